@@ -1,0 +1,1 @@
+"""Entry point and wiring: the only place where adapters are constructed."""

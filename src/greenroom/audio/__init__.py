@@ -1,0 +1,1 @@
+"""Devices, recorder, player, files; the only importer of sounddevice."""

@@ -1,0 +1,1 @@
+"""Question banks: load, validate, select, check, export."""

@@ -1,0 +1,1 @@
+"""Pure: a transcript becomes a report."""

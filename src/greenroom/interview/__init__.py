@@ -1,0 +1,1 @@
+"""What is asked when: personas, plan, conductor."""

@@ -1,0 +1,56 @@
+"""Suggested ranges, each with its source. Every one can be changed by the person."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A suggested range. `low` or `high` of None leaves that side open."""
+
+    low: float | None
+    high: float | None
+    source: str = ""
+
+    def place(self, value: float) -> int:
+        """-1 under the range, 0 inside, 1 over."""
+        if self.low is not None and value < self.low:
+            return -1
+        if self.high is not None and value > self.high:
+            return 1
+        return 0
+
+
+_GREENROOM = "Greenroom's choice"
+_UW = "Built around 20 / 10 / 60 / 10 from the University of Washington career guide"
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """All suggested ranges. Units: seconds, words per minute, per minute, shares 0..1."""
+
+    start_delay_s: Band = Band(
+        None, 3.0, f"{_GREENROOM}. Gaps in conversation are near 0.2 s (Levinson & Torreira 2015)"
+    )
+    pace_wpm: Band = Band(
+        120.0,
+        160.0,
+        "About 150 is a common conversational average (US National Center for Voice and Speech, "
+        "as widely cited; secondary source)",
+    )
+    fillers_per_min: Band = Band(
+        None,
+        4.0,
+        "Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, "
+        "Fox Tree 1995, as summarised in PMC9014665)",
+    )
+    pause_s: float = 0.6
+    long_pause_s: float = 2.0
+    behavioral_length_s: Band = Band(90.0, 150.0, _GREENROOM)
+    star_shares: dict[str, Band] = field(
+        default_factory=lambda: {
+            "S": Band(0.10, 0.25, _UW),
+            "T": Band(0.05, 0.15, _UW),
+            "A": Band(0.50, 0.65, _UW),
+            "R": Band(0.10, 0.25, _UW),
+        }
+    )

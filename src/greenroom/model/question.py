@@ -1,0 +1,107 @@
+"""Questions as banks hold them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from greenroom.model.span import Span
+
+
+class InterviewType(StrEnum):
+    """What kind of interview it is."""
+
+    ONE_ON_ONE = "one_on_one"
+    BEHAVIORAL = "behavioral"
+
+
+class InterviewFormat(StrEnum):
+    """How interviewer and candidate meet."""
+
+    IN_PERSON = "in_person"
+
+
+class Level(StrEnum):
+    """Seniority that a question suits."""
+
+    ENTRY = "entry"
+    MID = "mid"
+    SENIOR = "senior"
+    LEAD = "lead"
+
+
+class StructureKind(StrEnum):
+    """Which parts an answer to the question is looked through for."""
+
+    STAR = "star"
+    PRESENT_PAST_FUTURE = "ppf"
+    MOTIVATION = "motivation"
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    CASE = "case"
+    TECHNICAL = "technical"
+    SITUATIONAL = "situational"
+    QUESTION_TO_ASK = "question_to_ask"
+    NONE = "none"
+
+
+class QuestionKind(StrEnum):
+    """The question's place in an interview; the plan draws each place from its kind."""
+
+    SMALL_TALK = "small_talk"
+    ABOUT_YOU = "about_you"
+    MOTIVATION = "motivation"
+    STRENGTH = "strength"
+    WEAKNESS = "weakness"
+    EXPERIENCE = "experience"
+    CHALLENGE = "challenge"
+    BEHAVIORAL = "behavioral"
+    YOUR_QUESTIONS = "your_questions"
+    CLOSING = "closing"
+
+
+class Gap(StrEnum):
+    """What an answer can lack, so that a follow-up asks for it."""
+
+    NO_RESULT = "no_result"
+    NO_NUMBER = "no_number"
+    WE_THROUGHOUT = "we_throughout"
+    TOO_SHORT = "too_short"
+    HYPOTHETICAL = "hypothetical"
+    OFF_QUESTION = "off_question"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What the interviewer may ask when the answer has this gap."""
+
+    gap: Gap
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One interview question.
+
+    `id` is unique over all banks ("behavioral.deadline-slip"). `text` is spoken as it stands.
+    `target` is the suggested answer length as a span in seconds (start = shortest, end = longest).
+    """
+
+    id: str
+    text: str
+    kind: QuestionKind
+    types: tuple[InterviewType, ...]
+    structure: StructureKind
+    target: Span
+    competencies: tuple[str, ...] = ()
+    levels: tuple[Level, ...] = tuple(Level)
+    follow_ups: tuple[FollowUp, ...] = ()
+    listens_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionBank:
+    """A named set of questions from one file."""
+
+    id: str
+    title: str
+    language: str
+    questions: tuple[Question, ...] = field(default=())

@@ -1,0 +1,203 @@
+"""What is said about a take: findings and figures, each pointing at its evidence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from greenroom.model.question import StructureKind
+from greenroom.model.span import Span
+
+REPORT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words and the moment that a figure came from."""
+
+    span: Span
+    quote: str = ""
+
+
+class PausePlace(StrEnum):
+    """Where a pause stands."""
+
+    BETWEEN_CLAUSES = "between_clauses"
+    WITHIN_CLAUSE = "within_clause"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A silence between words, in seconds; `long` by the person's own threshold."""
+
+    span: Span
+    place: PausePlace
+    long: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PacePoint:
+    """Words per minute over the 10 s around `moment`."""
+
+    moment: float
+    wpm: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """All of *Timing*. None where there is too little speech or no prompt to measure from.
+
+    `speaking_rate_wpm` is shown as pace.
+    """
+
+    start_delay_s: float | None
+    starts_with_filler: bool
+    answer: Span
+    speaking_s: float
+    speaking_rate_wpm: float | None
+    articulation_rate_wpm: float | None
+    words: int
+    pauses: tuple[Pause, ...]
+    pace: tuple[PacePoint, ...]
+
+    @property
+    def long_pauses(self) -> tuple[Pause, ...]:
+        """The pauses at or over the long-pause threshold."""
+        return tuple(pause for pause in self.pauses if pause.long)
+
+
+class FillerKind(StrEnum):
+    """What sort of filler."""
+
+    FILLED_PAUSE = "filled_pause"
+    PHRASE = "phrase"
+    REPETITION = "repetition"
+
+
+class FillerSource(StrEnum):
+    """Which witness found it."""
+
+    ACOUSTIC = "acoustic"
+    RECOGNISER = "recogniser"
+    BOTH = "both"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """One filler where it was. `words` are indices into the transcript's words (may be empty)."""
+
+    text: str
+    span: Span
+    kind: FillerKind
+    source: FillerSource
+    confidence: float
+    words: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fillers:
+    """All fillers, those the person took out, and the rates.
+
+    `per_minute` is per minute of speaking time. `clusters` hold three or more within 10 s.
+    """
+
+    items: tuple[Filler, ...]
+    dismissed: tuple[Filler, ...]
+    per_minute: float | None
+    clusters: tuple[Span, ...]
+    may_be_low: bool
+
+
+class Story(StrEnum):
+    """Whether the answer tells about one time."""
+
+    STORY = "story"
+    GENERIC = "generic"
+    HYPOTHETICAL = "hypothetical"
+    UNCLEAR = "unclear"
+
+
+class Presence(StrEnum):
+    """Whether a part is there. Absence is claimed only when the evidence is strong."""
+
+    PRESENT = "present"
+    UNCLEAR = "unclear"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence unit: a half-open range of word indices, labelled with a part or "other".
+
+    `unsure` shows as `S?`; `by_person` means that a correction decided.
+    """
+
+    text: str
+    span: Span
+    words: tuple[int, int]
+    label: str
+    confidence: float
+    unsure: bool = False
+    by_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the structure, for example "R". `share` of time is 0..1."""
+
+    key: str
+    presence: Presence
+    share: float
+    spans: tuple[Span, ...]
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """How the answer is built. `parts` are in their usual order; empty for structures without."""
+
+    kind: StructureKind
+    story: Story
+    story_evidence: Evidence | None
+    sentences: tuple[Sentence, ...]
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Figures in the words: numbers, "I" and "we" inside Action, hedges."""
+
+    numbers: tuple[Evidence, ...]
+    numbers_by_part: dict[str, int]
+    i_in_action: tuple[Evidence, ...]
+    we_in_action: tuple[Evidence, ...]
+    hedges: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing worth saying. `code` is stable ("result_no_number"); `values` fill its sentence.
+
+    `part` names the structure part that it belongs to, if any. `values` hold quotes, counts and
+    times as text or numbers; the window turns code + values into a translated sentence.
+    """
+
+    code: str
+    evidence: Evidence | None
+    part: str = ""
+    values: tuple[tuple[str, str | float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything said about a take. Can be recomputed from audio and transcript at any time."""
+
+    take_id: str
+    version: int
+    timing: Timing
+    fillers: Fillers
+    structure: Structure
+    content: Content
+    findings: tuple[Finding, ...]
+    next_step: Finding | None
+    enough_speech: bool
+    hard_to_hear: tuple[Span, ...] = ()

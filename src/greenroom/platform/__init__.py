@@ -1,0 +1,1 @@
+"""Paths, settings, logs, shipped assets, model weights, translation look-up."""

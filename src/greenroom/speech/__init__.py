@@ -1,0 +1,1 @@
+"""Hearing: voice activity and transcription in a child process."""

@@ -1,0 +1,1 @@
+"""Speaking: interviewer voices and the prompt cache."""
