@@ -1,0 +1,1 @@
+"""The parts that pages are made of, one file each, with all their states."""

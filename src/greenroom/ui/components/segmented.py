@@ -1,0 +1,181 @@
+"""A segmented control: one of a few, all visible."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from greenroom.ui.components.painting import mirrored, painting, rounded, rounded_path, whole
+from greenroom.ui.theme import Role, theme
+
+_RADIUS = 8
+_BAR = 3
+
+
+class Segment(QToolButton):
+    """One choice. Paints its icon and text; the control paints ground, tint and outline."""
+
+    ring_radius = _RADIUS
+
+    def __init__(self, text: str, icon: str, *, small: bool) -> None:
+        super().__init__()
+        self._icon, self._small = icon, small
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the selected weight, so that nothing moves when the choice changes."""
+        strong = Role.SMALL_STRONG if self._small else Role.BODY_STRONG
+        width = theme().metrics(strong).horizontalAdvance(self.text())
+        width += 2 * theme().size(10 if self._small else 14)
+        if self._icon:
+            width += theme().size(18 + 8)
+        return QSize(int(width) + 1, theme().size(30 if self._small else 36))
+
+    def minimumSizeHint(self) -> QSize:
+        """A segment is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Icon and text, centered together."""
+        role, ink = self._look()
+        with painting(self) as painter:
+            text_width = theme().metrics(role).horizontalAdvance(self.text())
+            side, gap = theme().size(18), theme().size(8)
+            x = (self.width() - text_width - (side + gap if self._icon else 0)) / 2
+            if self._icon:
+                place = mirrored(self, QRectF(x, (self.height() - side) / 2, side, side))
+                pixmap = theme().pixmap(self._icon, ink, side, self.devicePixelRatioF())
+                painter.drawPixmap(place.topLeft(), pixmap)
+                x += side + gap
+            painter.setFont(theme().font(role))
+            painter.setPen(theme().color(ink))
+            place = mirrored(self, QRectF(x - 1, 0, text_width + 2, self.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _look(self) -> tuple[Role, str]:
+        if self.isChecked():
+            return (Role.SMALL_STRONG if self._small else Role.BODY_STRONG), "accent"
+        role = Role.SMALL_MEDIUM if self._small else Role.BODY_MEDIUM
+        return role, "text2" if self.isEnabled() else "text3"
+
+
+class SegmentedControl(QWidget):
+    """An exclusive choice. One stop for Tab; the arrows move and choose.
+
+    `options` are (value, text) or (value, text, icon). Emits `chosen(value)` for the person's
+    choices only.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[object, str] | tuple[object, str, str]],
+        name: str,
+        *,
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._values: list[object] = []
+        self._segments: list[Segment] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        for option in options:
+            segment = Segment(option[1], option[2] if len(option) > 2 else "", small=small)
+            segment.setAccessibleDescription(name)
+            self._group.addButton(segment, len(self._values))
+            self._values.append(option[0])
+            self._segments.append(segment)
+            segment.installEventFilter(self)
+            self._row.addWidget(segment)
+        self._group.idClicked.connect(self._clicked)
+        self.set_value(self._values[0])
+        theme().changed.connect(self._restyle)
+
+    def value(self) -> object:
+        """The chosen value."""
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: object) -> None:
+        """Choose without a signal; an unknown value is ignored."""
+        if value in self._values:
+            self._segments[self._values.index(value)].setChecked(True)
+            self._update_stops()
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The buttons, in order."""
+        return tuple(self._segments)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrows move the choice, as in a radio group; hovering repaints the ground."""
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        step = {
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+        }.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        index = (self._group.checkedId() + step) % len(self._segments)
+        self._segments[index].click()
+        self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, the tint and bar of the choice, dividers and the shared outline."""
+        color = theme().color
+        box = whole(self.rect())
+        with painting(self) as painter:
+            rounded(painter, box, _RADIUS, color("surface"))
+            painter.setClipPath(rounded_path(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS))
+            for segment in self._segments:
+                self._paint_ground(painter, segment)
+            painter.setClipping(False)
+            rounded(painter, box, _RADIUS, None, color("line"))
+
+    def _paint_ground(self, painter: QPainter, segment: Segment) -> None:
+        color = theme().color
+        area = QRectF(segment.geometry())
+        if segment.isChecked():
+            painter.fillRect(area, color("accentTint"))
+            bar = QRectF(area.left(), area.bottom() - _BAR - 1, area.width(), _BAR + 1)
+            painter.fillRect(bar, color("accent"))
+        elif segment.underMouse() and segment.isEnabled():
+            painter.fillRect(area, color("inset"))
+        if segment is not self._segments[0]:
+            painter.setPen(QPen(color("border"), 1))
+            mirrored_row = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = area.right() - 0.5 if mirrored_row else area.left() + 0.5
+            painter.drawLine(QLineF(x, 1, x, self.height() - 1))
+
+    def _clicked(self, index: int) -> None:
+        self._update_stops()
+        self.chosen.emit(self._values[index])
+
+    def _update_stops(self) -> None:
+        for segment in self._segments:
+            stop = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(stop)
+        self.update()
+
+    def _restyle(self) -> None:
+        for segment in self._segments:
+            segment.updateGeometry()
+            segment.update()
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,56 @@
+"""Qt's palette from tokens, and tokens from the system's palette when it asks for contrast."""
+
+from PySide6.QtGui import QColor, QPalette
+
+from greenroom.ui.theme.tokens import Tokens
+
+_Role = QPalette.ColorRole
+_ROLES: dict[QPalette.ColorRole, str] = {
+    _Role.Window: "bg",
+    _Role.WindowText: "text",
+    _Role.Base: "surface",
+    _Role.AlternateBase: "inset",
+    _Role.Text: "text",
+    _Role.Button: "surface",
+    _Role.ButtonText: "text",
+    _Role.BrightText: "rec",
+    _Role.ToolTipBase: "surface",
+    _Role.ToolTipText: "text",
+    _Role.PlaceholderText: "text3",
+    _Role.Highlight: "accent",
+    _Role.HighlightedText: "onAccent",
+    _Role.Link: "accent",
+    _Role.LinkVisited: "accent",
+    _Role.Accent: "accent",
+    _Role.Light: "surface",
+    _Role.Midlight: "inset",
+    _Role.Mid: "line",
+    _Role.Dark: "line",
+    _Role.Shadow: "border",
+}
+
+
+def make_palette(tokens: Tokens) -> QPalette:
+    """The palette that menus, tool tips and the platform's own dialogs take their colours from."""
+    palette = QPalette()
+    for role, token in _ROLES.items():
+        palette.setColor(role, QColor(tokens[token]))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens["text3"]))
+    return palette
+
+
+def high_contrast_tokens(base: Tokens, system: QPalette) -> Tokens:
+    """Tokens that hold the system's own high-contrast colours; letters and patterns stay."""
+
+    def name(role: QPalette.ColorRole) -> str:
+        return system.color(role).name().upper()
+
+    ground, text = name(_Role.Window), name(_Role.WindowText)
+    mark, on_mark = name(_Role.Highlight), name(_Role.HighlightedText)
+    colors = dict.fromkeys(base.colors, text)
+    grounds = ("bg", "rail", "surface", "inset", "accentTint", "recTint", "warnTint", "sel", "skin")
+    colors.update(dict.fromkeys((*grounds, "St", "Tt", "At", "Rt", "Ft", "chipFg"), ground))
+    colors.update(accent=mark, accentHover=mark, ok=text, onAccent=on_mark)
+    colors.update(wavePlayed=mark, curBg=mark, curFg=on_mark)
+    return Tokens(f"{base.name}-contrast", colors)

@@ -1,0 +1,73 @@
+"""Patterns of the structure parts, so that a part is never told by colour alone.
+
+Qt's own patterns are device-pixel patterns and vanish on fine displays, so each tile is drawn
+once for a part, a colour and a device pixel ratio.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
+
+_GRID = 7
+_LEVEL_STEP = 6
+
+
+def _diagonal(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 1.6))
+    step = _GRID * 2**0.5
+    for offset in (-step, 0.0, step):
+        painter.drawLine(QLineF(offset - 2, step + 2, offset + step + 2, -2))
+
+
+def _back_diagonal(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 1.4))
+    step = _GRID * 2**0.5
+    for offset in (-step, 0.0, step):
+        painter.drawLine(QLineF(offset - 2, -2, offset + step + 2, step + 2))
+
+
+def _dots(painter: QPainter, color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for x, y in ((1.75, 1.75), (5.25, 5.25)):
+        painter.drawEllipse(QPointF(x, y), 1.15, 1.15)
+
+
+def _level(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(color, 1.5))
+    painter.drawLine(QLineF(0, 3, _LEVEL_STEP, 3))
+
+
+_DIAGONAL_STEP = _GRID * 2**0.5
+_DRAW: dict[str, tuple[float, Callable[[QPainter, QColor], None]]] = {
+    "S": (_DIAGONAL_STEP, _diagonal),
+    "T": (float(_GRID), _dots),
+    "R": (float(_LEVEL_STEP), _level),
+    "pause": (_DIAGONAL_STEP, _back_diagonal),
+}
+
+
+@lru_cache(maxsize=64)
+def _tile(kind: str, color: str, ratio: float) -> tuple[QPixmap, float]:
+    step, draw = _DRAW[kind]
+    pixels = max(1, round(step * ratio))
+    pixmap = QPixmap(pixels, pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(pixels / step, pixels / step)
+    draw(painter, QColor(color))
+    painter.end()
+    return pixmap, step / pixels
+
+
+def pattern_brush(kind: str, color: str, ratio: float) -> QBrush:
+    """A brush for "S", "T", "R" or "pause"; for a part without a pattern, an empty brush."""
+    if kind not in _DRAW:
+        return QBrush(Qt.BrushStyle.NoBrush)
+    pixmap, unscale = _tile(kind, color, ratio)
+    brush = QBrush(pixmap)
+    brush.setTransform(QTransform.fromScale(unscale, unscale))
+    return brush

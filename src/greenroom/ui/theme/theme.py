@@ -1,0 +1,199 @@
+"""The theme: one object that every widget asks, and one signal that tells of a change."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from greenroom.ui.theme import icons, patterns
+from greenroom.ui.theme.fonts import (
+    Role,
+    add_bundled_fonts,
+    interface_family,
+    make_font,
+    system_scale,
+)
+from greenroom.ui.theme.palette import high_contrast_tokens, make_palette
+from greenroom.ui.theme.qss import style_sheet
+from greenroom.ui.theme.style import FocusRings, GreenroomStyle
+from greenroom.ui.theme.tokens import Tokens, load_tokens
+
+SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0
+
+
+class ThemeMode(StrEnum):
+    """Which set of colours."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """How Greenroom looks now. `changed` fires after colours, text size or key caps changed."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, assets: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._assets = assets
+        self._sets = load_tokens(assets / "theme" / "tokens.json")
+        self._system_palette = QPalette(app.palette())
+        add_bundled_fonts(assets / "fonts")
+        self._family = interface_family()
+        self._system_scale = system_scale()
+        self._mode = ThemeMode.SYSTEM
+        self._text_scale = 1.0
+        self._reduced_motion = False
+        self._key_caps = True
+        self._fonts: dict[Role, QFont] = {}
+        self._tokens = self._pick_tokens()
+        app.setStyle(GreenroomStyle())
+        self._rings = FocusRings(app)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def mode(self) -> ThemeMode:
+        """The chosen mode; `dark` tells what it comes to."""
+        return self._mode
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark set is shown."""
+        return self._tokens.name.startswith("dark")
+
+    @property
+    def text_scale(self) -> float:
+        """The person's text size, 1.0 to 2.0."""
+        return self._text_scale
+
+    @property
+    def scale(self) -> float:
+        """Text size times what the system's own font size adds."""
+        return self._text_scale * self._system_scale
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing but the meter, the ring and the playhead may move."""
+        return self._reduced_motion
+
+    @property
+    def key_caps(self) -> bool:
+        """Whether buttons show their keys."""
+        return self._key_caps
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Follow the system, or stay light or dark."""
+        self._mode = mode
+        self._refresh()
+
+    def set_text_scale(self, scale: float) -> None:
+        """1.0 to 2.0; values outside are brought back inside."""
+        self._text_scale = min(LARGEST_TEXT, max(SMALLEST_TEXT, scale))
+        self._refresh()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Hold the speaking ring still, and step progress bars."""
+        self._reduced_motion = reduced
+        self.changed.emit()
+
+    def set_key_caps(self, shown: bool) -> None:
+        """Show or hide the keys on buttons."""
+        self._key_caps = shown
+        self.changed.emit()
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token now."""
+        return QColor(self._tokens[token])
+
+    def name(self, token: str) -> str:
+        """The colour of a token now, as "#RRGGBB"."""
+        return self._tokens[token]
+
+    def font(self, role: Role) -> QFont:
+        """The font of a role at the text size now."""
+        if role not in self._fonts:
+            self._fonts[role] = make_font(role, self._family, self.scale)
+        return QFont(self._fonts[role])
+
+    def metrics(self, role: Role) -> QFontMetricsF:
+        """Measures of `font(role)`."""
+        return QFontMetricsF(self.font(role))
+
+    def line(self, role: Role) -> int:
+        """The line height of a role, in pixels now."""
+        return self.size(role.value.line)
+
+    def size(self, pixels: float) -> int:
+        """Pixels at 100 % text -> pixels now; for everything that holds text or stands by it."""
+        return round(pixels * self.scale)
+
+    def pixmap(self, icon: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """A line icon ("mic") in a token's colour, `size` logical pixels wide."""
+        path = self._assets / "icons" / f"{icon}.svg"
+        return icons.icon_pixmap(path, self._tokens[token], size, ratio)
+
+    def app_icon(self) -> QIcon:
+        """The program's own icon in all usual sizes."""
+        icon = QIcon()
+        for size in (16, 24, 32, 48, 64, 128, 256):
+            icon.addPixmap(self.logo(size))
+        return icon
+
+    def logo(self, size: int, ratio: float = 1.0) -> QPixmap:
+        """The program's own icon."""
+        return icons.icon_pixmap(self._assets / "icons" / "app-icon.svg", None, size, ratio)
+
+    def pattern(self, kind: str, ratio: float = 1.0) -> QBrush:
+        """The pattern of a part ("S", "T", "R"; empty for others) or of a long pause ("pause")."""
+        token = "line" if kind == "pause" else kind
+        return patterns.pattern_brush(kind, self._tokens.colors.get(token, "#000000"), ratio)
+
+    def _pick_tokens(self) -> Tokens:
+        dark = self._mode is ThemeMode.DARK
+        if self._mode is ThemeMode.SYSTEM:
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        tokens = self._sets["dark" if dark else "light"]
+        if _system_wants_contrast(self._app):
+            return high_contrast_tokens(tokens, self._system_palette)
+        return tokens
+
+    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._tokens = self._pick_tokens()
+        self._fonts.clear()
+        self._apply()
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(make_palette(self._tokens))
+        self._app.setFont(self.font(Role.BODY))
+        self._app.setStyleSheet(style_sheet(self._tokens, self.size))
+
+
+def _system_wants_contrast(app: QApplication) -> bool:
+    hints = app.styleHints()
+    if not hasattr(hints, "accessibility"):  # from Qt 6.10 on
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+_installed: list[Theme] = []
+
+
+def install_theme(app: QApplication, assets: Path) -> Theme:
+    """Create the theme of this process; a second call returns the first one."""
+    if not _installed:
+        _installed.append(Theme(app, assets))
+    return _installed[0]
+
+
+def theme() -> Theme:
+    """The theme of this process. `install_theme` comes first."""
+    return _installed[0]
