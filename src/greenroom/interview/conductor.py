@@ -1,0 +1,329 @@
+"""The conductor: a pure state machine that decides what happens when in an interview.
+
+`step(state, event, now)` gives the next state and what is to be done; it has no clock, thread,
+input or output, so window, demo and tests drive the same thing. An event that makes no sense in
+the current phase changes nothing, which makes key repeats and late timers harmless.
+
+The way of a question: ASKING (the prompt is heard), THINKING (until the person answers or the
+thinking time is over), ANSWERING (a take is open), BETWEEN (a breath), then the next item. A take
+begins when the person answers or the thinking time is over, not with the end of the prompt; the
+recorder measures the start delay from the prompt's end in stream time that `StartTake` carries.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from greenroom.interview import events as ev
+from greenroom.interview.state import (
+    AFTER_REMARK_S,
+    BETWEEN_QUESTIONS_S,
+    ConductorState,
+    Phase,
+)
+from greenroom.model.plan import ItemKind
+
+Step = tuple[ConductorState, tuple[ev.Effect, ...]]
+
+_READING_WORDS_PER_S = 3.0
+_BEFORE_ANSWER = (Phase.ASKING, Phase.THINKING)
+_PAUSABLE = (*_BEFORE_ANSWER, Phase.ANSWERING, Phase.BETWEEN)
+
+
+def step(state: ConductorState, event: ev.Event, now: float) -> Step:
+    """What follows from `event` at `now` (seconds on any clock that never goes back).
+
+    Returns:
+        The new state and the effects, to be carried out in their order. The same state object
+        and no effects when the event does not apply.
+    """
+    if state.phase is Phase.ENDED:
+        return state, ()
+    return _HANDLERS[type(event)](state, event, now)
+
+
+def _begin(state: ConductorState, _event: ev.Begin, now: float) -> Step:
+    if state.phase is not Phase.READY:
+        return state, ()
+    return _finish(state, now) if state.current is None else _ask(state, now, first=True)
+
+
+def _prompt_started(state: ConductorState, event: ev.PromptStarted, _now: float) -> Step:
+    if state.phase is not Phase.ASKING or event.prompt != state.prompt:
+        return state, ()
+    return replace(state, prompt_started=event.at), ()
+
+
+def _prompt_ended(state: ConductorState, event: ev.PromptEnded, now: float) -> Step:
+    if state.phase is not Phase.ASKING or event.prompt != state.prompt:
+        return state, ()
+    if not state.is_question:
+        return _rest(state, now, AFTER_REMARK_S)
+    return replace(state, phase=Phase.THINKING, phase_since=now, prompt_ended=event.at), ()
+
+
+def _prompt_failed(state: ConductorState, event: ev.PromptFailed, now: float) -> Step:
+    if state.phase is not Phase.ASKING or event.prompt != state.prompt:
+        return state, ()
+    shown = replace(state, question_shown=True)
+    if shown.current is None or shown.is_question:
+        return replace(shown, phase=Phase.THINKING, phase_since=now), ()
+    reading_s = len(shown.current.spoken.split()) / _READING_WORDS_PER_S
+    return _rest(shown, now, max(AFTER_REMARK_S, reading_s))
+
+
+def _answer_now(state: ConductorState, _event: ev.AnswerNow, now: float) -> Step:
+    if state.phase not in _BEFORE_ANSWER or not state.is_question:
+        return state, ()
+    silenced = _hush(state)
+    answering, effects = _start_take(state, now)
+    return answering, silenced + effects
+
+
+def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> Step:
+    if not state.take_open:
+        return state, ()
+    stopped, effects = _keep_take(state, now)
+    rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+    return rested, effects + more
+
+
+def _pause(state: ConductorState, _event: ev.Pause, now: float) -> Step:
+    if state.phase not in _PAUSABLE or state.held:
+        return state, ()
+    effects = (ev.PauseTake(),) if state.take_open else _hush(state)
+    return _hold(state, now), effects
+
+
+def _go_on(state: ConductorState, _event: ev.GoOn, now: float) -> Step:
+    if state.phase is Phase.BETWEEN and state.held:
+        return _start_take(replace(state, prompt_ended=None), now)
+    if state.phase is not Phase.PAUSED or state.paused_from is None:
+        return state, ()
+    if state.paused_from is Phase.ASKING:
+        return _ask(state, now)
+    heard_to = state.prompt_ended
+    if heard_to is not None and state.paused_from is Phase.THINKING:
+        heard_to += max(0.0, now - state.phase_since)
+    effects = (ev.ResumeTake(),) if state.take_open else ()
+    going = replace(state, phase=state.paused_from, phase_since=now, prompt_ended=heard_to)
+    return replace(going, paused_from=None), effects
+
+
+def _skip(state: ConductorState, _event: ev.Skip, now: float) -> Step:
+    if state.phase is Phase.READY or state.item_done:
+        return state, ()
+    effects = _hush(state)
+    if state.take_open:
+        state, effects = _keep_take(state, now)
+    advanced, more = _advance(_mark_skipped(state), now)
+    return advanced, effects + more
+
+
+def _replay(state: ConductorState, _event: ev.Replay, now: float) -> Step:
+    if state.phase is Phase.READY or state.item_done or state.held:
+        return state, ()
+    effects = _hush(state)
+    if state.take_open:
+        effects = (ev.DiscardTake(state.item, state.take),)
+    asked, more = _ask(replace(state, take_open=False, replays=state.replays + 1), now)
+    return asked, effects + more
+
+
+def _retake(state: ConductorState, event: ev.Retake, now: float) -> Step:
+    known = {state.item, *state.answered, *state.skipped}
+    if state.phase is Phase.READY or event.item not in known or not _is_question(state, event.item):
+        return state, ()
+    if state.only_item and event.item != state.item:
+        return state, ()
+    effects = _hush(state)
+    if state.take_open:
+        state, effects = _keep_take(state, now)
+    back = state.next_item
+    goes_on_anyway = back in (event.item, event.item + 1) and not state.only_item
+    asked, more = _ask(
+        replace(state, item=event.item, return_to=None if goes_on_anyway else back, replays=0), now
+    )
+    return asked, effects + more
+
+
+def _next(state: ConductorState, _event: ev.Next, now: float) -> Step:
+    if state.phase is not Phase.BETWEEN:
+        return state, ()
+    return _advance(state if state.item_done else _mark_skipped(state), now)
+
+
+def _end(state: ConductorState, _event: ev.End, now: float) -> Step:
+    effects = _hush(state)
+    if state.take_open:
+        state, effects = _keep_take(state, now)
+    ended, more = _finish(state, now)
+    return ended, effects + more
+
+
+def _tick(state: ConductorState, _event: ev.Tick, now: float) -> Step:
+    if state.deadline is None or now < state.deadline:
+        return state, ()
+    return _start_take(state, now) if state.phase is Phase.THINKING else _advance(state, now)
+
+
+def _take_failed(state: ConductorState, event: ev.TakeFailed, now: float) -> Step:
+    if not state.take_open or (event.item, event.number) != (state.item, state.take):
+        return state, ()
+    if event.kept:
+        return _break_off(state, now)
+    stopped = replace(_hold(state, now), take_open=False, item_done=state.item in state.answered)
+    held = replace(stopped, phase=Phase.BETWEEN, paused_from=None, held=True)
+    return held, (ev.DiscardTake(event.item, event.number),)
+
+
+def _device_lost(state: ConductorState, _event: ev.DeviceLost, now: float) -> Step:
+    if state.take_open:
+        return _break_off(state, now)
+    return _pause(state, ev.Pause(), now) if state.phase in _BEFORE_ANSWER else (state, ())
+
+
+def _show(state: ConductorState, _event: ev.ShowQuestion, _now: float) -> Step:
+    return (state if state.question_shown else replace(state, question_shown=True)), ()
+
+
+def _hide(state: ConductorState, _event: ev.HideQuestion, _now: float) -> Step:
+    return (replace(state, question_shown=False) if state.question_shown else state), ()
+
+
+def _is_question(state: ConductorState, item: int) -> bool:
+    return state.plan.items[item].kind is ItemKind.QUESTION
+
+
+def _hush(state: ConductorState) -> tuple[ev.Effect, ...]:
+    return (ev.StopSpeaking(),) if state.phase is Phase.ASKING else ()
+
+
+def _ask(state: ConductorState, now: float, *, first: bool = False) -> Step:
+    item = state.plan.items[state.item]
+    asking = replace(
+        state,
+        phase=Phase.ASKING,
+        paused_from=None,
+        phase_since=now,
+        prompt=state.prompt + 1,
+        prompt_started=None,
+        prompt_ended=None,
+        thought_s=0.0,
+        answer_s=0.0,
+        item_done=False,
+        held=False,
+    )
+    return asking, (ev.Speak(asking.item, asking.prompt, item.spoken if first else item.text),)
+
+
+def _start_take(state: ConductorState, now: float) -> Step:
+    takes = tuple(n + (i == state.item) for i, n in enumerate(state.takes))
+    answering = replace(
+        state,
+        phase=Phase.ANSWERING,
+        phase_since=now,
+        thought_s=state.thought_for(now),
+        answer_s=0.0,
+        takes=takes,
+        take_open=True,
+        item_done=False,
+        held=False,
+    )
+    return answering, (ev.StartTake(state.item, answering.take, state.prompt_ended),)
+
+
+def _hold(state: ConductorState, now: float) -> ConductorState:
+    """Stop the clocks of the current phase."""
+    return replace(
+        state,
+        phase=Phase.PAUSED,
+        paused_from=state.phase,
+        phase_since=now,
+        thought_s=state.thought_for(now),
+        answer_s=state.answered_for(now),
+    )
+
+
+def _keep_take(state: ConductorState, now: float) -> Step:
+    """Stop the open take and count the item as answered."""
+    kept = replace(
+        state,
+        answer_s=state.answered_for(now),
+        phase_since=now,
+        take_open=False,
+        item_done=True,
+        answered=tuple(sorted({*state.answered, state.item})),
+        skipped=tuple(i for i in state.skipped if i != state.item),
+    )
+    return kept, (ev.StopTake(state.item, state.take),)
+
+
+def _break_off(state: ConductorState, now: float) -> Step:
+    """Keep what there is of the take and wait for the person."""
+    kept, effects = _keep_take(state, now)
+    rested, more = _rest(kept, now, BETWEEN_QUESTIONS_S)
+    return replace(rested, held=True), effects + more
+
+
+def _rest(state: ConductorState, now: float, between_s: float) -> Step:
+    rested = replace(
+        state,
+        phase=Phase.BETWEEN,
+        paused_from=None,
+        phase_since=now,
+        between_s=between_s,
+        item_done=True,
+    )
+    return rested, (_progress(rested),)
+
+
+def _mark_skipped(state: ConductorState) -> ConductorState:
+    skipped = state.skipped
+    if state.is_question and state.item not in state.answered:
+        skipped = tuple(sorted({*skipped, state.item}))
+    return replace(state, skipped=skipped, item_done=True)
+
+
+def _advance(state: ConductorState, now: float) -> Step:
+    follows = state.next_item
+    if state.only_item or follows >= len(state.plan.items):
+        return _finish(state, now)
+    following = replace(state, item=follows, return_to=None, replays=0)
+    asked, effects = _ask(following, now, first=True)
+    return asked, (_progress(asked), *effects)
+
+
+def _finish(state: ConductorState, now: float) -> Step:
+    ended = replace(
+        state, phase=Phase.ENDED, paused_from=None, phase_since=now, held=False, take_open=False
+    )
+    left = range(ended.next_item, len(ended.plan.items))
+    complete = not any(_is_question(ended, item) for item in left)
+    return ended, (_progress(ended), ev.Finish(complete))
+
+
+def _progress(state: ConductorState) -> ev.SaveProgress:
+    return ev.SaveProgress(state.next_item, state.answered, state.skipped)
+
+
+_HANDLERS: dict[type[ev.Event], Callable[[ConductorState, Any, float], Step]] = {
+    ev.Begin: _begin,
+    ev.PromptStarted: _prompt_started,
+    ev.PromptEnded: _prompt_ended,
+    ev.PromptFailed: _prompt_failed,
+    ev.AnswerNow: _answer_now,
+    ev.StopAnswer: _stop_answer,
+    ev.Pause: _pause,
+    ev.GoOn: _go_on,
+    ev.Skip: _skip,
+    ev.Replay: _replay,
+    ev.Retake: _retake,
+    ev.Next: _next,
+    ev.End: _end,
+    ev.Tick: _tick,
+    ev.TakeFailed: _take_failed,
+    ev.DeviceLost: _device_lost,
+    ev.ShowQuestion: _show,
+    ev.HideQuestion: _hide,
+}
