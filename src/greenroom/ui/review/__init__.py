@@ -1,0 +1,1 @@
+"""The Review screen: presenters without widgets, and one file a component."""

@@ -1,0 +1,108 @@
+"""Session -> header, answer list and question. No Qt."""
+
+from greenroom.model.bands import Bands
+from greenroom.model.plan import ItemKind, PlanItem
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Report, Story
+from greenroom.model.session import ReviewedTake, Session
+from greenroom.platform.text import translate
+from greenroom.ui.review.formatting import day_and_time, format_name, length, type_name
+from greenroom.ui.review.present_lanes import duration_of
+from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
+from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
+
+_SEPARATOR = "  ·  "
+
+
+def present_header(session: Session, takes: tuple[ReviewedTake, ...]) -> HeaderState:
+    """Title, and date, type, format and how many questions were answered."""
+    answered = len({reviewed.take.item for reviewed in takes})
+    questions = len(session.plan.questions)
+    choices = session.plan.choices
+    facts = (
+        day_and_time(session.started),
+        type_name(choices.type),
+        format_name(choices.format),
+        translate("Review", "{answered} of %n questions answered", questions).format(
+            answered=answered
+        ),
+    )
+    return HeaderState(session.plan.title, _SEPARATOR.join(facts))
+
+
+def present_rows(
+    session: Session,
+    takes: tuple[ReviewedTake, ...],
+    shown: dict[int, str],
+    bands: Bands,
+) -> tuple[AnswerRow, ...]:
+    """One row a question, in the order of the plan. `shown` gives the take id shown per item."""
+    rows = []
+    for index, item in enumerate(session.plan.items):
+        if item.kind is not ItemKind.QUESTION:
+            continue
+        own = tuple(reviewed for reviewed in takes if reviewed.take.item == index)
+        rows.append(_row(index, item, own, shown.get(index, ""), bands))
+    return tuple(rows)
+
+
+def present_question(
+    session: Session, item: int, takes: tuple[ReviewedTake, ...], current: str
+) -> QuestionState:
+    """The question with who asked it, and its takes."""
+    plan_item = session.plan.items[item]
+    persona = session.plan.persona
+    asker = f"{persona.name}, {persona.role}" if persona.role else persona.name
+    caption = translate("Review", "Question {number} of {count}").format(
+        number=plan_item.number, count=len(session.plan.questions)
+    )
+    asked = translate("Review", "asked by {asker}").format(asker=asker)
+    tabs = tuple(
+        TakeTab(
+            reviewed.take.id,
+            translate("Review", "Take {number}").format(number=reviewed.take.number),
+        )
+        for reviewed in takes
+        if reviewed.take.item == item
+    )
+    return QuestionState(_SEPARATOR.join((caption, asked)), plan_item.text, tabs, current)
+
+
+def _row(
+    index: int, item: PlanItem, own: tuple[ReviewedTake, ...], shown: str, bands: Bands
+) -> AnswerRow:
+    number = translate("Review", "Q{number}").format(number=item.number)
+    take_ids = tuple(reviewed.take.id for reviewed in own)
+    if not own:
+        skipped = translate("Review", "Skipped")
+        name = f"{number}, {item.text}, {skipped}"
+        return AnswerRow(index, number, "–", item.text, (), "", True, "", (), name)
+    current = next((reviewed for reviewed in own if reviewed.take.id == shown), own[-1])
+    report = current.report
+    chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
+    note = _note(item, report)
+    seconds = (
+        duration_of(current.take, current.transcript)
+        if report is None
+        else report.timing.answer.duration
+    )
+    takes = translate("Review", "%n takes", len(own)) if len(own) > 1 else ""
+    parts = (number, item.text, length(seconds), chips_in_words(chips) or note, takes)
+    name = ", ".join(part for part in parts if part)
+    return AnswerRow(
+        index, number, length(seconds), item.text, chips, note, False, takes, take_ids, name
+    )
+
+
+def _note(item: PlanItem, report: Report | None) -> str:
+    if item.question is not None and item.question.structure is not StructureKind.STAR:
+        return translate("Review", "No STAR expected")
+    if report is None:
+        return translate("Review", "Waiting for the transcript")
+    if not report.enough_speech:
+        return translate("Review", "Too short for STAR")
+    if report.structure.story is Story.GENERIC:
+        return translate("Review", "Not about one time")
+    if report.structure.story is Story.HYPOTHETICAL:
+        return translate("Review", "What you would do")
+    return ""

@@ -1,0 +1,233 @@
+"""Report -> the cards Timing and Structure, and the suggestions. No Qt."""
+
+from collections.abc import Callable
+
+from greenroom.model.bands import Band, Bands
+from greenroom.model.question import Question, StructureKind
+from greenroom.model.report import Finding, PacePoint, Presence, Report, Timing
+from greenroom.model.span import Span
+from greenroom.model.take import Take
+from greenroom.platform.text import translate
+from greenroom.ui.review import tooltips
+from greenroom.ui.review.formatting import (
+    band_text,
+    clock,
+    length,
+    out_of_band,
+    part_name,
+    short_time,
+    tenths,
+)
+from greenroom.ui.review.present_parts import PartFact, tells_a_story
+from greenroom.ui.review.state import (
+    ChipForm,
+    ChipState,
+    Figure,
+    Link,
+    PartRow,
+    Shape,
+    Status,
+    StructureCard,
+    Suggestion,
+    TimingCard,
+)
+
+Wording = Callable[[Finding], tuple[str, str]]
+"""Turns a finding into a title and one sentence in the person's language."""
+
+_SHAPES = {-1: Shape.UNDER, 0: Shape.IN, 1: Shape.OVER}
+_LEAD_IN_S = 0.3
+"""Played before the evidence, so that its first sound is not cut."""
+
+_GATES = ("generic", "hypothetical", "story_generic", "story_hypothetical", "not_a_story")
+
+
+def jump(span: Span, what: str, text: str = "") -> Link:
+    """A link that plays `span`; its text is the moment unless another is given."""
+    moment = clock(span.start)
+    name = translate("Review", "Play {moment}, {what}").format(moment=moment, what=what)
+    start = max(0.0, span.start - _LEAD_IN_S)
+    return Link(text or moment, Span(start, max(start, span.end)), name)
+
+
+def waiting() -> str:
+    """What a card says while there is no transcript."""
+    return translate("Review", "Waiting for the transcript")
+
+
+def present_timing(report: Report, question: Question | None, bands: Bands) -> TimingCard:
+    """The four figures of Timing."""
+    timing = report.timing
+    return TimingCard(
+        (
+            _start_delay(timing, bands),
+            _length(timing, question, bands),
+            _pace(timing, bands),
+            _pauses(timing, bands),
+        )
+    )
+
+
+def timing_so_far(take: Take) -> TimingCard:
+    """What is known before the transcript: how long the recording is."""
+    if take.audio is None:
+        return TimingCard(message=waiting())
+    seconds = take.audio.duration_s
+    status = Status(Shape.NONE, translate("Review", "recorded"))
+    label = translate("Review", "Recording")
+    evidence = (jump(Span(0.0, seconds), label),)
+    figure = Figure(label, length(seconds), "", status, evidence, (), tooltips.recording())
+    return TimingCard((figure,), translate("Review", "Pace and pauses wait for the transcript"))
+
+
+def _status(band: Band, value: float, unit: str = "") -> Status:
+    place = band.place(value)
+    words = out_of_band(band, value, unit) or band_text(band, unit)
+    return Status(_SHAPES[place], words)
+
+
+def _start_delay(timing: Timing, bands: Bands) -> Figure:
+    label = translate("Review", "Start delay")
+    tip = tooltips.start_delay(bands)
+    if timing.start_delay_s is None:
+        status = Status(Shape.NONE, translate("Review", "not measured"))
+        return Figure(label, "–", "", status, (), (), tip)
+    status = _status(bands.start_delay_s, timing.start_delay_s, " s")
+    moment = timing.answer.start
+    evidence = (jump(Span(max(0.0, moment - timing.start_delay_s), moment + 1.0), label),)
+    return Figure(label, tenths(timing.start_delay_s), "", status, evidence, (), tip)
+
+
+def _length(timing: Timing, question: Question | None, bands: Bands) -> Figure:
+    label = translate("Review", "Length")
+    seconds = timing.answer.duration
+    band = bands.behavioral_length_s
+    if question is not None:
+        band = Band(question.target.start, question.target.end, band.source)
+    whole = int(seconds + 0.5)
+    place = band.place(whole)
+    words = translate("Review", "in range")
+    if place < 0 and band.low is not None:
+        words = translate("Review", "{time} under").format(time=short_time(band.low - whole))
+    if place > 0 and band.high is not None:
+        words = translate("Review", "{time} over").format(time=short_time(whole - band.high))
+    status = Status(_SHAPES[place], words)
+    tip = tooltips.length(band)
+    return Figure(label, length(seconds), "", status, (jump(timing.answer, label),), (), tip)
+
+
+def _pace(timing: Timing, bands: Bands) -> Figure:
+    label = translate("Review", "Pace")
+    tip = tooltips.pace(bands, timing.articulation_rate_wpm)
+    if timing.speaking_rate_wpm is None:
+        status = Status(Shape.NONE, translate("Review", "too short"))
+        return Figure(label, "–", "", status, (), (), tip)
+    rate = round(timing.speaking_rate_wpm)
+    status = _status(bands.pace_wpm, rate)
+    unit = translate("Review", "wpm")
+    evidence = tuple(
+        jump(_around(point), translate("Review", "{rate} wpm").format(rate=round(point.wpm)))
+        for point in _extremes(timing, bands)
+    )
+    return Figure(label, str(rate), unit, status, evidence, (), tip)
+
+
+def _extremes(timing: Timing, bands: Bands) -> tuple[PacePoint, ...]:
+    """The stretch furthest from the middle of the suggested range."""
+    if not timing.pace:
+        return ()
+    low, high = bands.pace_wpm.low or 0.0, bands.pace_wpm.high or 0.0
+    middle = (low + high) / 2
+    return (max(timing.pace, key=lambda point: abs(point.wpm - middle)),)
+
+
+def _around(point: PacePoint) -> Span:
+    return Span(max(0.0, point.moment - 5.0), point.moment + 5.0)
+
+
+def _pauses(timing: Timing, bands: Bands) -> Figure:
+    label = translate("Review", "Pauses")
+    pauses = timing.long_pauses
+    links = tuple(
+        jump(
+            Span(max(0.0, pause.span.start - 1.0), pause.span.end + 1.5),
+            translate("Review", "pause of {length}").format(length=tenths(pause.span.duration)),
+            clock(pause.span.start),
+        )
+        for pause in pauses
+    )
+    status = None if pauses else Status(Shape.IN, translate("Review", "none long"))
+    unit = translate("Review", "long")
+    return Figure(label, str(len(pauses)), unit, status, links, links, tooltips.pauses(bands))
+
+
+def present_structure(
+    report: Report, facts: tuple[PartFact, ...], wording: Wording
+) -> StructureCard:
+    """Shares of time, or one sentence on why there are none, and what to try next."""
+    tip = tooltips.structure()
+    gates = tuple(finding for finding in report.findings if _is_gate(finding))
+    gate = suggestion(gates[0], wording) if gates else None
+    others = _suggestions(report, gates, wording)
+    if report.structure.kind is not StructureKind.STAR:
+        message = translate("Review", "This question does not ask for a story.")
+        return StructureCard(suggestions=others, message=message, tooltip=tip)
+    if not report.enough_speech:
+        message = translate("Review", "There is too little speech here to show parts.")
+        return StructureCard(suggestions=others, message=message, tooltip=tip)
+    if not tells_a_story(report):
+        message = "" if gate else translate("Review", "This was not a story about one time.")
+        return StructureCard(gate=gate, suggestions=others, message=message, tooltip=tip)
+    rows = tuple(part_row(fact) for fact in facts)
+    return StructureCard(rows, gate, others, "", tip)
+
+
+def _is_gate(finding: Finding) -> bool:
+    return finding.code in _GATES
+
+
+def _suggestions(
+    report: Report, gates: tuple[Finding, ...], wording: Wording
+) -> tuple[Suggestion, ...]:
+    first = () if report.next_step is None else (report.next_step,)
+    ordered = dict.fromkeys((*first, *report.findings))
+    return tuple(suggestion(finding, wording) for finding in ordered if finding not in gates)
+
+
+def suggestion(finding: Finding, wording: Wording) -> Suggestion:
+    """A finding in words, with a jump to its evidence."""
+    title, text = wording(finding)
+    link = None if finding.evidence is None else jump(finding.evidence.span, title)
+    return Suggestion(finding.code, finding.part, title, text, link)
+
+
+def part_row(fact: PartFact) -> PartRow:
+    """One row with bar, percentage and status words."""
+    name = part_name(fact.key)
+    band = fact.band_percent
+    forms = {Presence.NOT_FOUND: ChipForm.DASHED, Presence.UNCLEAR: ChipForm.UNSURE}
+    chip = ChipState(fact.key, forms.get(fact.presence, ChipForm.FILLED), name)
+    status = _part_status(fact)
+    low_high = (fact.band.low, fact.band.high)
+    evidence = tuple(jump(span, name) for span in fact.spans)
+    if fact.evidence is not None and not evidence:
+        evidence = (jump(fact.evidence.span, name),)
+    if fact.presence is Presence.NOT_FOUND:
+        accessible = translate("Review", "{part}, not found, suggested {band}").format(
+            part=name, band=band_text(band, "%")
+        )
+        return PartRow(chip, name, "–", 0.0, *low_high, status, (), accessible)
+    accessible = translate(
+        "Review", "{part}, {percent} percent of the time, suggested {band}, {status}"
+    ).format(part=name, percent=fact.percent, band=band_text(band, "%"), status=status.words)
+    percent = f"{fact.percent}%"
+    return PartRow(chip, name, percent, fact.share, *low_high, status, evidence, accessible)
+
+
+def _part_status(fact: PartFact) -> Status:
+    if fact.presence is Presence.NOT_FOUND:
+        return Status(Shape.NONE, translate("Review", "not found"))
+    if fact.presence is Presence.UNCLEAR:
+        return Status(Shape.NONE, translate("Review", "unclear"))
+    words = out_of_band(fact.band_percent, fact.percent, "%")
+    return Status(_SHAPES[fact.place], words or translate("Review", "in range"))

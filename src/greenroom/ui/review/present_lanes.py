@@ -1,0 +1,99 @@
+"""Report -> the lanes of the time line. No Qt."""
+
+from greenroom.model.report import Filler, Report
+from greenroom.model.span import Span
+from greenroom.model.take import Take
+from greenroom.model.transcript import Transcript
+from greenroom.platform.text import translate
+from greenroom.ui.review.formatting import band_text, clock, part_name, tenths
+from greenroom.ui.review.grouping import Group, group_sentences
+from greenroom.ui.review.present_parts import PartFact, tells_a_story
+from greenroom.ui.review.state import Block, LaneState, Mark
+
+STAR = ("S", "T", "A", "R")
+
+
+def duration_of(take: Take, transcript: Transcript | None) -> float:
+    """Length of the recording in seconds; from the transcript when the audio is unknown."""
+    if take.audio is not None:
+        return take.audio.duration_s
+    return transcript.activity.duration_s if transcript is not None else 0.0
+
+
+def present_lanes(
+    take: Take,
+    transcript: Transcript | None,
+    report: Report | None,
+    facts: tuple[PartFact, ...] = (),
+) -> LaneState:
+    """All lanes; those that need a report stay empty without one."""
+    duration = duration_of(take, transcript)
+    if transcript is None or report is None:
+        return LaneState(duration, None, (), (), ())
+    sentences = report.structure.sentences if tells_a_story(report) else ()
+    groups = group_sentences(sentences, transcript.words)
+    return LaneState(
+        duration,
+        _start_delay(take, report),
+        tuple(_pause_mark(pause.span) for pause in report.timing.long_pauses),
+        tuple(_block(group, facts) for group in groups if group.label in STAR),
+        tuple(_filler_mark(filler, groups) for filler in report.fillers.items),
+    )
+
+
+def part_at(moment: float, groups: tuple[Group, ...]) -> str:
+    """Name of the part that a moment lies in; "" outside."""
+    for group in groups:
+        if group.span.contains(moment) and group.label in STAR:
+            return part_name(group.label)
+    return ""
+
+
+def _start_delay(take: Take, report: Report) -> Span | None:
+    if report.timing.start_delay_s is None or take.audio is None:
+        return None
+    start = max(0.0, take.audio.prompt_end_s or 0.0)
+    end = report.timing.answer.start
+    return Span(start, end) if end > start else None
+
+
+def _pause_mark(span: Span) -> Mark:
+    label = tenths(span.duration)
+    name = translate("Review", "{time}, pause of {length}").format(
+        time=clock(span.start), length=label
+    )
+    return Mark(span, label, name)
+
+
+def _filler_mark(filler: Filler, groups: tuple[Group, ...]) -> Mark:
+    part = part_at(filler.span.middle, groups)
+    text = (
+        translate("Review", "{time}, filler {filler}, in {part}")
+        if part
+        else translate("Review", "{time}, filler {filler}")
+    )
+    name = text.format(time=clock(filler.span.start), filler=filler.text, part=part)
+    return Mark(filler.span, filler.text, name)
+
+
+def _block(group: Group, facts: tuple[PartFact, ...]) -> Block:
+    name = translate("Review", "{part}, {start} to {end}").format(
+        part=part_name(group.label), start=clock(group.span.start), end=clock(group.span.end)
+    )
+    fact = next((fact for fact in facts if fact.key == group.label), None)
+    if group.unsure:
+        name += translate("Review", ", unsure")
+    elif fact is not None:
+        name += translate("Review", ", {percent} percent, {status}").format(
+            percent=fact.percent, status=_in_words(fact)
+        )
+    return Block(group.label, part_name(group.label), group.span, group.unsure, name)
+
+
+def _in_words(fact: PartFact) -> str:
+    if fact.place == 0:
+        return translate("Review", "in suggested range")
+    band = band_text(fact.band_percent, "%")
+    if fact.place > 0:
+        return translate("Review", "over the suggested {band}").format(band=band)
+    return translate("Review", "under the suggested {band}").format(band=band)

@@ -1,0 +1,140 @@
+"""Report -> the cards about words: Fillers and Content. No Qt."""
+
+from greenroom.model.bands import Bands
+from greenroom.model.report import Content, Evidence, Filler, FillerSource, Report
+from greenroom.model.span import Span
+from greenroom.model.transcript import Transcript
+from greenroom.platform.text import translate
+from greenroom.ui.review import tooltips
+from greenroom.ui.review.formatting import band_text, length, out_of_band
+from greenroom.ui.review.present_cards import jump
+from greenroom.ui.review.state import (
+    ContentCard,
+    ContentRow,
+    FillerGroup,
+    FillersCard,
+    Occurrence,
+    Shape,
+    Status,
+)
+
+_BEFORE, _AFTER = 1, 3
+"""Words of context around a filler."""
+
+_EDGES = ".,;:!?…"
+
+
+def present_fillers(
+    report: Report, transcript: Transcript, bands: Bands, first_part: str = ""
+) -> FillersCard:
+    """Counts, rate and every occurrence. `first_part` labels counts of an unfinished transcript."""
+    fillers = report.fillers
+    count = len(fillers.items)
+    time = _time(report, first_part)
+    tip = tooltips.fillers(bands)
+    rate, status = "", None
+    if fillers.per_minute is not None:
+        value = round(fillers.per_minute, 1)
+        rate = f"{value:.1f}"
+        words = out_of_band(bands.fillers_per_min, value)
+        shape = Shape.OVER if words else Shape.IN
+        status = Status(shape, words or band_text(bands.fillers_per_min))
+    return FillersCard(
+        str(count), time, rate, _groups(report, transcript), status, _note(report), tip
+    )
+
+
+def _time(report: Report, first_part: str) -> str:
+    if first_part:
+        return translate("Review", "in the first {time}").format(time=first_part)
+    return translate("Review", "in {time} of speech").format(time=length(report.timing.speaking_s))
+
+
+def _note(report: Report) -> str:
+    if not report.fillers.may_be_low:
+        return ""
+    return translate("Review", "This model often leaves out short sounds; the count may be low.")
+
+
+def _groups(report: Report, transcript: Transcript) -> tuple[FillerGroup, ...]:
+    everything = [(filler, False) for filler in report.fillers.items]
+    everything += [(filler, True) for filler in report.fillers.dismissed]
+    everything.sort(key=lambda pair: pair[0].span.start)
+    found: dict[str, list[Occurrence]] = {}
+    for filler, dismissed in everything:
+        key = filler.text.lower().strip(_EDGES)
+        found.setdefault(key, []).append(_occurrence(filler, dismissed, transcript))
+    groups = [
+        FillerGroup(text, sum(not one.dismissed for one in ones), tuple(ones))
+        for text, ones in found.items()
+    ]
+    groups.sort(key=lambda group: -group.count)
+    return tuple(groups)
+
+
+def _occurrence(filler: Filler, dismissed: bool, transcript: Transcript) -> Occurrence:
+    words = transcript.words
+    before, after = "", ""
+    said = filler.text
+    if filler.words:
+        first, last = filler.words[0], filler.words[-1]
+        said = " ".join(words[i].text for i in filler.words if i < len(words)).rstrip(_EDGES)
+        before = " ".join(word.text for word in words[max(0, first - _BEFORE) : first])
+        after = " ".join(word.text for word in words[last + 1 : last + 1 + _AFTER])
+    else:
+        later = [word.text for word in words if word.start >= filler.span.end]
+        after = " ".join(later[:_AFTER])
+    link = jump(
+        Span(max(0.0, filler.span.start - 0.5), filler.span.end + 1.0),
+        translate("Review", "filler “{filler}”").format(filler=said),
+    )
+    moment = jump(filler.span, "").text
+    link = type(link)(moment, link.span, link.name)
+    return Occurrence(before, said, after, filler.span, link, dismissed)
+
+
+def by_person(filler: Filler) -> bool:
+    """Whether the person marked this filler."""
+    return filler.source is FillerSource.PERSON
+
+
+def present_content(report: Report) -> ContentCard:
+    """Numbers, "I" and "we" in Action, hedges."""
+    content = report.content
+    return ContentCard((_numbers(content), _ownership(content), _hedges(content)))
+
+
+def _numbers(content: Content) -> ContentRow:
+    per_part = " · ".join(
+        f"{key} {content.numbers_by_part[key]}"
+        for key in ("S", "T", "A", "R")
+        if key in content.numbers_by_part
+    )
+    label = translate("Review", "Numbers used")
+    evidence = tuple(jump(one.span, f"“{one.quote}”") for one in content.numbers)
+    pieces = ((str(len(content.numbers)), per_part),)
+    return ContentRow(label, pieces, evidence, (), tooltips.numbers())
+
+
+def _ownership(content: Content) -> ContentRow:
+    label = translate("Review", "In Action")
+    own, shared = content.i_in_action, content.we_in_action
+    pieces = (
+        (translate("Review", "I"), f"×{len(own)}"),
+        (translate("Review", "we"), f"×{len(shared)}"),
+    )
+    evidence = tuple(jump(one.span, f"“{one.quote}”") for one in own)
+    links = tuple(jump(one.span, f"“{one.quote}”") for one in shared)
+    return ContentRow(label, pieces, evidence, links, tooltips.i_and_we())
+
+
+def _hedges(content: Content) -> ContentRow:
+    label = translate("Review", "Hedges")
+    quotes = ", ".join(dict.fromkeys(f"“{_quote(one)}”" for one in content.hedges))
+    pieces = ((str(len(content.hedges)), quotes),)
+    evidence = tuple(jump(one.span, f"“{one.quote}”") for one in content.hedges)
+    return ContentRow(label, pieces, evidence, (), tooltips.hedges())
+
+
+def _quote(evidence: Evidence) -> str:
+    return evidence.quote.strip(_EDGES)

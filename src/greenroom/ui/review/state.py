@@ -1,0 +1,360 @@
+"""What Review shows, as frozen values: presenters make them, widgets draw them. No Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from greenroom.model.span import Span
+
+
+class ChipForm(StrEnum):
+    """The forms of a letter chip (style guide, S/T/A/R and marks)."""
+
+    FILLED = "filled"
+    OUTLINED = "outlined"
+    DASHED = "dashed"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class ChipState:
+    """A letter chip and what it says aloud ("Result out of range")."""
+
+    letter: str
+    form: ChipForm
+    name: str
+
+
+class Shape(StrEnum):
+    """Status shapes; words always follow them."""
+
+    IN = "in"
+    OVER = "over"
+    UNDER = "under"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status shape with its words ("5 s under")."""
+
+    shape: Shape
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A jump: its text, the stretch that it plays, and its name for screen readers."""
+
+    text: str
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One row of the answer list. `take_ids` are oldest first, empty for a skipped question."""
+
+    item: int
+    number: str
+    length: str
+    text: str
+    chips: tuple[ChipState, ...]
+    note: str
+    skipped: bool
+    takes: str
+    take_ids: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderState:
+    """The session: its title and one line of facts."""
+
+    title: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTab:
+    """One take to switch to."""
+
+    take_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """The question above the time line."""
+
+    caption: str
+    text: str
+    takes: tuple[TakeTab, ...]
+    current: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of one part on the structure lane."""
+
+    letter: str
+    text: str
+    span: Span
+    unsure: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A filler tick or a long pause: where it is, its label and its name."""
+
+    span: Span
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaneState:
+    """All lanes of the time line. Times in seconds from the start of the take."""
+
+    duration: float
+    start_delay: Span | None
+    pauses: tuple[Mark, ...]
+    blocks: tuple[Block, ...]
+    fillers: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordMark:
+    """A word in the transcript's text: character range and time.
+
+    `index` counts the transcript's words; -1 for a filler that only the acoustics found.
+    """
+
+    index: int
+    start_char: int
+    end_char: int
+    span: Span
+    hard_to_hear: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FillerMark:
+    """A filler in the transcript's text, without its punctuation."""
+
+    start_char: int
+    end_char: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A long pause written into the text, as a character range."""
+
+    start_char: int
+    end_char: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences of one part: character range, chip (None for other), time of the first word."""
+
+    start_char: int
+    end_char: int
+    chip: ChipState | None
+    time: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptState:
+    """The transcript as one text with marks; `message` stands in its place when there is none."""
+
+    text: str = ""
+    paragraphs: tuple[Paragraph, ...] = ()
+    words: tuple[WordMark, ...] = ()
+    fillers: tuple[FillerMark, ...] = ()
+    pills: tuple[Pill, ...] = ()
+    message: str = ""
+
+    def word_at_char(self, position: int) -> WordMark | None:
+        """The word that covers a character position."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].end_char <= position:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.words) and self.words[low].start_char <= position:
+            return self.words[low]
+        return None
+
+    def word_at_time(self, moment: float) -> WordMark | None:
+        """The word being said at a moment: the last one that has begun, None in a long gap."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].span.start <= moment + 1e-6:
+                low = middle + 1
+            else:
+                high = middle
+        if low == 0:
+            return None
+        word = self.words[low - 1]
+        return word if moment < word.span.end + 0.25 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number on a card with its evidence. Pressing it plays `evidence`, one after the other."""
+
+    label: str
+    value: str
+    unit: str
+    status: Status | None
+    evidence: tuple[Link, ...]
+    links: tuple[Link, ...]
+    tooltip: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimingCard:
+    """Start delay, length, pace and long pauses; `message` instead when there are none yet."""
+
+    figures: tuple[Figure, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One filler in its words. `dismissed` when the person said that it is none."""
+
+    before: str
+    filler: str
+    after: str
+    span: Span
+    link: Link
+    dismissed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FillerGroup:
+    """All occurrences of one filler, earliest first; `count` leaves out dismissed ones."""
+
+    text: str
+    count: int
+    occurrences: tuple[Occurrence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FillersCard:
+    """Counts and rate: "7 in 1:25 = 4.9 per minute"."""
+
+    count: str = ""
+    time: str = ""
+    rate: str = ""
+    groups: tuple[FillerGroup, ...] = ()
+    status: Status | None = None
+    note: str = ""
+    tooltip: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """One row of the structure card. Shares and bounds are 0..1; percent is for people."""
+
+    chip: ChipState
+    name: str
+    percent: str
+    share: float
+    low: float | None
+    high: float | None
+    status: Status
+    evidence: tuple[Link, ...]
+    accessible: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A suggestion note: part letter or empty, a bold fact, one sentence, where it came from."""
+
+    code: str
+    letter: str
+    title: str
+    text: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class StructureCard:
+    """Shares of time, or why there are none, and suggestions with the next step first."""
+
+    rows: tuple[PartRow, ...] = ()
+    gate: Suggestion | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+    message: str = ""
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentRow:
+    """One row of the content card: label, (bold figure, plain words) pairs, evidence, links."""
+
+    label: str
+    pieces: tuple[tuple[str, str], ...]
+    evidence: tuple[Link, ...]
+    links: tuple[Link, ...]
+    tooltip: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContentCard:
+    """Numbers, I and we in Action, hedges."""
+
+    rows: tuple[ContentRow, ...] = ()
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A banner above the transcript: title, text and the action it offers ("" for none)."""
+
+    title: str
+    text: str
+    action: str = ""
+    action_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeView:
+    """Everything about the take on screen.
+
+    `progress` is how much was heard (0..1) with its measure ("0:35 of 1:25"); `first_part` is how
+    far an unfinished transcript reaches ("0:52"), empty when it is whole.
+    """
+
+    take_id: str
+    duration: float
+    lanes: LaneState
+    transcript: TranscriptState
+    timing: TimingCard
+    fillers: FillersCard
+    structure: StructureCard
+    content: ContentCard
+    notice: Notice | None = None
+    progress: tuple[float, str] | None = None
+    note: str = ""
+    first_part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """The whole screen. `take` is None for a skipped question; `header` None without sessions."""
+
+    header: HeaderState | None
+    rows: tuple[AnswerRow, ...]
+    selected: int
+    question: QuestionState | None
+    take: TakeView | None

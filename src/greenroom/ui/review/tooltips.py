@@ -1,0 +1,92 @@
+"""How each number is defined, in words for its tool tip. No Qt."""
+
+from greenroom.model.bands import Band, Bands
+from greenroom.platform.text import translate
+from greenroom.ui.review.formatting import band_text, clock, plain
+
+
+def _with_source(text: str, band: Band) -> str:
+    return f"{text}\n{band.source}." if band.source else text
+
+
+def recording() -> str:
+    """The length of the file, which also holds what is before and after the words."""
+    return translate("Review", "Length of the whole recording.")
+
+
+def start_delay(bands: Bands) -> str:
+    """Start delay."""
+    text = translate(
+        "Review",
+        "From the end of the question to your first spoken word; an “um” counts as speech. "
+        "Suggested range: {band}.",
+    ).format(band=band_text(bands.start_delay_s, " s"))
+    return _with_source(text, bands.start_delay_s)
+
+
+def length(band: Band) -> str:
+    """Answer length."""
+    text = translate("Review", "From your first word to your last. Suggested range: {band}.")
+    return _with_source(text.format(band=_clock_band(band)), band)
+
+
+def _clock_band(band: Band) -> str:
+    if band.low is None or band.high is None:
+        return band_text(band, " s")
+    return f"{clock(band.low)}–{clock(band.high)}"
+
+
+def pace(bands: Bands, articulation: float | None) -> str:
+    """Speaking rate, with the articulation rate when it is known."""
+    text = translate(
+        "Review",
+        "Words without filled pauses, divided by the length of the answer. "
+        "Suggested range: {band} words a minute. Press to hear the stretch furthest from it.",
+    ).format(band=band_text(bands.pace_wpm))
+    if articulation is not None:
+        more = translate("Review", "While you spoke, without pauses: {rate} words a minute.")
+        text = f"{text}\n{more.format(rate=round(articulation))}"
+    return _with_source(text, bands.pace_wpm)
+
+
+def pauses(bands: Bands) -> str:
+    """Long pauses."""
+    return translate(
+        "Review",
+        "Silences of {long} s or more inside the answer (Greenroom's choice). Silences from "
+        "{short} s on are pauses; those between sentences help the listener.",
+    ).format(long=plain(bands.long_pause_s), short=plain(bands.pause_s))
+
+
+def fillers(bands: Bands) -> str:
+    """Fillers and their rate."""
+    text = translate(
+        "Review",
+        "Filled pauses, filler phrases and repetitions, without those you took out, per minute "
+        "of speaking time. Suggested range: {band} a minute.",
+    ).format(band=band_text(bands.fillers_per_min))
+    return _with_source(text, bands.fillers_per_min)
+
+
+def structure() -> str:
+    """Shares of time."""
+    return translate(
+        "Review",
+        "Time from the middle of one gap to the middle of the next, per part, rounded so that the "
+        "parts add up.",
+    )
+
+
+def numbers() -> str:
+    """Numbers used."""
+    return translate("Review", "Figures and number words that count something, per part.")
+
+
+def i_and_we() -> str:
+    """Ownership."""
+    return translate("Review", "“I” and “we”, counted in Action only.")
+
+
+def hedges() -> str:
+    """Hedges."""
+    return translate("Review", "Words that take back some of what you say.")
