@@ -1,0 +1,72 @@
+"""The loaded Kokoro model. Importing and loading it takes seconds, so it is done on demand."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from greenroom.model.errors import GreenroomError, ModelError, UsageError
+from greenroom.platform.text import translate
+from greenroom.voice.shaping import Samples
+
+
+class Engine:
+    """Synthesises text. `threads` bounds the cores used. Raises ModelError if it cannot load."""
+
+    def __init__(self, model: Path, voices: Path, threads: int) -> None:
+        try:
+            self._kokoro, self._styles = _load(model, voices, threads)
+        except GreenroomError:
+            raise
+        except Exception as error:
+            # onnxruntime, espeak-ng and the loader raise whatever they like.
+            raise ModelError(
+                translate(
+                    "Voice",
+                    "The interviewer's voice could not be started ({reason}). "
+                    "The system voice or the text on screen takes its place.",
+                ).format(reason=error)
+            ) from error
+
+    def synthesise(self, text: str, voice: str, speed: float) -> tuple[Samples, int]:
+        """Samples as the model gives them, and their rate (24 kHz). `speed` 0.5 to 2.0.
+
+        Raises UsageError for an unknown voice, ModelError when the model fails.
+        """
+        style = self._styles.get(voice)
+        if style is None:
+            raise UsageError(
+                translate("Voice", "There is no voice “{voice}”. Choose one of: {voices}.").format(
+                    voice=voice, voices=", ".join(sorted(self._styles))
+                )
+            )
+        language = "en-gb" if voice.startswith("b") else "en-us"
+        try:
+            samples, rate = self._kokoro.create(text, style, speed=speed, lang=language, trim=False)
+        except Exception as error:
+            raise ModelError(
+                translate(
+                    "Voice",
+                    "The interviewer's voice failed ({reason}). "
+                    "The system voice or the text on screen takes its place.",
+                ).format(reason=type(error).__name__)
+            ) from error
+        return np.asarray(samples, dtype=np.float32), int(rate)
+
+
+def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any]]:
+    import onnxruntime  # noqa: PLC0415 -- half a second that only speaking needs
+    from kokoro_onnx import Kokoro  # noqa: PLC0415
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Spinning threads would take the cores from window and transcription between two layers.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+    kokoro = Kokoro.from_session(session, str(voices))
+    # The archive reads from its file at each access, which threads must not do at once.
+    with kokoro.voices as archive:
+        styles = {name: np.asarray(archive[name]) for name in archive.files}
+    kokoro.voices = styles
+    return kokoro, styles

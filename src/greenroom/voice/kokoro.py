@@ -1,0 +1,154 @@
+"""Interviewer voices: Kokoro-82M through kokoro-onnx, cached, sentence by sentence."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from concurrent.futures import CancelledError as FutureCancelledError
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from greenroom.model.errors import ModelError, StorageError, UsageError
+from greenroom.model.persona import Persona
+from greenroom.model.sound import Sound
+from greenroom.platform.assets import asset
+from greenroom.platform.text import translate
+from greenroom.platform.weights import Weights
+from greenroom.voice.cache import DEFAULT_LIMIT_BYTES, PromptCache, piece_key
+from greenroom.voice.engine import Engine
+from greenroom.voice.sentences import Piece, quick_pieces, sentences
+from greenroom.voice.shaping import Samples, fade_ends, normalise, silence, trim
+from greenroom.voice.turns import Turns
+
+_log = logging.getLogger(__name__)
+
+SLOWEST, FASTEST = 0.5, 2.0
+
+_STYLES = "interviewers.npz"
+_SHAPING_VERSION = "1"
+
+
+class KokoroVoice:
+    """Implements `InterviewerVoice`. Loads lazily; every method may be called from any thread.
+
+    `weights` provide the model "kokoro", `cache_dir` keeps up to `cache_limit_bytes` of prompts.
+    """
+
+    def __init__(
+        self, weights: Weights, cache_dir: Path, cache_limit_bytes: int = DEFAULT_LIMIT_BYTES
+    ) -> None:
+        self._weights = weights
+        self._cache = PromptCache(cache_dir, cache_limit_bytes)
+        self._turns = Turns()
+        self._loading = threading.Lock()
+        self._engine: Engine | None = None
+        self._ahead = ThreadPoolExecutor(max_workers=2, thread_name_prefix="voice")
+        self._closed = False
+        model = weights.spec("kokoro").files[0].sha256
+        self._model_key = f"{model}/{_SHAPING_VERSION}"
+
+    def load(self) -> None:
+        """Load the model in the background; returns at once. A failure shows at the first use."""
+        self._ahead.submit(self._load_quietly)
+
+    def ready(self) -> bool:
+        """Whether the model is loaded."""
+        return self._engine is not None
+
+    def close(self) -> None:
+        """Let go of the model once what is being synthesised is done. It cannot speak again."""
+        self._closed = True
+        self._ahead.shutdown(wait=True, cancel_futures=True)
+        self._engine = None
+
+    def sentences(self, text: str, persona: Persona, speed: float = 1.0) -> Iterator[Sound]:
+        """The text piece by piece at 24 kHz, the next piece being made while one is played.
+
+        Sentences come from the cache where they are there; others are cut at clauses where that
+        is needed for the first sound to come soon and without gaps after it. `speed` is 0.5 to
+        2.0. Raises ModelError if the voice cannot run and UsageError for a speed outside.
+        """
+        pace = _pace(persona, speed)
+        pieces = self._pieces(text, persona.voice, pace)
+        ahead = (
+            self._ahead.submit(self._speak, piece, persona.voice, pace)
+            for piece in pieces
+            if not self._closed
+        )
+        return _one_ahead(next(ahead, None), ahead)
+
+    def prepare(self, text: str, persona: Persona, speed: float = 1.0) -> None:
+        """Put every sentence into the cache; may take seconds, and gives way to `sentences`."""
+        pace = _pace(persona, speed)
+        for piece in sentences(text):
+            if self._key(piece, persona.voice, pace) not in self._cache:
+                self._samples(piece, persona.voice, pace, urgent=False)
+
+    def _pieces(self, text: str, voice: str, pace: float) -> tuple[Piece, ...]:
+        return quick_pieces(
+            sentences(text), lambda piece: self._key(piece, voice, pace) in self._cache
+        )
+
+    def _speak(self, piece: Piece, voice: str, pace: float) -> Sound:
+        samples, rate = self._samples(piece, voice, pace, urgent=True)
+        pause = silence(piece.pause_s / pace, rate)
+        return Sound(samples.astype("<f4").tobytes() + pause.tobytes(), rate)
+
+    def _samples(
+        self, piece: Piece, voice: str, pace: float, *, urgent: bool
+    ) -> tuple[Samples, int]:
+        key = self._key(piece, voice, pace)
+        if (cached := self._cache.get(key)) is not None:
+            return cached
+        with self._turns.take(urgent=urgent):
+            # Whoever had the turn before may have made just this.
+            if (cached := self._cache.get(key)) is not None:
+                return cached
+            raw, rate = self._loaded().synthesise(piece.text, voice, pace)
+        samples = fade_ends(normalise(trim(raw, rate), rate), rate)
+        self._cache.put(key, samples, rate)
+        return samples, rate
+
+    def _key(self, piece: Piece, voice: str, pace: float) -> str:
+        return piece_key(piece.text, voice, pace, self._model_key)
+
+    def _loaded(self) -> Engine:
+        with self._loading:
+            if self._engine is None:
+                try:
+                    model, voices = self._weights.ensure("kokoro"), asset("voices", _STYLES)
+                except StorageError as error:
+                    raise ModelError(error.message) from error
+                self._engine = Engine(model, voices, _threads())
+            return self._engine
+
+    def _load_quietly(self) -> None:
+        try:
+            self._loaded()
+        except ModelError as error:
+            _log.warning("The interviewer's voice could not be loaded: %s", error)
+
+
+def _one_ahead(following: Future[Sound] | None, ahead: Iterator[Future[Sound]]) -> Iterator[Sound]:
+    while following is not None:
+        try:
+            sound = following.result()
+        except FutureCancelledError:
+            return  # the voice was closed
+        following = next(ahead, None)
+        yield sound
+
+
+def _pace(persona: Persona, speed: float) -> float:
+    if not SLOWEST <= speed <= FASTEST:
+        raise UsageError(
+            translate("Voice", "The voice's speed must be between 0.5 and 2, not {speed}.").format(
+                speed=speed
+            )
+        )
+    return min(FASTEST, max(SLOWEST, persona.speed * speed))
+
+
+def _threads() -> int:
+    """Half of the cores, so that window and transcription stay quick; at most four help."""
+    return max(1, min(4, (os.cpu_count() or 1) // 2))
