@@ -55,6 +55,7 @@ def test_cancel_stops_at_the_next_yield_and_runs_clean_up(jobs: Jobs) -> None:
     assert results == []
 
 
+@pytest.mark.expects_errors
 @pytest.mark.parametrize(
     ("raised", "expected"),
     [(InputError("Not audio."), "Not audio."), (ValueError("boom"), "Read stopped: boom")],
