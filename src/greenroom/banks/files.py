@@ -1,0 +1,141 @@
+"""Bank files: from YAML to `QuestionBank`, with errors that name file, line and field."""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from greenroom.banks.document import Document, NotReadableError, read_document
+from greenroom.banks.problem import Problem
+from greenroom.banks.schema import BankEntry, QuestionEntry
+from greenroom.model.errors import BankError
+from greenroom.model.question import (
+    Gap,
+    InterviewType,
+    Level,
+    QuestionBank,
+    QuestionKind,
+    StructureKind,
+)
+
+_CHOICES: dict[str, type[Enum]] = {
+    "kind": QuestionKind,
+    "structure": StructureKind,
+    "types": InterviewType,
+    "levels": Level,
+    "follow_ups": Gap,
+}
+
+
+def bank_files(folder: Path) -> tuple[Path, ...]:
+    """All bank files directly in a folder, by name; none if there is no such folder."""
+    return tuple(sorted(path for path in folder.glob("*") if path.suffix in {".yaml", ".yml"}))
+
+
+def load_bank(path: Path) -> QuestionBank:
+    """Read one bank.
+
+    Raises:
+        BankError: It cannot be read or a field is not as expected; the message begins
+            "behavioral.yaml line 12: target: expected two whole seconds like [90, 150]".
+    """
+    _, entry, problems = read_entry(path)
+    if entry is None:
+        raise _error(problems)
+    return entry.bank()
+
+
+def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:
+    """Read several banks, whose questions and names must all be different. Raises BankError."""
+    banks: list[QuestionBank] = []
+    documents: list[tuple[Document, BankEntry]] = []
+    for path in paths:
+        document, entry, problems = read_entry(path)
+        if document is None or entry is None:
+            raise _error(problems)
+        documents.append((document, entry))
+        banks.append(entry.bank())
+    twice = double_ids(documents)
+    if twice:
+        raise _error(twice)
+    return tuple(banks)
+
+
+def read_entry(path: Path) -> tuple[Document | None, BankEntry | None, list[Problem]]:
+    """What a file holds, or all that is wrong with it by line."""
+    try:
+        document = read_document(path)
+    except NotReadableError as error:
+        return None, None, [error.problem]
+    try:
+        entry = BankEntry.model_validate(document.data)
+    except ValidationError as error:
+        found = [_problem(document, details) for details in error.errors()]
+        # A choice that is none of several is reported once for each of them.
+        return document, None, sorted(set(found), key=lambda problem: problem.line)
+    doubles = _doubles_within(document, entry)
+    return document, None if doubles else entry, doubles
+
+
+def double_ids(documents: Sequence[tuple[Document, BankEntry]]) -> list[Problem]:
+    """Bank names and question ids that stand in more than one file."""
+    seen: dict[str, str] = {}
+    problems: list[Problem] = []
+    for document, entry in documents:
+        places = [(("id",), entry.id)]
+        ids = [(("questions", i, "id"), q.id) for i, q in enumerate(entry.questions)]
+        for place, name in [*places, *ids]:
+            if name in seen:
+                message = f"expected a name of its own; {name} is also in {seen[name]}"
+                problems.append(Problem(document.file, document.line(place), "id", message))
+            seen.setdefault(name, document.file)
+    return problems
+
+
+def _doubles_within(document: Document, entry: BankEntry) -> list[Problem]:
+    first: dict[str, int] = {}
+    problems: list[Problem] = []
+    for index, question in enumerate(entry.questions):
+        line = document.line(("questions", index, "id"))
+        if question.id in first:
+            message = f"expected a name of its own; {question.id} is also on line"
+            problems.append(Problem(document.file, line, "id", f"{message} {first[question.id]}"))
+        first.setdefault(question.id, line)
+    return problems
+
+
+def _error(problems: Sequence[Problem]) -> BankError:
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return BankError(f"{problems[0]}{more}")
+
+
+def _problem(document: Document, details: Any) -> Problem:
+    place = tuple(part for part in details["loc"] if part != "[key]")
+    names = [part for part in place if isinstance(part, str) and part != "questions"]
+    field = ".".join(names) or ("questions" if place else "")
+    message = _expectation(details["type"], place)
+    return Problem(document.file, document.line(place), field, message)
+
+
+def _expectation(error_type: str, place: Sequence[int | str]) -> str:
+    inside = len(place) > 1 and place[0] == "questions"
+    entry: type[BaseModel] = QuestionEntry if inside else BankEntry
+    named = [part for part in place[2 if inside else 0 :] if isinstance(part, str)]
+    if error_type == "extra_forbidden":
+        return f"expected one of the fields {', '.join(entry.model_fields)}"
+    if not named:
+        return f"expected the fields {_needed(entry)}"
+    field = entry.model_fields.get(named[0])
+    wanted = field.description or "" if field else ""
+    choices = _CHOICES.get(named[0]) if inside else None
+    if choices is not None and (named[0] != "follow_ups" or error_type == "enum"):
+        several = "a list of any of" if named[0] in {"types", "levels"} else "one of"
+        wanted = f"{several} {', '.join(str(choice.value) for choice in choices)}"
+    missing = "missing, " if error_type == "missing" else ""
+    return f"{missing}expected {wanted}"
+
+
+def _needed(entry: type[BaseModel]) -> str:
+    return ", ".join(name for name, field in entry.model_fields.items() if field.is_required())

@@ -1,0 +1,26 @@
+"""What is wrong with a bank, and where."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in a bank file.
+
+    Attributes:
+        file: Name of the file, without its folder.
+        line: Counted from 1; 0 when the file as a whole is meant.
+        field: Dotted name of the field ("follow_ups.no_result"), empty for the file.
+        message: What is expected.
+        blocking: Whether the bank cannot be used; otherwise it only reads worse than it could.
+    """
+
+    file: str
+    line: int
+    field: str
+    message: str
+    blocking: bool = True
+
+    def __str__(self) -> str:
+        place = f"{self.file} line {self.line}" if self.line else self.file
+        return ": ".join(part for part in (place, self.field, self.message) if part)

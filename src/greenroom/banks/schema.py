@@ -1,0 +1,115 @@
+"""How a bank file is built, as pydantic models and as JSON Schema."""
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, field_validator
+
+from greenroom.model.question import (
+    FollowUp,
+    Gap,
+    InterviewType,
+    Level,
+    Question,
+    QuestionBank,
+    QuestionKind,
+    StructureKind,
+)
+from greenroom.model.span import Span
+
+SHORTEST_S = 5
+LONGEST_S = 900
+MOST_QUESTIONS = 2000
+
+
+def _one_line(value: Any) -> Any:
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_one_line), Field(min_length=1, max_length=600)]
+QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class QuestionEntry(_Entry):
+    """One question as it stands in a file."""
+
+    id: QuestionId = Field(
+        description="a name that no other question has, like behavioral.deadline-slip"
+    )
+    text: Text = Field(
+        description=(
+            "the question as it is spoken, at most 600 characters; "
+            "{role}, {company} and {interviewer} are filled in"
+        )
+    )
+    kind: QuestionKind = Field(description="the question's place in an interview")
+    types: Annotated[tuple[InterviewType, ...], Field(min_length=1)] = Field(
+        description="a list of interview types like [behavioral]"
+    )
+    structure: StructureKind = Field(description="what an answer is looked through for")
+    target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [90, 150]")
+    competencies: tuple[Slug, ...] = Field(
+        default=(), description="a list of names like [ownership, working-with-others]"
+    )
+    levels: Annotated[tuple[Level, ...], Field(min_length=1)] = Field(
+        default=tuple(Level), description="a list of levels like [entry, mid]"
+    )
+    follow_ups: dict[Gap, Text] = Field(
+        default_factory=dict, description="one question for each gap, like no_result: …"
+    )
+    listens_for: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+        default="", description="one or two sentences, at most 600 characters"
+    )
+
+    @field_validator("target")
+    @classmethod
+    def _target_in_order(cls, value: tuple[int, int]) -> tuple[int, int]:
+        if not SHORTEST_S <= value[0] < value[1] <= LONGEST_S:
+            raise ValueError("out of order")
+        return value
+
+    def question(self) -> Question:
+        """The same as the rest of the program knows it."""
+        return Question(
+            id=self.id,
+            text=self.text,
+            kind=self.kind,
+            types=self.types,
+            structure=self.structure,
+            target=Span(float(self.target[0]), float(self.target[1])),
+            competencies=self.competencies,
+            levels=self.levels,
+            follow_ups=tuple(FollowUp(gap, text) for gap, text in self.follow_ups.items()),
+            listens_for=self.listens_for,
+        )
+
+
+class BankEntry(_Entry):
+    """A bank file."""
+
+    id: Slug = Field(description="a short name of small letters, digits and hyphens")
+    title: Text = Field(description="what the bank is called")
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
+        description="a language code like en"
+    )
+    questions: Annotated[
+        tuple[QuestionEntry, ...], Field(min_length=1, max_length=MOST_QUESTIONS)
+    ] = Field(description=f"a list of 1 to {MOST_QUESTIONS} questions")
+
+    def bank(self) -> QuestionBank:
+        """The same as the rest of the program knows it."""
+        questions = tuple(entry.question() for entry in self.questions)
+        return QuestionBank(self.id, self.title, self.language, questions)
+
+
+def bank_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a bank file; question_banks/schema.json holds a copy."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **BankEntry.model_json_schema(),
+        "title": "Greenroom question bank",
+    }
