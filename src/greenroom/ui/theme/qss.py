@@ -23,6 +23,10 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
   background: @inset; color: @text3; border-color: @border; }
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
   selection-background-color: @accentTint; selection-color: @accent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
+QComboBox QAbstractItemView { padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: $30px; padding: 0 $8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: @accentTint; color: @accent; }
 QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -41,6 +45,6 @@ def style_sheet(tokens: Tokens, size: Callable[[float], int]) -> str:
     sheet = _SHEET
     for token in sorted(tokens.colors, key=len, reverse=True):
         sheet = sheet.replace(f"@{token}", tokens[token])
-    for pixels in (24, 12, 10, 9, 8, 6, 4, 3):
+    for pixels in (30, 24, 12, 10, 9, 8, 6, 4, 3):
         sheet = sheet.replace(f"${pixels}px", f"{size(pixels)}px")
     return sheet

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QIcon, QPalette,
 from PySide6.QtWidgets import QApplication
 
 from greenroom.ui.theme import icons, patterns
+from greenroom.ui.theme.focus_ring import FocusRings
 from greenroom.ui.theme.fonts import (
     Role,
     add_bundled_fonts,
@@ -17,7 +18,6 @@ from greenroom.ui.theme.fonts import (
 )
 from greenroom.ui.theme.palette import high_contrast_tokens, make_palette
 from greenroom.ui.theme.qss import style_sheet
-from greenroom.ui.theme.style import FocusRings, GreenroomStyle
 from greenroom.ui.theme.tokens import Tokens, load_tokens
 
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0
@@ -51,7 +51,7 @@ class Theme(QObject):
         self._key_caps = True
         self._fonts: dict[Role, QFont] = {}
         self._tokens = self._pick_tokens()
-        app.setStyle(GreenroomStyle())
+        app.setStyle("Fusion")
         self._rings = FocusRings(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()

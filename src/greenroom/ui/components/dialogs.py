@@ -1,0 +1,101 @@
+"""Confirmations: a question, what will happen, the safest choice first."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonKind
+from greenroom.ui.components.label import Label
+from greenroom.ui.theme import Role, theme
+
+_WIDTH = 440
+
+
+class ConfirmDialog(QDialog):
+    """Accepted when the person confirms.
+
+    With `safe_first` the way back is the primary button and has the focus. With `type_to_confirm`
+    the confirming button stays off until that word is typed.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        confirm: str,
+        cancel: str,
+        *,
+        destructive: bool = False,
+        type_to_confirm: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._word = type_to_confirm
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
+        self.setModal(True)
+        self.confirm = Button(
+            confirm, kind=ButtonKind.DESTRUCTIVE if destructive else ButtonKind.PRIMARY
+        )
+        self.cancel = Button(
+            cancel, kind=ButtonKind.PRIMARY if destructive else ButtonKind.STANDARD
+        )
+        self.confirm.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(Label(title, Role.SECTION, wrap=True))
+        column.addWidget(Label(text, Role.BODY, "text2", wrap=True))
+        self.field: QLineEdit | None = None
+        if type_to_confirm:
+            self._add_field(column)
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        first, second = (self.cancel, self.confirm) if destructive else (self.confirm, self.cancel)
+        row.addWidget(first)
+        row.addWidget(second)
+        column.addLayout(row)
+        self.setMinimumWidth(theme().size(_WIDTH))
+        first.setAutoDefault(True)
+        first.setDefault(True)
+        (self.field or first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_field(self, column: QVBoxLayout) -> None:
+        self.field = QLineEdit()
+        prompt = translate("Dialogs", "Type {word} to confirm").format(word=self._word)
+        self.field.setAccessibleName(prompt)
+        self.field.textChanged.connect(self._typed)
+        column.addSpacing(4)
+        column.addWidget(Label(prompt, Role.SMALL_STRONG))
+        column.addWidget(self.field)
+        self.confirm.setEnabled(False)
+
+    def _typed(self, text: str) -> None:
+        self.confirm.setEnabled(text.strip().casefold() == self._word.casefold())
+
+
+def confirm(
+    parent: QWidget,
+    title: str,
+    text: str,
+    *,
+    confirm_text: str,
+    cancel_text: str,
+    destructive: bool = False,
+    type_to_confirm: str = "",
+) -> bool:
+    """Ask and wait; True when the person confirmed."""
+    dialog = ConfirmDialog(
+        title,
+        text,
+        confirm_text,
+        cancel_text,
+        destructive=destructive,
+        type_to_confirm=type_to_confirm,
+        parent=parent,
+    )
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return agreed

@@ -1,0 +1,199 @@
+"""The timer ring: time so far, and where the suggested length lies on it."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.announce import announce
+from greenroom.ui.components.painting import painting
+from greenroom.ui.theme import Role, theme
+from greenroom.ui.wording import clock, spoken_time, target_words
+
+_TRACK, _BAND, _KNOB = 6, 16, 16
+_HALF_MINUTE = 30.0
+_LABEL_ROOM_X, _LABEL_ROOM_Y = 40, 20
+_FULL = 360.0
+
+
+def ring_scale(target: Span) -> float:
+    """Seconds of the full circle: the next half minute at or above target end + 30 s."""
+    return math.ceil((target.end + _HALF_MINUTE) / _HALF_MINUTE) * _HALF_MINUTE
+
+
+class TimerRing(QWidget):
+    """`diameter` is that of the track's middle; `labels` writes the target's ends outside.
+
+    Past the scale the knob stays at the top and only the words change; nothing ever turns red.
+    """
+
+    def __init__(
+        self,
+        target: Span,
+        *,
+        diameter: int = 206,
+        role: Role = Role.TIMER,
+        labels: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._target = target
+        self._elapsed: float | None = None
+        self._diameter, self._role, self._labels = diameter, role, labels
+        self._words: str | None = None
+        self._said = 0
+        self.setAccessibleName(translate("Ring", "Answer time"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._describe()
+        theme().changed.connect(self._restyle)
+
+    def set_target(self, target: Span) -> None:
+        """Another suggested length, in seconds; goes back to ready."""
+        self._target = target
+        self.set_elapsed(None)
+
+    def set_diameter(self, diameter: int) -> None:
+        """Another size: the room shrinks the ring where height is short."""
+        self._diameter = diameter
+        self._restyle()
+
+    def set_elapsed(self, seconds: float | None) -> None:
+        """Time so far, None for ready. Repaints four times a second at most."""
+        before, self._elapsed = self._elapsed, seconds
+        if seconds is None:
+            self._said = 0
+        if before is None or seconds is None or int(before * 4) != int(seconds * 4):
+            self._describe()
+            self.update()
+
+    def set_words(self, words: str | None) -> None:
+        """Other words under the time ("paused"), or None for those about the target."""
+        self._words = words
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The line under the time."""
+        if self._words is not None:
+            return self._words
+        return target_words(self._elapsed, self._target.start, self._target.end)
+
+    def sizeHint(self) -> QSize:
+        """The ring, its band, and room for the labels."""
+        side = theme().size(self._diameter) + _BAND + 4
+        if not self._labels:
+            return QSize(side, side)
+        return QSize(side + 2 * theme().size(_LABEL_ROOM_X), side + 2 * theme().size(_LABEL_ROOM_Y))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Track, band, elapsed arc, knob, words."""
+        center = QRectF(self.rect()).center()
+        radius = theme().size(self._diameter) / 2
+        circle = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+        share = min(1.0, (self._elapsed or 0.0) / ring_scale(self._target))
+        with painting(self) as painter:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme().color("border"), _TRACK))
+            painter.drawEllipse(circle)
+            self._paint_band(painter, center, radius)
+            if share > 0:
+                pen = QPen(theme().color("accent"), _TRACK)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawArc(circle, 90 * 16, round(-share * _FULL * 16))
+            self._paint_knob(painter, _on_circle(center, radius, share))
+            self._paint_words(painter, center, radius)
+
+    def _paint_band(self, painter: QPainter, center: QPointF, radius: float) -> None:
+        scale = ring_scale(self._target)
+        start, end = self._target.start / scale * _FULL, self._target.end / scale * _FULL
+        outer, inner = radius + _BAND / 2, radius - _BAND / 2
+        path = QPainterPath()
+        path.arcMoveTo(_square(center, outer), 90 - start)
+        path.arcTo(_square(center, outer), 90 - start, start - end)
+        path.arcTo(_square(center, inner), 90 - end, end - start)
+        path.closeSubpath()
+        painter.setBrush(theme().color("accentTint"))
+        painter.setPen(QPen(theme().color("accent"), 1.5))
+        painter.drawPath(path)
+        if self._labels:
+            painter.setFont(theme().font(Role.CAPTION_STRONG))
+            painter.setPen(theme().color("text2"))
+            for seconds in (self._target.start, self._target.end):
+                self._paint_label(painter, center, outer, seconds)
+
+    def _paint_label(
+        self, painter: QPainter, center: QPointF, outer: float, seconds: float
+    ) -> None:
+        text = clock(seconds)
+        width = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(text) + 2
+        height = theme().line(Role.CAPTION_STRONG)
+        share = seconds / ring_scale(self._target)
+        angle = share * 2 * math.pi
+        reach = 5 + abs(math.sin(angle)) * width / 2 + abs(math.cos(angle)) * height / 2
+        place = _on_circle(center, outer + reach, share)
+        box = QRectF(place.x() - width / 2, place.y() - height / 2, width, height)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_knob(self, painter: QPainter, place: QPointF) -> None:
+        token = "line" if self._elapsed is None else "accent"
+        painter.setPen(QPen(theme().color(token), 4))
+        painter.setBrush(theme().color("surface"))
+        painter.drawEllipse(place, _KNOB / 2 - 0.5, _KNOB / 2 - 0.5)
+
+    def _paint_words(self, painter: QPainter, center: QPointF, radius: float) -> None:
+        time_height = theme().line(self._role)
+        line_height = theme().line(Role.SMALL)
+        top = center.y() - (time_height + line_height) / 2
+        if self._role is Role.TIMER:
+            top -= theme().size(3)
+        box = QRectF(center.x() - radius, top, 2 * radius, time_height)
+        painter.setFont(theme().font(self._role))
+        painter.setPen(theme().color("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._elapsed or 0.0))
+        painter.setFont(theme().font(Role.SMALL_TABULAR))
+        painter.setPen(theme().color("text2"))
+        line = QRectF(center.x() - radius, box.bottom(), 2 * radius, line_height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.words)
+
+    def _describe(self) -> None:
+        spoken = spoken_time(self._elapsed or 0.0)
+        whole = translate("Ring", "{time}, {words}. Target {low} to {high}").format(
+            time=spoken,
+            words=self.words,
+            low=clock(self._target.start),
+            high=clock(self._target.end),
+        )
+        self.setAccessibleDescription(whole)
+        stage = self._stage()
+        if stage > self._said:
+            self._said = stage
+            announce(self, self.words)
+
+    def _stage(self) -> int:
+        """0 far from the target, 1 within 30 s of it, 2 in it, 3 past it."""
+        if self._elapsed is None:
+            return 0
+        edges = (self._target.start - _HALF_MINUTE, self._target.start, self._target.end)
+        return sum(self._elapsed >= edge for edge in edges)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _square(center: QPointF, radius: float) -> QRectF:
+    return QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+
+
+def _on_circle(center: QPointF, radius: float, share: float) -> QPointF:
+    angle = share * 2 * math.pi
+    return QPointF(center.x() + radius * math.sin(angle), center.y() - radius * math.cos(angle))
