@@ -1,1 +1,18 @@
-"""Pure: a transcript becomes a report."""
+"""Feedback: a transcript becomes a report. Pure; what may be said follows the wording rules."""
+
+from greenroom.feedback.findings import gaps
+from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon
+from greenroom.feedback.report import build_report
+from greenroom.feedback.text import analyze_text
+from greenroom.feedback.wording import part_name, sentence
+
+__all__ = [
+    "Lexicon",
+    "analyze_text",
+    "build_report",
+    "gaps",
+    "parse_lexicon",
+    "part_name",
+    "sentence",
+    "shipped_lexicon",
+]

@@ -45,6 +45,10 @@ class Bands:
     )
     pause_s: float = 0.6
     long_pause_s: float = 2.0
+    long_pauses_within_clause_per_min: Band = Band(
+        None, 1.0, "Pauses inside a clause drive fluency ratings (Kahng 2018); the limit is ours"
+    )
+    about_you_length_s: Band = Band(60.0, 120.0, f"{_GREENROOM}, from common career advice")
     behavioral_length_s: Band = Band(90.0, 150.0, _GREENROOM)
     star_shares: dict[str, Band] = field(
         default_factory=lambda: {

@@ -173,6 +173,14 @@ class Content:
     hedges: tuple[Evidence, ...]
 
 
+class FindingTone(StrEnum):
+    """What a finding is for: something to change, something that was there, or a remark."""
+
+    CHANGE = "change"
+    STRENGTH = "strength"
+    NOTE = "note"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing worth saying. `code` is stable ("result_no_number"); `values` fill its sentence.
@@ -185,6 +193,7 @@ class Finding:
     evidence: Evidence | None
     part: str = ""
     values: tuple[tuple[str, str | float], ...] = ()
+    tone: FindingTone = FindingTone.NOTE
 
 
 @dataclass(frozen=True, slots=True)

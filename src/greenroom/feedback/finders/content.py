@@ -1,0 +1,54 @@
+"""Findings about content."""
+
+from greenroom.feedback.findings import finding
+from greenroom.feedback.heard import Heard
+from greenroom.feedback.quotes import evidence
+from greenroom.model.report import Content, Evidence, Finding, Sentence
+
+_WE_MENTIONED_FROM = 3
+_HEDGES_MENTIONED_FROM = 3
+_HEDGES_LISTED = 3
+
+
+def content_findings(
+    heard: Heard, content: Content, sentences: tuple[Sentence, ...]
+) -> list[Finding]:
+    """Who did it, numbers and hedges."""
+    found = _ownership(content)
+    if content.numbers:
+        first = content.numbers[0]
+        found.append(finding("numbers_used", first, count=len(content.numbers), quote=first.quote))
+    if len(content.hedges) >= _HEDGES_MENTIONED_FROM:
+        found.append(_hedges(heard, content.hedges, sentences))
+    return found
+
+
+def _ownership(content: Content) -> list[Finding]:
+    i, we = len(content.i_in_action), len(content.we_in_action)
+    if we >= _WE_MENTIONED_FROM and we > i:
+        first = content.we_in_action[0]
+        return [_who("we_in_action", first, i, we)]
+    if i > we:
+        return [_who("i_in_action", content.i_in_action[0], i, we)]
+    return []
+
+
+def _who(code: str, shown: Evidence, i: int, we: int) -> Finding:
+    return finding(code, shown, "A", i=i, we=we, at=shown.span.start, quote=shown.quote)
+
+
+def _hedges(heard: Heard, hedges: tuple[Evidence, ...], sentences: tuple[Sentence, ...]) -> Finding:
+    def held(sentence: Sentence) -> int:
+        span = sentence.span
+        return sum(span.start <= hedge.span.middle <= span.end for hedge in hedges)
+
+    fullest = max(sentences, key=held)
+    shown = evidence(heard, *fullest.words)
+    names = list(dict.fromkeys(hedge.quote for hedge in hedges))[:_HEDGES_LISTED]
+    return finding(
+        "hedges",
+        shown,
+        list=", ".join(f"“{name}”" for name in names),
+        count=len(hedges),
+        quote=shown.quote,
+    )

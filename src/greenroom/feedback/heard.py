@@ -1,0 +1,184 @@
+"""A transcript made ready to measure: clean times, words clipped to voice, bare tokens.
+
+Recognisers stretch word edges over silence, overlap words and give some no length at all. What is
+measured later rests on the voice activity of the signal, so each word is clipped to the voiced
+stretch that it overlaps most.
+"""
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from greenroom.model.span import Span
+from greenroom.model.transcript import Transcript, Word
+
+_EDGES = " \t\n\"“”'‘’`´.,;:!?…()[]{}<>*-–—_/\\¿¡«»„。，！？、"
+_SENTENCE_STOPS = ".!?。！？"
+_CLAUSE_STOPS = ",;:—–，、"
+_ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "vs", "e.g", "i.e", "approx"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A bare, lower-case word. `word` is its index in the transcript; `stop` is "", "," or ".?!".
+
+    `pause_before` is the silence between the token before and this one, in seconds.
+    """
+
+    word: int
+    bare: str
+    stop: str
+    span: Span
+    probability: float
+    pause_before: float = 0.0
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence ends with this token, by its punctuation."""
+        return self.stop in {".", "?", "!"}
+
+
+@dataclass(frozen=True)
+class Heard:
+    """All that measuring needs. `words` keep the transcript's indices; `voiced` is merged."""
+
+    words: tuple[Word, ...]
+    tokens: tuple[Token, ...]
+    voiced: tuple[Span, ...]
+    duration_s: float
+    language: str
+
+    @cached_property
+    def silences(self) -> tuple[Span, ...]:
+        """The stretches between voiced ones."""
+        pairs = zip(self.voiced, self.voiced[1:], strict=False)
+        return tuple(Span(before.end, after.start) for before, after in pairs)
+
+    @cached_property
+    def starts(self) -> tuple[float, ...]:
+        """Where each word starts; never decreasing."""
+        return tuple(word.start for word in self.words)
+
+    @property
+    def english(self) -> bool:
+        """Whether English rules apply; an unknown language counts as English."""
+        return self.language.lower()[:2] in {"", "en"}
+
+    def span_of(self, first: int, end: int) -> Span:
+        """The time from the first to the last word of a half-open range of word indices."""
+        words = self.words[first:end]
+        return Span(words[0].start, max(word.end for word in words)) if words else Span(0.0, 0.0)
+
+    def island_at(self, moment: float) -> Span | None:
+        """The voiced stretch around a moment, edges included."""
+        place = bisect_right([span.start for span in self.voiced], moment) - 1
+        if place >= 0 and moment <= self.voiced[place].end:
+            return self.voiced[place]
+        return None
+
+
+def prepare(transcript: Transcript) -> Heard:
+    """Clean times and clip words to voice. Never raises; a word keeps its index."""
+    duration = _duration(transcript)
+    clean = _clean(transcript.words, duration)
+    voiced = merged(
+        tuple(
+            Span(start, max(start, _finite(span.end, 0.0, duration)))
+            for span in transcript.activity.voiced
+            if (start := _finite(span.start, 0.0, duration)) < duration
+        )
+    )
+    if not voiced:
+        voiced = merged(tuple(word.span for word in clean))
+    words = _monotone(_clipped(clean, voiced))
+    return Heard(words, _tokens(words), voiced, duration, transcript.language)
+
+
+def merged(spans: tuple[Span, ...], bridge: float = 0.0) -> tuple[Span, ...]:
+    """Sorted spans, joined where they meet or where the gap is at most `bridge` seconds."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and span.start - out[-1].end <= bridge:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
+
+
+def bare(text: str) -> str:
+    """Lower case, straight apostrophes, no punctuation at the edges."""
+    return text.replace("’", "'").strip(_EDGES).lower()
+
+
+def _duration(transcript: Transcript) -> float:
+    given = transcript.activity.duration_s
+    if math.isfinite(given) and given > 0:
+        return given
+    ends = [word.end for word in transcript.words if math.isfinite(word.end)]
+    return max([0.0, *ends])
+
+
+def _finite(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high) if math.isfinite(value) else low
+
+
+def _clean(words: tuple[Word, ...], duration: float) -> tuple[Word, ...]:
+    out = []
+    for word in words:
+        start = _finite(word.start, 0.0, duration)
+        end = max(start, _finite(word.end, 0.0, duration))
+        out.append(Word(word.text, start, end, _finite(word.probability, 0.0, 1.0)))
+    return tuple(out)
+
+
+def _clipped(words: tuple[Word, ...], voiced: tuple[Span, ...]) -> tuple[Word, ...]:
+    starts = [span.start for span in voiced]
+    out = []
+    for word in words:
+        best, most = None, 0.0
+        place = max(0, bisect_right(starts, word.start) - 1)
+        while place < len(voiced) and voiced[place].start < word.end:
+            overlap = voiced[place].overlap(word.span)
+            if overlap > most:
+                best, most = voiced[place], overlap
+            place += 1
+        start = max(word.start, best.start) if best else word.start
+        end = min(word.end, best.end) if best else word.end
+        out.append(Word(word.text, start, end, word.probability))
+    return tuple(out)
+
+
+def _monotone(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    out: list[Word] = []
+    latest = 0.0
+    for word in words:
+        latest = max(latest, word.start)
+        out.append(Word(word.text, latest, max(latest, word.end), word.probability))
+    return tuple(out)
+
+
+def _tokens(words: tuple[Word, ...]) -> tuple[Token, ...]:
+    out: list[Token] = []
+    before = words[0].start if words else 0.0
+    for index, word in enumerate(words):
+        pieces = [piece for piece in word.text.split() if bare(piece)]
+        for number, piece in enumerate(pieces):
+            text = bare(piece)
+            pause = max(0.0, word.start - before) if number == 0 else 0.0
+            out.append(Token(index, text, _stop(piece, text), word.span, word.probability, pause))
+        if pieces:
+            before = word.end
+    return tuple(out)
+
+
+def _stop(piece: str, text: str) -> str:
+    tail = piece.rstrip("\"“”'’)]}» ")
+    mark = tail[-1:]
+    if tail.endswith(("...", "…")) or (mark in {"-", "–", "—"} and len(tail) > 1):
+        return ","
+    if mark in _SENTENCE_STOPS and mark:
+        if mark == "." and text in _ABBREVIATIONS:
+            return ""
+        return {"。": ".", "！": "!", "？": "?"}.get(mark, mark)
+    return "," if mark and mark in _CLAUSE_STOPS else ""

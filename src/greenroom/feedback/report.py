@@ -1,0 +1,100 @@
+"""From a transcript to a report: pure, and quick enough to run again on every correction."""
+
+import math
+
+from greenroom.feedback.content import look_into
+from greenroom.feedback.correct import fix_words
+from greenroom.feedback.fillers import corrected_fillers, find_fillers, summarise
+from greenroom.feedback.fillers.summary import filled_pause_words
+from greenroom.feedback.finders.content import content_findings
+from greenroom.feedback.finders.fillers import filler_findings
+from greenroom.feedback.finders.hearing import hearing_findings
+from greenroom.feedback.finders.structure import structure_findings
+from greenroom.feedback.finders.timing import timing_findings
+from greenroom.feedback.findings import ranked
+from greenroom.feedback.heard import prepare
+from greenroom.feedback.hearing import hard_to_hear
+from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
+from greenroom.feedback.structure import build_structure
+from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
+from greenroom.model.bands import Band, Bands
+from greenroom.model.correction import Correction
+from greenroom.model.question import Question, StructureKind
+from greenroom.model.report import REPORT_VERSION, Content, Report, Story, Structure
+from greenroom.model.take import RecordedAudio
+from greenroom.model.transcript import Transcript
+
+_NO_CONTENT = Content((), {}, (), (), ())
+
+
+def build_report(
+    take_id: str,
+    transcript: Transcript,
+    audio: RecordedAudio | None,
+    question: Question | None,
+    *,
+    structure: StructureKind | None = None,
+    bands: Bands = Bands(),  # noqa: B008 -- a frozen value
+    lexicon: Lexicon | None = None,
+    corrections: tuple[Correction, ...] = (),
+) -> Report:
+    """All that can be said about a take.
+
+    Args:
+        take_id: Kept in the report.
+        transcript: As heard; corrections are applied here and nowhere before.
+        audio: For the start delay and the moments where a paused take went on.
+        question: Gives the structure and the suggested length.
+        structure: Wins over the question's.
+        bands: The person's own suggested ranges.
+        lexicon: Fillers and hedges; None takes the shipped one of the transcript's language.
+        corrections: In the order in which they were made.
+
+    Returns:
+        A report whose spans lie inside the take and whose word indices are the transcript's. With
+        under 10 s of speech it has no rates, no structure and no next step.
+    """
+    words = lexicon or shipped_lexicon(transcript.language)
+    kind = structure or (question.structure if question else StructureKind.NONE)
+    heard = prepare(fix_words(transcript, corrections))
+    found = find_fillers(heard, words)
+    kept, dismissed = corrected_fillers(found, corrections, heard, words)
+    timing = measure(heard, audio, kept, bands)
+    fillers = summarise(kept, dismissed, timing.speaking_s)
+    enough = timing.speaking_s >= ENOUGH_SPEECH_S
+    built = Structure(kind, Story.UNCLEAR, None, (), ())
+    content = _NO_CONTENT
+    if enough:
+        built = build_structure(heard, kind, filled_pause_words(kept), corrections)
+        content = look_into(heard, built.sentences, kept, words)
+    hard = hard_to_hear(heard)
+    complete = transcript.complete_to_s if math.isfinite(transcript.complete_to_s) else 0.0
+    findings = hearing_findings(heard, timing, hard, complete, enough)
+    if enough:
+        length = _length_band(question, kind, bands)
+        findings += structure_findings(heard, built, content, bands)
+        findings += timing_findings(heard, timing, bands, length, built.parts)
+        findings += filler_findings(heard, fillers, timing, built.sentences, bands)
+        findings += content_findings(heard, content, built.sentences)
+    order = ranked(findings)
+    return Report(
+        take_id=take_id,
+        version=REPORT_VERSION,
+        timing=timing,
+        fillers=fillers,
+        structure=built,
+        content=content,
+        findings=order.findings,
+        next_step=order.next_step,
+        enough_speech=enough,
+        hard_to_hear=hard,
+    )
+
+
+def _length_band(question: Question | None, kind: StructureKind, bands: Bands) -> Band | None:
+    if question is not None and question.target.duration > 0:
+        return Band(question.target.start, question.target.end, "The question's own target")
+    return {
+        StructureKind.STAR: bands.behavioral_length_s,
+        StructureKind.PRESENT_PAST_FUTURE: bands.about_you_length_s,
+    }.get(kind)

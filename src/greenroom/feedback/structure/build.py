@@ -1,0 +1,83 @@
+"""From words to the structure of an answer."""
+
+from dataclasses import replace
+
+from greenroom.feedback.correct import change_parts
+from greenroom.feedback.heard import Heard
+from greenroom.feedback.quotes import evidence
+from greenroom.feedback.structure.cues import parts_with_cues
+from greenroom.feedback.structure.gate import Verdict, decide
+from greenroom.feedback.structure.parts import build_parts, labelled
+from greenroom.feedback.structure.sentences import OTHER, split_sentences
+from greenroom.feedback.structure.tagger import tag
+from greenroom.model.correction import Correction
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Evidence, Presence, Sentence, Story, Structure
+
+
+def build_structure(
+    heard: Heard,
+    kind: StructureKind,
+    silent: frozenset[int],
+    corrections: tuple[Correction, ...] = (),
+) -> Structure:
+    """Sentences, story gate and parts. `silent` are words of filled pauses, which say nothing.
+
+    An answer that is not a story has no STAR parts, unless the person set one by hand. Rules are
+    English; in another language every part stays unclear.
+    """
+    sentences = split_sentences(heard)
+    keys = parts_with_cues(kind.value)
+    if not heard.english:
+        unclear = dict.fromkeys(keys, Presence.UNCLEAR)
+        sentences = change_parts(_unread(sentences), corrections)
+        parts = build_parts(heard, sentences, unclear)
+        return Structure(kind, Story.UNCLEAR, None, sentences, parts)
+    texts = _plain(heard, sentences, silent)
+    verdict = decide(texts) if kind is StructureKind.STAR else Verdict(Story.UNCLEAR, None)
+    shown = _shown(heard, sentences, verdict)
+    tagging = tag(texts, kind)
+    tagged = labelled(sentences, tagging.labels, tagging.confidences)
+    corrected = change_parts(tagged, corrections)
+    by_hand = any(sentence.by_person and sentence.label in keys for sentence in corrected)
+    if verdict.story in {Story.GENERIC, Story.HYPOTHETICAL} and not by_hand:
+        return Structure(
+            kind, verdict.story, shown, change_parts(_unread(sentences), corrections), ()
+        )
+    story = Story.STORY if by_hand and kind is StructureKind.STAR else verdict.story
+    presence = _cautious(tagging.presence) if story is Story.UNCLEAR and not by_hand else None
+    if kind is not StructureKind.STAR:
+        presence = None
+    parts = build_parts(heard, corrected, presence or tagging.presence)
+    return Structure(kind, story, shown, corrected, parts)
+
+
+def _plain(
+    heard: Heard, sentences: tuple[Sentence, ...], silent: frozenset[int]
+) -> tuple[str, ...]:
+    texts: list[list[str]] = [[] for _ in sentences]
+    number = 0
+    for token in heard.tokens:
+        while token.word >= sentences[number].words[1]:
+            number += 1
+        if token.word not in silent:
+            texts[number].append(token.bare)
+    return tuple(" ".join(words) for words in texts)
+
+
+def _unread(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(replace(sentence, label=OTHER, unsure=True) for sentence in sentences)
+
+
+def _shown(heard: Heard, sentences: tuple[Sentence, ...], verdict: Verdict) -> Evidence | None:
+    if verdict.shown_by is None:
+        return None
+    return evidence(heard, *sentences[verdict.shown_by].words)
+
+
+def _cautious(presence: dict[str, Presence]) -> dict[str, Presence]:
+    """Absence is not claimed for an answer that may not be a story at all."""
+    return {
+        key: Presence.UNCLEAR if state is Presence.NOT_FOUND else state
+        for key, state in presence.items()
+    }

@@ -1,0 +1,189 @@
+"""Cues: words and phrases that speak for a part of the structure, each with a weight.
+
+Weights are log-odds in the tagger's sum. They were set by hand on answers written for this
+project (`training/data/structure.jsonl`), following the usual advice of career guides on what
+each part says, and never fitted to answers by other people.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+Cues = tuple[tuple[re.Pattern[str], float], ...]
+
+_PAST_ACTION = """built|wrote|set up|set|led|made|ran|met|took|told|brought|began|split|held|sent
+|spoke|found|got|put|went|gave|drew|taught|sat|chose|broke|cut|rebuilt|rewrote|dug|kept|did|pulled
+|started|decided|asked|called|worked|created|suggested|proposed|explained|realized|realised
+|organized|organised|scheduled|reached|reviewed|analyzed|analysed|tested|fixed|changed|talked
+|listened|collected|gathered|mapped|documented|trained|introduced|presented|identified|planned
+|prioritized|prioritised|checked|moved|added|walked|stayed|took|negotiated|used|looked|shared
+|offered|drafted|interviewed|discussed|communicated|developed|implemented|designed|coordinated
+|apologized|apologised|escalated|pushed|agreed|picked|refactored|profiled|measured|traced|rolled
+|volunteered|invited|paired|compared|prepared|convinced|focused|made sure|ensured|researched
+|delegated|assigned|established|encouraged|facilitated|helped|acknowledged|admitted|conducted"""
+_ACTION = "|".join(part.strip() for part in _PAST_ACTION.replace("\n", "").split("|"))
+_ADVERB = r"(?:then |also |first |next |even |just |really |finally |actually |immediately )?"
+
+_STAR: dict[str, tuple[tuple[str, float], ...]] = {
+    "S": (
+        (r"\b(?:at|in|with|for) my (?:last|previous|old|former|first|current) \w+", 1.8),
+        (r"\b(?:last|this past) (?:year|month|week|summer|spring|winter|fall|autumn|quarter)", 1.3),
+        (r"\b(?:a few|two|three|four|five|several|couple of) (?:years|months|weeks) ago", 1.6),
+        (r"\bin (?:19|20)\d\d\b", 1.0),
+        (r"\bwhen i (?:was|worked|joined|started|had)\b", 1.4),
+        (r"\bi (?:was working|was running|worked) (?:as|at|for|on|in|with)\b", 1.3),
+        (r"\bi was (?:a|an|the|in|on|at|running|leading|managing|part of|interning)\b", 0.9),
+        (r"\b(?:there was|there were|we had|they had|it had|had been)\b", 0.8),
+        (r"\b(?:we were|they were|the team was|the company was|it was)\b", 0.5),
+        (r"\b(?:one of (?:our|my|the)|our (?:biggest|main|largest))\b", 0.5),
+        (r"\b(?:deadline|conflict|problem|issue|behind schedule|complain\w*)\b", 0.3),
+        (r"\b(?:this was|so this|an example|the time|a time) (?:when|is|was|at|i)\b", 0.8),
+        (r"\b(?:before|weeks?|days?|months?) (?:before|into|after) (?:the|go|launch|our)", 0.5),
+        (r"\b(?:kept|was|were) (?:\w+ing|broken|late|missing|failing|losing|unhappy)\b", 0.4),
+    ),
+    "T": (
+        (r"\bi (?:was|were) (?:\w+ )?(?:responsible|accountable|in charge|tasked|assigned)", 2.6),
+        (r"\bmy (?:\w+ )?(?:job|task|role|goal|responsibility|objective|mission|part)\b", 2.3),
+        (r"\b(?:i|we) (?:\w+ )?(?:had|needed|have|has) to\b", 1.4),
+        (r"\b(?:the|our) (?:goal|task|challenge|aim|objective|target|ask) (?:was|is)\b", 2.0),
+        (r"\b(?:asked|told|wanted|expected|assigned) (?:me|us) to\b", 1.8),
+        (r"\bi was (?:asked|told|expected|supposed|given|brought in)\b", 2.0),
+        (r"\b(?:it was|it fell|that was|it came) (?:\w+ )?(?:up |down )?(?:to|on) me\b", 2.2),
+        (r"\bi (?:owned|own)\b", 2.6),
+        (r"\b(?:what i had to|what was needed|i had \w+ (?:days|weeks|hours|months) to)\b", 1.4),
+        (r"\b(?:put me in charge|i took ownership|i was the one who)\b", 1.8),
+    ),
+    "A": (
+        (rf"\bi {_ADVERB}(?:{_ACTION})\b", 1.9),
+        (rf"\b(?:and|then|so|also) {_ADVERB}(?:{_ACTION})\b", 0.6),
+        (rf"\bwe {_ADVERB}(?:{_ACTION})\b", 1.1),
+        (r"^(?:so )?(?:first|firstly|second|secondly|third|then|next|after that)\b", 1.0),
+        (r"\b(?:step one|the first thing i|what i did|i started by|i began by)\b", 1.6),
+        (r"\b(?:every|each) (?:morning|evening|day|week|monday|friday)\b", 0.6),
+        (r"\bi (?:\w+ )?\w+ed (?:the|a|an|my|our|each|every|all|with|to|up|out|them|it)\b", 1.2),
+        (r"\bi (?:would|'d) (?:\w+ )?(?:call|meet|check|send|ask)\b", 0.5),
+        (r"\b(?:instead of|so that|in order to|to make sure|to understand)\b", 0.4),
+    ),
+    "R": (
+        (r"\b(?:as a result|the result|the outcome|in the end|end result|at the end)\b", 2.6),
+        (r"\b(?:ended up|resulted in|led to|paid off|turned out|ultimately|eventually)\b", 1.7),
+        (r"\bwe (?:ended|finished|launched|shipped|delivered|hit|met|won|closed|went live)\b", 1.4),
+        (r"\b(?:increased|reduced|decreased|improved|dropped|rose|fell|grew|went|cut|saved"
+         r"|doubled|tripled|halved|lowered|boosted)\b.* (?:by|from|to|\d+|percent)\b", 1.6),
+        (r"\b(?:from|by) (?:\S+ ){1,4}(?:to|percent)\b.*\b(?:minutes|hours|days|percent|weeks)?",
+         0.5),
+        (r"\d+ ?%|\bpercent\b", 0.9),
+        (r"\b(?:on time|on schedule|ahead of schedule|under budget|within budget)\b", 1.0),
+        (r"\b(?:successful\w*|success|went (?:\w+ )?well|worked out)\b", 1.4),
+        (r"\b(?:promoted|award|praised|thanked|thrilled|happy with|satisfied|feedback was)\b", 1.4),
+        (r"\b(?:since then|to this day|still (?:use|using|in use|uses|runs)|from then on)\b", 1.6),
+        (r"\b(?:signed|renewed|adopted|approved|retention|saved us|saved the)\b", 0.8),
+        (r"\b(?:we|it|they|everything) (?:never|no longer|stopped|didn't have)\b", 0.8),
+        (r"\b(?:i|we) (?:\w+ )?(?:learned|learnt)\b|\bi took away\b|\btaught me\b", 1.2),
+    ),
+    "other": (
+        (r"\b(?:good|great|tough|interesting) question\b|\blet me (?:think|see)\b", 3.0),
+        (r"\bif that makes sense\b|\bdoes that (?:help|answer)|\bthat's (?:it|all)\b", 3.0),
+        (r"\b(?:by the way|side note|as an aside|funny enough|where was i|anyway)\b", 2.5),
+        (r"\b(?:i (?:always|usually|generally|tend to)|in general|generally)\b", 1.3),
+        (r"\b(?:i like|i love|i'm the kind|i believe|i am a|i'm a|i'm very|i enjoy)\b", 1.3),
+        (r"\b(?:thank you|thanks)\b", 1.2),
+    ),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=32)
+def _compiled(kind: str) -> dict[str, Cues]:
+    tables: dict[str, Mapping[str, tuple[tuple[str, float], ...]]] = {"star": _STAR, **_SIMPLE}
+    return {
+        part: tuple((re.compile(pattern), weight) for pattern, weight in cues)
+        for part, cues in tables.get(kind, {}).items()
+    }
+
+
+def parts_with_cues(kind: str) -> tuple[str, ...]:
+    """The parts of a structure that cues are known for, in their usual order."""
+    return tuple(part for part in _compiled(kind) if part != "other")
+
+
+def weigh(kind: str, text: str) -> dict[str, float]:
+    """Sum of the weights of the cues for each part in a lower-case sentence."""
+    return {
+        part: sum(weight for pattern, weight in cues if pattern.search(text))
+        for part, cues in _compiled(kind).items()
+    }
+
+
+_SIMPLE: dict[str, dict[str, tuple[tuple[str, float], ...]]] = {
+    "ppf": {
+        "present": (
+            (r"\b(?:currently|right now|at the moment|these days|today|now)\b", 2.0),
+            (r"\bi(?:'m| am) (?:a|an|the|working|based|responsible|leading)\b", 1.8),
+            (r"\bi (?:work|lead|run|manage|look after|own|build|design|teach|study)\b", 1.6),
+            (r"\bmy (?:current|day to day|role is|job is)\b", 1.6),
+        ),
+        "past": (
+            (r"\b(?:before that|previously|used to|i started|i began|grew up|back in)\b", 2.0),
+            (r"\b(?:years? ago|in (?:19|20)\d\d|after (?:university|college|school))\b", 1.6),
+            (r"\bi (?:studied|graduated|worked|joined|spent|moved|was|had|led|built|did)\b", 1.6),
+            (r"\b(?:my (?:first|last|previous) \w+|degree in)\b", 1.2),
+        ),
+        "future": (
+            (r"\b(?:looking (?:for|to)|next step|in the future|going forward|from here)\b", 2.0),
+            (r"\b(?:i want to|i'd like to|i would like to|i hope to|i plan to|my goal)\b", 2.0),
+            (r"\b(?:excited|drawn|why i(?:'m| am) (?:here|interested)|this role|your team)\b", 1.4),
+            (r"\bi(?:'ll| will)\b", 0.8),
+        ),
+    },
+    "motivation": {
+        "company": (
+            (r"\b(?:your (?:company|team|product|mission|work|customers|values|approach))\b", 2.0),
+            (r"\b(?:you (?:are|build|make|do|have|recently|just|launched)|you're|you've)\b", 1.2),
+            (r"\b(?:the company|this company|i read|i saw|i noticed|i've followed|known for)\b",
+             1.4),
+        ),
+        "fit": (
+            (r"\b(?:my (?:experience|background|skills|strengths))\b", 2.0),
+            (r"\bi(?:'ve| have) (?:\w+ )?(?:worked|spent|built|done|led|been|run)\b", 1.6),
+            (r"\b(?:i can bring|i bring|good fit|matches|match|same (?:kind|sort))\b", 1.6),
+            (r"\bi (?:enjoy|love|like|am good at|worked|led|built)\b|\bi'm good at\b", 1.0),
+        ),
+        "goal": (
+            (r"\b(?:i want to|i'd like to|i would like to|i hope|my goal|looking (?:for|to))\b",
+             2.0),
+            (r"\b(?:next (?:step|few|five|two)|grow|learn|long term|in \w+ years|career)\b", 1.2),
+        ),
+    },
+    "strength": {
+        "claim": (
+            (r"\b(?:my (?:\w+ )?strengths?|i'm (?:good|strong|great|best)|i am (?:good|strong))\b",
+             2.2),
+            (r"\b(?:good at|strong(?:est)? (?:point|suit|in)|people say|known for|colleagues)\b",
+             1.4),
+        ),
+        "example": (
+            (r"\b(?:for example|for instance|last (?:year|month|week|spring|summer)|one time)\b",
+             2.0),
+            (r"\b(?:when i|at my (?:last|previous|current)|there was|a few months ago)\b", 1.4),
+            (rf"\b(?:i|we) {_ADVERB}(?:{_ACTION})\b", 1.0),
+        ),
+    },
+    "weakness": {
+        "claim": (
+            (r"\b(?:weakness|struggle\w*|not (?:great|good)|hard(?:er)? for me|bad at|difficult)\b",
+             2.0),
+            (r"\bi (?:can be|tend to|sometimes|used to)\b|\btoo (?:much|long|many)\b", 1.4),
+        ),
+        "example": (
+            (r"\b(?:for example|for instance|last (?:year|month|week|spring|summer)|one time)\b",
+             2.0),
+            (r"\b(?:when i|at my (?:last|previous|current)|there was|a few months ago)\b", 1.4),
+            (rf"\b(?:i|we) {_ADVERB}(?:{_ACTION})\b", 0.8),
+        ),
+        "remedy": (
+            (r"\b(?:i(?:'ve| have) (?:started|been|learned|begun|set|asked|made|taken))\b", 2.0),
+            (r"\b(?:working on|to (?:fix|improve|work on)|get(?:ting)? better|so now)\b", 2.0),
+            (r"\b(?:now i|these days i|i now|since then|course|coach|mentor|practice)\b", 1.6),
+        ),
+    },
+}  # fmt: skip

@@ -1,0 +1,151 @@
+"""Which part each sentence is, and which parts are there. Everything else sees only `tag`.
+
+A log-linear chain: each sentence gets, for every label, the weights of its cues and a prior for
+its place in the answer; each step from one label to the next has a weight too. The best labels
+come from the Viterbi algorithm, confidences from forward-backward sums (Rabiner 1989). The
+weights are set by hand.
+"""
+
+import math
+from dataclasses import dataclass
+
+from greenroom.feedback.structure.cues import parts_with_cues, weigh
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Presence
+
+OTHER = "other"
+UNSURE_BELOW = 0.6
+"""A label less probable than this shows as unsure and is not counted silently."""
+
+_STAR_PLACES: dict[str, tuple[float, ...]] = {
+    "S": (1.8, 0.8, -0.6, -1.6, -2.2, -2.4),
+    "T": (-0.9, 0.2, -0.2, -1.0, -1.6, -2.2),
+    "A": (-1.4, 0.1, 0.9, 1.2, 0.6, -0.8),
+    "R": (-1.6, -1.8, -1.2, -0.4, 0.8, 1.9),
+    "other": (-1.0, -1.4, -1.4, -1.4, -1.2, -0.8),
+}
+"""Log-odds of a part at 0, 20, 40, 60, 80 and 100 % of the answer, read between the points."""
+
+_ORDER = {"S": 0, "T": 1, "A": 2, "R": 3}
+_STAY, _ON, _SKIP, _BACK, _ASIDE = 0.8, 0.3, 0.0, -0.7, -0.4
+_PRESENT_FROM = 0.6
+_TRACE_FROM = 0.2
+_ENOUGH_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """A label and its probability for each sentence, and a presence for each part in order."""
+
+    labels: tuple[str, ...]
+    confidences: tuple[float, ...]
+    presence: dict[str, Presence]
+
+
+def tag(texts: tuple[str, ...], kind: StructureKind) -> Tagging:
+    """Label sentences. `texts` are bare lower-case words without fillers, one string a sentence.
+
+    Presence is decided apart from labels: present needs a probable sentence with a cue of its
+    own; not found is claimed only when no sentence has a cue or a likely place for the part.
+    A kind without rules gets no parts, and "other" for every sentence.
+    """
+    parts = parts_with_cues(kind.value)
+    if not parts or not texts:
+        missing = dict.fromkeys(parts, Presence.UNCLEAR)
+        return Tagging((OTHER,) * len(texts), (0.0,) * len(texts), missing)
+    labels = (*parts, OTHER)
+    cues = [weigh(kind.value, text) for text in texts]
+    star = kind is StructureKind.STAR
+    scores = [
+        [cue.get(label, 0.0) + _place(label, number, len(texts), star) for label in labels]
+        for number, cue in enumerate(cues)
+    ]
+    steps = [[_step(a, b, star) for b in labels] for a in labels]
+    best = _viterbi(scores, steps)
+    shares = _posteriors(scores, steps)
+    presence = {part: _presence(part, labels.index(part), cues, shares, best) for part in parts}
+    return Tagging(
+        tuple(labels[index] for index in best),
+        tuple(shares[number][index] for number, index in enumerate(best)),
+        presence,
+    )
+
+
+def _place(label: str, number: int, count: int, star: bool) -> float:
+    if not star:
+        return 0.6 if label == OTHER else 0.0
+    points = _STAR_PLACES[label]
+    at = (number / (count - 1) if count > 1 else 0.5) * (len(points) - 1)
+    low = min(int(at), len(points) - 2)
+    return points[low] + (points[low + 1] - points[low]) * (at - low)
+
+
+def _step(a: str, b: str, star: bool) -> float:
+    if a == b:
+        return _STAY if star else 0.3
+    if not star:
+        return 0.0
+    if OTHER in {a, b}:
+        return _ASIDE
+    distance = _ORDER[b] - _ORDER[a]
+    if distance < 0:
+        return _BACK
+    return _ON if distance == 1 else _SKIP
+
+
+def _viterbi(scores: list[list[float]], steps: list[list[float]]) -> list[int]:
+    size = range(len(steps))
+    totals = scores[0]
+    back: list[list[int]] = []
+    for row in scores[1:]:
+        came = [max(size, key=lambda a, b=b: totals[a] + steps[a][b]) for b in size]  # type: ignore[misc]
+        totals = [totals[came[b]] + steps[came[b]][b] + row[b] for b in size]
+        back.append(came)
+    path = [max(size, key=lambda a: totals[a])]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return path[::-1]
+
+
+def _posteriors(scores: list[list[float]], steps: list[list[float]]) -> list[list[float]]:
+    size = range(len(steps))
+    forward = [_scaled([math.exp(value) for value in scores[0]])]
+    moves = [[math.exp(value) for value in row] for row in steps]
+    emitted = [[math.exp(value) for value in row] for row in scores]
+    for row in emitted[1:]:
+        last = forward[-1]
+        forward.append(_scaled([row[b] * sum(last[a] * moves[a][b] for a in size) for b in size]))
+    backward = [[1.0] * len(steps)]
+    for row in reversed(emitted[1:]):
+        after = backward[-1]
+        backward.append(_scaled([sum(moves[a][b] * row[b] * after[b] for b in size) for a in size]))
+    backward.reverse()
+    return [
+        _scaled([f * b for f, b in zip(*pair, strict=True)])
+        for pair in zip(forward, backward, strict=True)
+    ]
+
+
+def _scaled(values: list[float]) -> list[float]:
+    total = sum(values)
+    return [value / total for value in values]
+
+
+def _presence(
+    part: str, index: int, cues: list[dict[str, float]], shares: list[list[float]], best: list[int]
+) -> Presence:
+    likely = [
+        number
+        for number, label in enumerate(best)
+        if label == index and shares[number][index] >= _PRESENT_FROM
+    ]
+    if any(cues[number][part] > 0 for number in likely):
+        return Presence.PRESENT
+    if part == "S" and likely and likely[0] == 0:
+        return Presence.PRESENT
+    trace = any(
+        row[index] >= _TRACE_FROM or cue[part] >= 1.2 for row, cue in zip(shares, cues, strict=True)
+    )
+    if trace or index in best or len(best) < _ENOUGH_SENTENCES:
+        return Presence.UNCLEAR
+    return Presence.NOT_FOUND
