@@ -239,7 +239,7 @@ class VirtualSound:
         log = (self._folder / "log").open("wb")
         modules = [
             f"module-native-protocol-unix auth-anonymous=1 socket={socket}",
-            f"module-null-sink sink_name={_ROOM} rate={RATE} channels=2 "
+            f"module-null-sink sink_name={_ROOM} norewinds=1 rate={RATE} channels=2 "
             "channel_map=front-left,front-right sink_properties=device.description=Room",
             _remapped_sink(SPEAKER, "front-left"),
             _remapped_sink(CANDIDATE, "front-right"),

@@ -1,1 +1,1 @@
-"""Devices, recorder, player, files; the only importer of sounddevice."""
+"""Devices, the recorder, the players and audio files; the only importer of sounddevice."""

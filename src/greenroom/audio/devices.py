@@ -1,0 +1,94 @@
+"""The list of microphones and speakers (`AudioDevices`)."""
+
+import logging
+import multiprocessing
+import threading
+from concurrent.futures import ProcessPoolExecutor
+
+from greenroom.audio.listing import Entry, RawDevice, entries, raw_list
+from greenroom.audio.server import ServerDevice, server_devices
+from greenroom.audio.system import SoundSystem, Target, missing_device
+from greenroom.model.errors import DeviceError
+from greenroom.model.sound import AudioDevice, DeviceDirection
+
+log = logging.getLogger(__name__)
+
+_CHILD_TIMEOUT_S = 15.0
+
+
+class Devices:
+    """Microphones and speakers as people know them, looked up again by `refresh`.
+
+    PortAudio notices a device only when it is restarted, which would end every open stream. So
+    while one is open, a short-lived child process looks; PortAudio itself restarts as soon as the
+    next stream is opened with nothing else open.
+    """
+
+    def __init__(self, system: SoundSystem) -> None:
+        self._system = system
+        self._lock = threading.Lock()
+        self._raw: tuple[RawDevice, ...] | None = None
+        self._server: tuple[ServerDevice, ...] = ()
+
+    def inputs(self) -> tuple[AudioDevice, ...]:
+        """Microphones, the system's default first."""
+        return tuple(entry.device for entry in self._entries(DeviceDirection.INPUT))
+
+    def outputs(self) -> tuple[AudioDevice, ...]:
+        """Speakers, the system's default first."""
+        return tuple(entry.device for entry in self._entries(DeviceDirection.OUTPUT))
+
+    def refresh(self) -> bool:
+        """Look again; True when something came or went. Harmless while a stream is open."""
+        with self._lock:
+            before = (self._raw, self._server)
+            self._server = server_devices()
+            self._raw = self._look_again()
+            return before != (self._raw, self._server)
+
+    def target(self, device_id: str | None, direction: DeviceDirection) -> Target:
+        """What to open for an id (None = the default). Raises DeviceMissingError."""
+        found = self._entries(direction)
+        if not found:
+            self.refresh()
+            found = self._entries(direction)
+        for entry in found:
+            if entry.device.id == device_id or (device_id is None and entry.device.default):
+                return entry.target
+        if device_id is None and found:
+            return found[0].target
+        raise missing_device(direction)
+
+    def _entries(self, direction: DeviceDirection) -> tuple[Entry, ...]:
+        with self._lock:
+            if self._raw is None:
+                self._server = server_devices()
+                try:
+                    self._raw = raw_list(self._system.library)
+                except DeviceError:
+                    return ()
+            return entries(self._raw, self._server, direction)
+
+    def _look_again(self) -> tuple[RawDevice, ...]:
+        try:
+            if self._system.restart():
+                return raw_list(self._system.library)
+            if self._system.injected:
+                return raw_list(self._system.library)
+            return _list_in_child()
+        except DeviceError:
+            return ()
+        except Exception:
+            # The list is a convenience; an open stream must never suffer for it.
+            log.exception("The devices could not be listed again")
+            return self._raw or ()
+
+
+def _list_here() -> tuple[RawDevice, ...]:
+    return raw_list(SoundSystem().library)
+
+
+def _list_in_child() -> tuple[RawDevice, ...]:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
+        return pool.submit(_list_here).result(timeout=_CHILD_TIMEOUT_S)

@@ -1,0 +1,83 @@
+"""The microphone that stays open through an interview (`Microphone`)."""
+
+from pathlib import Path
+
+from greenroom.audio.capture import Capture
+from greenroom.audio.devices import Devices
+from greenroom.audio.listening import Listening
+from greenroom.audio.system import SoundSystem, missing_device
+from greenroom.audio.takefile import nothing_kept
+from greenroom.audio.watch import NO_LEVEL
+from greenroom.model.errors import DeviceBusyError
+from greenroom.model.ports import MicrophoneListener
+from greenroom.model.sound import DeviceDirection, InputLevel
+from greenroom.model.take import RecordedAudio
+
+
+class Recorder:
+    """Records takes from one microphone. All work is done on the recorder's own thread.
+
+    The listener is called on that thread too.
+    """
+
+    def __init__(self, system: SoundSystem, devices: Devices) -> None:
+        self._system = system
+        self._devices = devices
+        self._session: Listening | None = None
+
+    def open(self, device_id: str | None, listener: MicrophoneListener) -> None:
+        """Start listening (None = the default device). Raises DeviceError."""
+        self.close()
+        target = self._devices.target(device_id, DeviceDirection.INPUT)
+        try:
+            capture = Capture(self._system, target)
+        except DeviceBusyError:
+            self._devices.refresh()
+            self._devices.target(device_id, DeviceDirection.INPUT)  # raises if it went away
+            raise
+        self._session = Listening(capture, listener, target.server_name)
+
+    def close(self) -> None:
+        """Stop listening; ends a running take first and keeps it."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def now(self) -> float:
+        """The current moment on the stream clock, in seconds."""
+        session = self._session
+        return self._system.now() if session is None else session.now()
+
+    def level(self) -> InputLevel:
+        """The latest level, read without a lock."""
+        session = self._session
+        return NO_LEVEL if session is None else session.level
+
+    def start_take(self, path: Path, prompt_end: float | None) -> None:
+        """Record to `path` from the next block. Raises DeviceMissingError, StorageError."""
+        session = self._session
+        if session is None or session.ended:
+            raise missing_device(DeviceDirection.INPUT)
+        session.do(lambda: session.start_take(path, prompt_end))
+
+    def pause_take(self) -> None:
+        """Keep the take open, but let no sound into it."""
+        session = self._session
+        if session is not None:
+            session.do(session.pause_take)
+
+    def resume_take(self) -> None:
+        """Let sound in again."""
+        session = self._session
+        if session is not None:
+            session.do(session.resume_take)
+
+    def stop_take(self) -> RecordedAudio:
+        """End the take once all that was heard so far is on disk. Raises StorageError.
+
+        Also hands over a take that a lost device or a full disk has ended already.
+        """
+        session = self._session
+        if session is None:
+            raise nothing_kept()
+        return session.stop_take()

@@ -1,0 +1,34 @@
+"""Changing the rate of a stream of sound, with soxr."""
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+Samples = NDArray[np.float32]
+
+ANALYSIS_RATE = 16_000  # Hz; what voice activity, Whisper and the feedback work on
+
+
+class Resampler:
+    """Mono float32 from one rate to another, block by block, without gaps or a shift in time."""
+
+    def __init__(self, from_rate: int, to_rate: int) -> None:
+        self._stream = (
+            None
+            if from_rate == to_rate
+            else soxr.ResampleStream(from_rate, to_rate, 1, dtype="float32", quality="HQ")
+        )
+
+    def feed(self, samples: Samples, *, last: bool = False) -> Samples:
+        """The next block; may give back more or less than its share. `last` gives the rest."""
+        if self._stream is None:
+            return samples
+        return np.asarray(self._stream.resample_chunk(samples, last=last), dtype=np.float32)
+
+
+def as_mono(data: bytes, channels: int) -> Samples:
+    """Interleaved float32 bytes as one channel (the mean of all)."""
+    samples = np.frombuffer(data, dtype="<f4")
+    if channels == 1:
+        return samples
+    return np.asarray(samples.reshape(-1, channels).mean(axis=1), dtype=np.float32)

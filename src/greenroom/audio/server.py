@@ -1,0 +1,118 @@
+"""What a PulseAudio or PipeWire server knows of its microphones and speakers.
+
+PortAudio sees such a server as one device. The server's own tool `pactl` lists what is behind it,
+without touching any open stream; where it is not installed the one device is all there is.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from greenroom.model.sound import DeviceDirection
+
+_TIMEOUT_S = 3.0
+_LOOK_EVERY_S = 1.0
+_WORN = ("headphone", "headset", "hands-free")  # PipeWire's and PulseAudio's form factors
+
+
+@dataclass(frozen=True, slots=True)
+class ServerDevice:
+    """A source or a sink of the sound server."""
+
+    name: str
+    description: str
+    direction: DeviceDirection
+    sample_rate: int
+    default: bool
+    headphones: bool
+
+
+def server_devices() -> tuple[ServerDevice, ...]:
+    """All sources and sinks but the monitors; empty without a server or without `pactl`."""
+    if shutil.which("pactl") is None:
+        return ()
+    try:
+        info = _ask("info")
+        sources, sinks = _ask("list", "sources"), _ask("list", "sinks")
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return ()
+    return parse(info, sources, sinks)
+
+
+def parse(info: Any, sources: Any, sinks: Any) -> tuple[ServerDevice, ...]:
+    """From `pactl`'s JSON; PULSE_SOURCE and PULSE_SINK win over the server's own defaults."""
+    default_source = os.environ.get("PULSE_SOURCE") or info.get("default_source_name")
+    default_sink = os.environ.get("PULSE_SINK") or info.get("default_sink_name")
+    found = [
+        _device(source, DeviceDirection.INPUT, default_source)
+        for source in sources
+        # A monitor is what a speaker plays; nobody talks into it.
+        if not source.get("monitor_source") and not str(source["name"]).endswith(".monitor")
+    ]
+    found += [_device(sink, DeviceDirection.OUTPUT, default_sink) for sink in sinks]
+    return tuple(found)
+
+
+def _device(described: Any, direction: DeviceDirection, default: Any) -> ServerDevice:
+    rate = re.search(r"(\d+)\s*Hz", str(described.get("sample_specification", "")))
+    worn = " ".join(
+        str(text)
+        for text in (
+            described.get("active_port"),
+            (described.get("properties") or {}).get("device.form_factor"),
+        )
+    ).lower()
+    return ServerDevice(
+        name=str(described["name"]),
+        description=str(described.get("description") or described["name"]),
+        direction=direction,
+        sample_rate=int(rate.group(1)) if rate else 48_000,
+        default=described["name"] == default,
+        headphones=any(word in worn for word in _WORN),
+    )
+
+
+def _ask(*arguments: str) -> Any:
+    done = subprocess.run(
+        ["pactl", "--format=json", *arguments],
+        capture_output=True,
+        timeout=_TIMEOUT_S,
+        check=True,
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+    )
+    return json.loads(done.stdout)
+
+
+class Presence:
+    """Calls `gone` once when the source `name` has left the server.
+
+    The server would move the stream to another source without a word, so that the person talks
+    into a microphone that they did not choose.
+    """
+
+    def __init__(self, name: str, gone: Callable[[], None]) -> None:
+        self._name = name
+        self._gone = gone
+        self._stopped = threading.Event()
+        thread = threading.Thread(target=self._look, name="microphone-presence", daemon=True)
+        thread.start()
+
+    def stop(self) -> None:
+        """Look no more; does not wait."""
+        self._stopped.set()
+
+    def _look(self) -> None:
+        while not self._stopped.wait(_LOOK_EVERY_S):
+            try:
+                there = {str(source["name"]) for source in _ask("list", "sources")}
+            except (OSError, subprocess.SubprocessError, ValueError):
+                continue  # a server that has died ends the stream itself
+            if self._name not in there:
+                self._gone()
+                return
