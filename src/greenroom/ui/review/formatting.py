@@ -6,12 +6,12 @@ from datetime import datetime
 from greenroom.model.bands import Band
 from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.platform.text import translate
+from greenroom.ui import wording
 
 
 def clock(seconds: float) -> str:
     """A moment as m:ss, cut to the whole second it lies in (83.9 gives "1:23")."""
-    whole = int(max(0.0, seconds) + 1e-6)
-    return f"{whole // 60}:{whole % 60:02d}"
+    return wording.clock(seconds + 1e-6)
 
 
 def length(seconds: float) -> str:
