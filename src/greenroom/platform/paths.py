@@ -1,0 +1,58 @@
+"""Where Greenroom keeps things: one plain folder for the person's data, the rest out of sight."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from greenroom.model.errors import StorageError
+
+_NAME = "Greenroom"
+_APP = "greenroom"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one person on one computer.
+
+    `data` is what the person made, and is theirs to read, copy and delete; `models` holds weights,
+    which are large and can be placed again.
+    """
+
+    data: Path
+    config: Path
+    cache: Path
+    models: Path
+    logs: Path
+
+    @classmethod
+    def for_person(cls) -> "Paths":
+        """The platform's usual folders; GREENROOM_DATA, _CONFIG, _CACHE, _MODELS, _LOGS win."""
+        app = platformdirs.PlatformDirs(_APP, appauthor=False)
+        return cls(
+            data=_override("DATA", Path(platformdirs.user_documents_path()) / _NAME),
+            config=_override("CONFIG", app.user_config_path),
+            cache=_override("CACHE", app.user_cache_path),
+            models=_override("MODELS", app.user_data_path / "models"),
+            logs=_override("LOGS", app.user_log_path),
+        )
+
+
+def _override(name: str, usual: Path) -> Path:
+    given = os.environ.get(f"GREENROOM_{name}")
+    return Path(given).expanduser() if given else usual
+
+
+def private_folder(path: Path) -> Path:
+    """Create a folder that only its owner can read, with its parents. Raises StorageError."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(path, os.W_OK | os.X_OK):
+            raise PermissionError(13, "there is no permission to write to it")
+    except OSError as error:
+        raise StorageError(
+            f"The folder {path} cannot be used ({error.strerror}). Nothing was deleted. "
+            "Choose another folder, or make this one writable."
+        ) from error
+    return path
