@@ -24,7 +24,6 @@ _log = logging.getLogger(__name__)
 
 SLOWEST, FASTEST = 0.5, 2.0
 
-_STYLES = "interviewers.npz"
 _SHAPING_VERSION = "1"
 
 
@@ -116,7 +115,7 @@ class KokoroVoice:
         with self._loading:
             if self._engine is None:
                 try:
-                    model, voices = self._weights.ensure("kokoro"), asset("voices", _STYLES)
+                    model, voices = self._weights.ensure("kokoro"), voices_file()
                 except StorageError as error:
                     raise ModelError(error.message) from error
                 self._engine = Engine(model, voices, _threads())
@@ -127,6 +126,11 @@ class KokoroVoice:
             self._loaded()
         except ModelError as error:
             _log.warning("The interviewer's voice could not be loaded: %s", error)
+
+
+def voices_file() -> Path:
+    """The shipped voice styles. Raises StorageError when the installation is incomplete."""
+    return asset("voices", "interviewers.npz")
 
 
 def _one_ahead(following: Future[Sound] | None, ahead: Iterator[Future[Sound]]) -> Iterator[Sound]:
