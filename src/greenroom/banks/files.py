@@ -72,9 +72,8 @@ def read_entry(path: Path) -> tuple[Document | None, BankEntry | None, list[Prob
     try:
         entry = BankEntry.model_validate(document.data)
     except ValidationError as error:
-        found = [_problem(document, details) for details in error.errors()]
-        # A choice that is none of several is reported once for each of them.
-        return document, None, sorted(set(found), key=lambda problem: problem.line)
+        found = {_problem(document, details) for details in _innermost(error)}
+        return document, None, sorted(found, key=lambda problem: (problem.line, problem.field))
     doubles = _doubles_within(document, entry)
     return document, None if doubles else entry, doubles
 
@@ -111,6 +110,13 @@ def _error(problems: Sequence[Problem]) -> BankError:
     return BankError(f"{problems[0]}{more}")
 
 
+def _innermost(error: ValidationError) -> list[Any]:
+    """The errors without those that only follow, such as "too short" for a list of bad values."""
+    details = error.errors()
+    around = {one["loc"][:end] for one in details for end in range(len(one["loc"]))}
+    return [detail for detail in details if detail["loc"] not in around]
+
+
 def _problem(document: Document, details: Any) -> Problem:
     place = tuple(part for part in details["loc"] if part != "[key]")
     names = [part for part in place if isinstance(part, str) and part != "questions"]
@@ -133,7 +139,7 @@ def _expectation(error_type: str, place: Sequence[int | str]) -> str:
     if choices is not None and (named[0] != "follow_ups" or error_type == "enum"):
         several = "a list of any of" if named[0] in {"types", "levels"} else "one of"
         wanted = f"{several} {', '.join(str(choice.value) for choice in choices)}"
-    missing = "missing, " if error_type == "missing" else ""
+    missing = "missing, " if error_type == "missing" and place[-1] == named[0] else ""
     return f"{missing}expected {wanted}"
 
 

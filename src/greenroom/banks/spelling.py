@@ -2,9 +2,14 @@
 
 import re
 
-# British and American, by stem; a stem matches with any ending.
+
+def _ending(stem: str) -> str:
+    return r"\b" if stem.endswith((")", ")?")) else r"\w*"
+
+
+# British and American, by stem. A stem matches with any ending unless it lists its endings.
 _BRITISH_STEMS = {
-    "analys(e|ed|es|ing)": "analyze",
+    "analys(e|ed|ing)": "analyze",
     "apologis": "apologiz",
     "behaviour": "behavior",
     "cancell(ed|ing)": "canceled, canceling",
@@ -35,21 +40,21 @@ _BRITISH_STEMS = {
     "organis": "organiz",
     "practis": "practic",
     "prioritis": "prioritiz",
-    "programme(?!d|r)": "program",
+    "programme(s)?": "program",
     "realis(e|ed|es|ing)": "realize",
     "recognis": "recogniz",
     "rumour": "rumor",
     "skilful": "skillful",
-    "specialis(e|ed|es|ing|ation)": "specialize",
+    "specialis(e|ed|es|ing|ations?)": "specialize",
     "standardis": "standardiz",
     "summaris": "summariz",
     "towards": "toward",
-    "travell(ed|ing|er)": "traveled, traveling",
+    "travell(ed|ing|ers?)": "traveled, traveling",
     "utilis": "utiliz",
     "whilst": "while",
 }
 _BRITISH = [
-    (re.compile(rf"\b(?:{stem})\w*", re.IGNORECASE), american)
+    (re.compile(rf"\b(?:{stem}){_ending(stem)}", re.IGNORECASE), american)
     for stem, american in _BRITISH_STEMS.items()
 ]
 

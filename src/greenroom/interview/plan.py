@@ -24,6 +24,7 @@ _COUNTS = {InterviewLength.QUICK: 1, InterviewLength.SHORT: 2, InterviewLength.M
 _SPOKEN_WORDS_PER_S = 2.5
 # What people take who start when they are ready; the same as the usual choice on Start.
 _OWN_THINKING_S = 10.0
+_LEAD_IN_S = 3.0
 
 
 def make_plan(
@@ -85,7 +86,7 @@ def _with_surroundings(
 def _fill(selector: Selector, choices: InterviewChoices, seconds: float) -> list[Question]:
     chosen: list[Question] = []
     while (question := selector.take_more(chosen)) is not None:
-        length = _item_s(_as_item(question), choices)
+        length = _LEAD_IN_S + _item_s(_as_item(question), choices)
         if length > seconds:
             return chosen
         chosen.append(question)

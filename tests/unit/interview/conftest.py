@@ -1,12 +1,5 @@
-from pathlib import Path
-
-import pytest
 from hypothesis import settings
 
+# Other work on the machine must not make a sound example count as too slow.
 settings.register_profile("greenroom", deadline=None)
 settings.load_profile("greenroom")
-
-
-@pytest.fixture(scope="session")
-def bank_folder() -> Path:
-    return Path(__file__).parents[3] / "question_banks"

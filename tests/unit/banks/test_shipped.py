@@ -1,0 +1,58 @@
+"""The banks that come with Greenroom."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from greenroom.banks import bank_files, bank_schema, check_banks, load_banks
+from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
+
+FOLDER = Path(__file__).parents[3] / "question_banks"
+REMARKS = {QuestionKind.SMALL_TALK, QuestionKind.CLOSING}
+
+
+@pytest.fixture(scope="module")
+def questions() -> list[Question]:
+    return [question for bank in load_banks(bank_files(FOLDER)) for question in bank.questions]
+
+
+def test_they_are_ready_to_be_spoken():
+    assert [str(problem) for problem in check_banks(bank_files(FOLDER))] == []
+
+
+def test_the_schema_for_editors_is_the_one_that_is_checked():
+    assert json.loads((FOLDER / "schema.json").read_text("utf-8")) == bank_schema(), (
+        "write bank_schema() to question_banks/schema.json"
+    )
+
+
+def test_each_bank_has_thirty_questions_to_answer():
+    for bank in load_banks(bank_files(FOLDER)):
+        answered = [question for question in bank.questions if question.kind not in REMARKS]
+        assert len(answered) >= 30, bank.id
+
+
+def test_behavioral_questions_cover_twenty_competencies(questions: list[Question]):
+    asked = [q for q in questions if q.kind is QuestionKind.BEHAVIORAL]
+    assert len({q.competencies[0] for q in asked}) >= 20
+    assert {q.structure for q in asked} == {StructureKind.STAR}
+    assert {(q.target.start, q.target.end) for q in asked} == {(90.0, 150.0)}
+
+
+def test_every_place_in_an_interview_can_be_filled(questions: list[Question]):
+    for kind in QuestionKind:
+        assert sum(question.kind is kind for question in questions) >= 3, kind
+    for remark in (question for question in questions if question.kind in REMARKS):
+        assert set(remark.types) == set(InterviewType)
+
+
+def test_openings_vary(questions: list[Question]):
+    openings = Counter(" ".join(question.text.split()[:3]) for question in questions)
+    assert openings.most_common(1)[0][1] <= len(questions) / 4
+
+
+def test_ids_begin_with_their_bank():
+    for bank in load_banks(bank_files(FOLDER)):
+        assert all(question.id.startswith(f"{bank.id}.") for question in bank.questions)
