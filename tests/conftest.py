@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["support.sound_fixtures"]
+pytest_plugins = ["support.sound_fixtures", "support.speech_fixtures"]
 
 # Joining and verifying the weights takes seconds; once a machine is enough.
 _MODELS = Path(

@@ -18,6 +18,7 @@ class Turns:
         """Wait for the turn and hold it."""
         with self._change:
             self._urgent += urgent
+            self._change.notify_all()
             self._change.wait_for(lambda: not self._busy and (urgent or not self._urgent))
             self._urgent -= urgent
             self._busy = True
@@ -27,3 +28,8 @@ class Turns:
             with self._change:
                 self._busy = False
                 self._change.notify_all()
+
+    def wait_for_urgent(self) -> None:
+        """Return once somebody waits in the fast lane."""
+        with self._change:
+            self._change.wait_for(lambda: self._urgent > 0)

@@ -1,0 +1,36 @@
+import numpy as np
+import pytest
+
+from greenroom.model.errors import UsageError
+from greenroom.model.plan import InterviewChoices
+from greenroom.voice.kokoro import voices_file
+from greenroom.voice.personas import DEFAULT_PERSONA, persona, personas
+
+
+def test_there_are_enough_and_each_is_someone_else() -> None:
+    people = personas()
+
+    assert len(people) >= 6
+    for field in ("id", "name", "initials", "voice"):
+        assert len({getattr(person, field) for person in people}) == len(people)
+
+
+def test_each_has_a_shipped_voice() -> None:
+    with np.load(voices_file()) as styles:
+        assert {person.voice for person in personas()} <= set(styles.files)
+        assert {styles[name].shape for name in styles.files} == {(510, 1, 256)}
+
+
+def test_initials_come_from_the_name() -> None:
+    for person in personas():
+        assert person.initials == "".join(word[0] for word in person.name.split())
+
+
+def test_the_default_is_the_one_that_choices_start_with() -> None:
+    assert personas()[0].id == DEFAULT_PERSONA == InterviewChoices().persona
+
+
+def test_an_unknown_id_lists_the_known_ones() -> None:
+    assert persona("daniel").name == "Daniel Reyes"
+    with pytest.raises(UsageError, match=r"“zoe”.*maya"):
+        persona("zoe")

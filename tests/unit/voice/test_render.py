@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from fakes.voice import ToneVoice
+from greenroom.model.errors import InputError, ModelError, StorageError
+from greenroom.voice.personas import persona
+from greenroom.voice.render import render_prompt
+
+MAYA = persona("maya")
+
+
+def test_writes_a_whole_wav(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "prompt.wav"
+
+    seconds = render_prompt(ToneVoice(), "Tell me about you. Why us?", MAYA, path)
+
+    info = soundfile.info(path)
+    assert (info.format, info.subtype, info.samplerate) == ("WAV", "PCM_16", 24_000)
+    assert info.duration == pytest.approx(seconds)
+    assert [found.name for found in path.parent.iterdir()] == ["prompt.wav"]
+
+
+def test_nothing_to_say_writes_nothing(tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        render_prompt(ToneVoice(), " ", MAYA, tmp_path / "prompt.wav")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_voice_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "prompt.wav"
+    path.write_bytes(b"old")
+
+    with pytest.raises(ModelError):
+        render_prompt(ToneVoice(broken=True), "Hello there.", MAYA, path)
+
+    assert path.read_bytes() == b"old"
+
+
+def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "prompt.wav").mkdir()
+
+    with pytest.raises(StorageError, match=r"prompt\.wav"):
+        render_prompt(ToneVoice(), "Hello there.", MAYA, tmp_path / "prompt.wav")
+
+    assert [found.name for found in tmp_path.iterdir()] == ["prompt.wav"]
