@@ -1,0 +1,109 @@
+"""The person's settings: one JSON file, saved whole, that never stops the program."""
+
+import json
+import logging
+import threading
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any, TypeVar
+
+from greenroom.model.errors import StorageError, UsageError
+from greenroom.platform.paths import private_folder
+from greenroom.platform.settings_specs import Setting
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Observer = Callable[[str], None]
+
+
+class Settings:
+    """Reads and stores settings; any thread.
+
+    Values that do not fit their specification read as the default; keys that this version does not
+    know are kept. A file that cannot be read is moved aside as `settings.json.unreadable`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "settings.json"
+        self._lock = threading.RLock()
+        self._observers: list[Observer] = []
+        self._values: dict[str, Any] = self._read()
+
+    def get(self, setting: Setting[T]) -> T:
+        """The stored value, or the default. Changing what it gives changes nothing stored."""
+        with self._lock:
+            value = self._values.get(setting.key, setting.default)
+        if not setting.accepts(value):
+            log.warning("A stored setting does not fit and is ignored: %s", setting.key)
+            return deepcopy(setting.default)
+        copied: T = deepcopy(value)
+        return copied
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Store a value and tell the observers. Raises UsageError if it does not fit.
+
+        When the file cannot be written (StorageError) the value holds until the program ends.
+        """
+        if not setting.accepts(value):
+            raise UsageError(f"{setting.label or setting.key} cannot be “{value}”.")
+        with self._lock:
+            if self._values.get(setting.key, setting.default) == value:
+                return
+            self._values[setting.key] = deepcopy(value)
+            observers = tuple(self._observers)
+        try:
+            self._save()
+        finally:
+            for observer in observers:
+                observer(setting.key)
+
+    def reset(self, setting: Setting[Any]) -> None:
+        """Back to the default."""
+        self.set(setting, deepcopy(setting.default))
+
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Call `observer(key)` after each change; gives what ends it."""
+        with self._lock:
+            self._observers.append(observer)
+
+        def end() -> None:
+            with self._lock:
+                if observer in self._observers:
+                    self._observers.remove(observer)
+
+        return end
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._path.read_text(encoding="utf-8"))
+            if isinstance(values, dict):
+                return values
+            reason = "it does not hold an object"
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            reason = str(error)
+        aside = self._path.with_suffix(".json.unreadable")
+        log.warning("Settings cannot be read and are moved to %s: %s", aside.name, reason)
+        try:
+            self._path.replace(aside)
+        except OSError as error:
+            log.warning("Nor can they be moved: %s", error)
+        return {}
+
+    def _save(self) -> None:
+        with self._lock:
+            text = json.dumps(self._values, indent=1, ensure_ascii=False, sort_keys=True)
+            private_folder(self._path.parent)
+            temporary = self._path.with_suffix(".json.part")
+            try:
+                temporary.write_text(text, encoding="utf-8")
+                temporary.chmod(0o600)
+                temporary.replace(self._path)
+            except OSError as error:
+                raise StorageError(
+                    f"Settings were not saved ({error.strerror}). They hold until you close "
+                    "Greenroom."
+                ) from error
