@@ -192,6 +192,19 @@ def test_retake_keeps_the_first_take_and_then_goes_on_where_it_was():
     assert drive.state.item == 1
 
 
+def test_a_retake_of_a_much_earlier_question_returns_to_the_open_one():
+    drive = answering("qqq")
+    drive(ev.StopAnswer(), 60.0)
+    drive(ev.Next())
+    drive(ev.Skip())
+    drive(ev.Retake(0))
+    assert (drive.state.item, drive.state.next_item) == (0, 2)
+    drive.heard()
+    drive(ev.AnswerNow())
+    drive(ev.StopAnswer(), 60.0)
+    assert drive(ev.Next())[-1] == ev.Speak(2, 5, "Thank you. Tell me about a time you had to q2.")
+
+
 def test_retake_while_recording_keeps_that_take_too():
     drive = answering("qq")
     assert drive(ev.Retake(0), 30.0) == (
@@ -312,6 +325,18 @@ def test_question_text_can_be_shown_and_hidden():
 )
 def test_nothing_but_begin_starts_an_interview(event: ev.Event):
     drive = Drive(new_state(plan("q")))
+    before = drive.state
+    assert drive(event) == ()
+    assert drive.state is before
+
+
+@pytest.mark.parametrize(
+    "event",
+    [ev.Begin(), ev.Skip(), ev.Replay(), ev.Retake(0), ev.End(), ev.Next(), ev.HideQuestion()],
+)
+def test_after_the_end_nothing_happens_any_more(event: ev.Event):
+    drive = answering("q")
+    drive(ev.End())
     before = drive.state
     assert drive(event) == ()
     assert drive.state is before

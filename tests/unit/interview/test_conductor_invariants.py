@@ -31,6 +31,7 @@ EVENTS = st.one_of(
             ev.HideQuestion(),
         ]
     ),
+    st.just(ev.End()),
     st.builds(ev.PromptStarted, PROMPTS, STREAM),
     st.builds(ev.PromptEnded, PROMPTS, STREAM),
     st.builds(ev.PromptFailed, PROMPTS),
