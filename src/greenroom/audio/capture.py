@@ -34,8 +34,8 @@ class Capture:
         self._queue: deque[Block] = deque()
         self.loss = QueueLoss()
         self.finished = False
+        self.sample_rate = target.sample_rate
         self.stream: Any = system.open_input(target, self._callback, self._on_finished)
-        self.sample_rate = int(self.stream.samplerate)
         self.channels = int(self.stream.channels)
 
     def take(self) -> list[Block]:

@@ -1,0 +1,113 @@
+"""The speaker's stream: its callback plays queued blocks, and remembers when each is heard."""
+
+import statistics
+from collections import deque
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from greenroom.audio.resample import Samples
+from greenroom.audio.system import SoundSystem, Target
+
+_CLOCK_READINGS = 40  # the last second; the median of so many is steady to a millisecond
+_REMEMBERED_MARKS = 40
+
+
+class Mark(NamedTuple):
+    """At stream time `time_s` the sound that was queued as `position_s` is heard."""
+
+    time_s: float
+    position_s: float
+
+
+class Output:
+    """An open output stream with a queue of mono sound; silence where the queue is empty.
+
+    `volume` (0..1) may be set from any thread and is approached without a click.
+    """
+
+    def __init__(self, system: SoundSystem, target: Target, volume: float = 1.0) -> None:
+        self._system = system
+        self._queue: deque[tuple[Samples, float, float]] = deque()
+        self._left: tuple[Samples, float, float] | None = None
+        self._queued_samples = 0
+        self._taken_samples = 0
+        self._clock: deque[float] = deque(maxlen=_CLOCK_READINGS)
+        self._frames = 0
+        self._gain = volume
+        self._channels = 0
+        self.volume = volume
+        self.first_frame: int | None = None
+        self.end_frame = 0
+        self.marks: tuple[Mark, ...] = ()
+        self.underflows = 0
+        self.finished = False
+        self.sample_rate = target.sample_rate
+        self.stream: Any = system.open_output(target, self._callback, self._on_finished)
+
+    def push(self, samples: Samples, position_s: float = 0.0, speed: float = 1.0) -> None:
+        """Queue sound; `position_s` and `speed` say what its samples stand for in a file."""
+        if samples.size:
+            self._queued_samples += len(samples)
+            self._queue.append((samples, position_s, speed))
+
+    @property
+    def waiting_s(self) -> float:
+        """How much is queued and not yet handed to the sound card."""
+        return (self._queued_samples - self._taken_samples) / self.sample_rate
+
+    def now(self) -> float:
+        """Stream time in seconds."""
+        return self._system.now(self.stream)
+
+    def time_of(self, frame: int) -> float:
+        """Stream time at which a frame of this stream is heard."""
+        origins = tuple(self._clock)
+        origin = statistics.median(origins) if origins else self.now()
+        return origin + frame / self.sample_rate
+
+    def close(self) -> None:
+        """Fall silent at once."""
+        self._system.close(self.stream)
+
+    def _callback(self, data: Any, frames: int, time: Any, status: Any) -> None:
+        # Runs on the sound card's thread.
+        if not self._channels:
+            self._channels = len(data) // (4 * frames)
+        rate = self.sample_rate
+        heard_at = time.outputBufferDacTime or time.currentTime
+        self._clock.append(heard_at - self._frames / rate)
+        self.underflows += bool(status.output_underflow)
+        block = np.zeros(frames, np.float32)
+        self._fill(block, rate, heard_at)
+        if self._gain != self.volume:
+            block *= np.linspace(self._gain, self.volume, frames, dtype=np.float32)
+            self._gain = self.volume
+        elif self._gain != 1.0:
+            block *= np.float32(self._gain)
+        out = np.frombuffer(data, np.float32).reshape(frames, self._channels)
+        out[:] = block[:, None]
+        self._frames += frames
+
+    def _fill(self, block: Samples, rate: int, heard_at: float) -> None:
+        at = 0
+        while at < len(block):
+            if self._left is None:
+                if not self._queue:
+                    return
+                self._left = self._queue.popleft()
+            samples, position, speed = self._left
+            part = samples[: len(block) - at]
+            block[at : at + len(part)] = part
+            mark = Mark(heard_at + at / rate, position)
+            self.marks = (*self.marks[-_REMEMBERED_MARKS:], mark)
+            if self.first_frame is None:
+                self.first_frame = self._frames + at
+            at += len(part)
+            self.end_frame = self._frames + at
+            self._taken_samples += len(part)
+            rest = samples[len(part) :]
+            self._left = (rest, position + len(part) / rate * speed, speed) if len(rest) else None
+
+    def _on_finished(self) -> None:
+        self.finished = True
