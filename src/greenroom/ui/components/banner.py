@@ -59,13 +59,13 @@ class Banner(QFrame):
         self.text = Label(text, Role.SMALL, "text2", wrap=True)
         self.buttons = tuple(_button(action) for action in actions)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.text)
         if self.buttons:
             row = QWidget()
             flow = FlowLayout(row)
-            flow.setContentsMargins(0, 6, 0, 0)
+            flow.setContentsMargins(0, 7, 0, 0)
             for button in self.buttons:
                 flow.addWidget(button)
             words.addWidget(row)

@@ -1,6 +1,6 @@
 """Combo boxes, check boxes, sliders and labelled fields."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -83,7 +83,7 @@ class Combo(QComboBox):
             at = self.width() - theme().size(12) - side
             place = mirrored(self, QRectF(at, (self.height() - side) / 2, side, side))
             ratio = self.devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), theme().pixmap("down", "text", side, ratio))
+            painter.drawPixmap(place.topLeft(), theme().pixmap("chev", "text", side, ratio))
             if not self.isEditable():
                 painter.setFont(self.font())
                 painter.setPen(color("text" if on else "text3"))
@@ -100,11 +100,32 @@ class Combo(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The line edit of an editable box stands where its painted text would."""
         super().resizeEvent(event)
+        self._place_edit()
+
+    def setEditable(self, editable: bool) -> None:
+        """With a line edit that has no box of its own."""
+        super().setEditable(editable)
         edit = self.lineEdit()
         if edit is not None:
-            room = self.width() - self._lead() - theme().size(34)
-            place = QRectF(self._lead(), 2, room, self.height() - 4)
-            edit.setGeometry(mirrored(self, place).toRect())
+            edit.setProperty("bare", True)
+            edit.setAccessibleName(self.accessibleName())
+            edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt moves the line edit on changes of style and font; bring it back."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self.lineEdit():
+            self._place_edit()
+        return False
+
+    def _place_edit(self) -> None:
+        edit = self.lineEdit()
+        if edit is None:
+            return
+        room = self.width() - self._lead() - theme().size(34)
+        place = QRectF(self._lead(), 2, room, self.height() - 4)
+        rect = mirrored(self, place).toRect()
+        if edit.geometry() != rect:
+            edit.setGeometry(rect)
 
     def _paint_lead(self, painter: QPainter) -> None:
         if self._initials:
@@ -137,6 +158,9 @@ class Combo(QComboBox):
     def _restyle(self) -> None:
         self.setFont(theme().font(self._role()))
         self.view().setFont(self.font())
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setFont(self.font())
         self.updateGeometry()
         self.update()
 

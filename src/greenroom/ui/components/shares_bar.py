@@ -67,11 +67,11 @@ class SharesBar(QWidget):
             if width >= 1:
                 bar = mirrored(self, QRectF(0, middle - _BAR / 2, max(4.0, width), _BAR))
                 fill = theme().color(f"{self._part}t" if known else "inset")
-                rounded(painter, bar, 2, fill)
-                painter.setClipPath(rounded_path(bar, 2))
+                rounded(painter, bar, 3, fill)
+                painter.setClipPath(rounded_path(bar, 3))
                 painter.fillRect(bar, theme().pattern(self._part, self.devicePixelRatioF()))
                 painter.setClipping(False)
-                rounded(painter, bar, 2, None, edge)
+                rounded(painter, bar, 3, None, edge)
             self._paint_brackets(painter, middle)
 
     def _paint_brackets(self, painter: QPainter, middle: float) -> None:

@@ -61,7 +61,10 @@ class Sparkline(QWidget):
                     painter.setPen(pen)
                     painter.drawLine(QLineF(band.left(), y(limit), band.right(), y(limit)))
                     painter.setPen(theme().color("text3"))
-                    text = QRectF(area.width() + 6, y(limit) - 10, label - 6, 20)
+                    top = self._label_top(
+                        y(limit), y(min(limits)) - y(max(limits)), upper=limit == max(limits)
+                    )
+                    text = QRectF(area.width() + 6, top, label - 6, 16)
                     painter.drawText(
                         mirrored(self, text), Qt.AlignmentFlag.AlignCenter, f"{limit:.0f}"
                     )
@@ -82,6 +85,12 @@ class Sparkline(QWidget):
             elif self._points:
                 painter.setBrush(theme().color("text"))
                 painter.drawEllipse(QPointF(area.width() / 2, y(self._points[0][1])), 2.5, 2.5)
+
+    def _label_top(self, edge: float, apart: float, *, upper: bool) -> float:
+        """Beside its edge, moved away from the other label and kept inside."""
+        line = theme().size(14)
+        push = max(0.0, (line - apart) / 2) * (-1 if upper else 1)
+        return min(max(-1.0, edge - 8 + push), self.height() - 15.0)
 
     def _limits(self) -> tuple[float, float]:
         values = [value for _, value in self._points]

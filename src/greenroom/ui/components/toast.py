@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ class Toast(QFrame):
 
     Stays while it is hovered or holds the focus.
     """
+
+    gone = Signal()
 
     def __init__(
         self,
@@ -44,7 +46,8 @@ class Toast(QFrame):
         self.button: Button | None = None
         if action and run is not None:
             self.button = Button(action, size=ButtonSize.SMALL)
-            self.button.clicked.connect(lambda _checked=False: (run(), self.close()))
+            self.button.clicked.connect(self.dismiss)
+            self.button.clicked.connect(lambda _checked=False: run())
             row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._maybe_close)
@@ -58,6 +61,14 @@ class Toast(QFrame):
         self.raise_()
         announce(self, self.text)
         self._timer.start()
+
+    def dismiss(self) -> None:
+        """Go now."""
+        self._timer.stop()
+        self._host.removeEventFilter(self)
+        self.hide()
+        self.gone.emit()
+        self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre."""
@@ -85,8 +96,7 @@ class Toast(QFrame):
         if self.button is not None and self.button.hasFocus():
             self._timer.start()
             return
-        self.close()
-        self.deleteLater()
+        self.dismiss()
 
     def _place(self) -> None:
         x = (self._host.width() - self.width()) // 2

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 RING_MARGIN = 4
 RING_WIDTH = 2
@@ -40,7 +41,8 @@ class FocusRing(QWidget):
     def release(self) -> None:
         """Let go of the target."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self.hide()
         self.deleteLater()

@@ -14,15 +14,22 @@ _GRID = 7
 _LEVEL_STEP = 6
 
 
+def _faint(color: QColor, alpha: float) -> QColor:
+    """A pattern lies behind a letter and a name, so it is lighter than its outline."""
+    faint = QColor(color)
+    faint.setAlphaF(alpha)
+    return faint
+
+
 def _diagonal(painter: QPainter, color: QColor) -> None:
-    painter.setPen(QPen(color, 1.6))
+    painter.setPen(QPen(_faint(color, 0.55), 1.6))
     step = _GRID * 2**0.5
     for offset in (-step, 0.0, step):
         painter.drawLine(QLineF(offset - 2, step + 2, offset + step + 2, -2))
 
 
 def _back_diagonal(painter: QPainter, color: QColor) -> None:
-    painter.setPen(QPen(color, 1.4))
+    painter.setPen(QPen(_faint(color, 0.6), 1.4))
     step = _GRID * 2**0.5
     for offset in (-step, 0.0, step):
         painter.drawLine(QLineF(offset - 2, -2, offset + step + 2, step + 2))
@@ -30,13 +37,13 @@ def _back_diagonal(painter: QPainter, color: QColor) -> None:
 
 def _dots(painter: QPainter, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
+    painter.setBrush(_faint(color, 0.75))
     for x, y in ((1.75, 1.75), (5.25, 5.25)):
         painter.drawEllipse(QPointF(x, y), 1.15, 1.15)
 
 
 def _level(painter: QPainter, color: QColor) -> None:
-    painter.setPen(QPen(color, 1.5))
+    painter.setPen(QPen(_faint(color, 0.55), 1.5))
     painter.drawLine(QLineF(0, 3, _LEVEL_STEP, 3))
 
 

@@ -23,7 +23,8 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
   background: @inset; color: @text3; border-color: @border; }
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
   selection-background-color: @accentTint; selection-color: @accent; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
+  border: 0; background: transparent; padding: 0; }
 QComboBox QAbstractItemView { padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: $30px; padding: 0 $8px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: @accentTint; color: @accent; }

@@ -1,0 +1,70 @@
+"""Keys without Ctrl or Alt work only while no text is being typed."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from greenroom.ui.shell.page import Command
+
+
+def types_text(widget: QWidget | None) -> bool:
+    """Whether letters typed into `widget` are text."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        return not widget.isReadOnly()
+    if isinstance(widget, QComboBox):
+        return widget.isEditable() or widget.view().isVisible()
+    return isinstance(widget, QAbstractSpinBox)
+
+
+def is_plain(key: str) -> bool:
+    """Whether a key sequence can be part of a text: a letter, Space, an arrow, a bracket."""
+    return bool(key) and not key.startswith(("Ctrl", "Alt", "Meta", "F1", "F6"))
+
+
+class LetterKeys(QObject):
+    """The plain keys of one page, off while text is typed and off altogether when asked."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._shortcuts: list[QShortcut] = []
+        self._allowed = True
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    def set_commands(self, commands: list[Command]) -> None:
+        """Replace the keys."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = [self._shortcut(command) for command in commands]
+        self._update()
+
+    def set_allowed(self, allowed: bool) -> None:
+        """Turn all single-letter keys on or off (a setting, after WCAG 2.1.4)."""
+        self._allowed = allowed
+        self._update()
+
+    def _shortcut(self, command: Command) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(command.key), self._page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: command.run() if command.enabled() else None)
+        return shortcut
+
+    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._update()
+
+    def _update(self) -> None:
+        on = self._allowed and not types_text(QApplication.focusWidget())
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(on)

@@ -1,0 +1,71 @@
+"""The menu bar: every command of the window and of the page that is shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from greenroom.platform.text import translate
+from greenroom.ui.shell.letter_keys import is_plain
+from greenroom.ui.shell.page import Command
+
+
+class Menus:
+    """Builds the menus; actions also belong to the window, so keys work while the bar is hidden."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        bar = window.menuBar()
+        self._page = bar.addMenu("")
+        self._go = bar.addMenu(translate("Menu", "&Go"))
+        self._view = bar.addMenu(translate("Menu", "&View"))
+        self._help = bar.addMenu(translate("Menu", "&Help"))
+        self._page.aboutToShow.connect(self._refresh)
+        self._commands: list[tuple[QAction, Command]] = []
+
+    def show_page(self, title: str, commands: Sequence[Command]) -> None:
+        """Fill the first menu with the page's commands, and what is always there after them."""
+        for action, _ in self._commands:
+            self._window.removeAction(action)
+        self._commands.clear()
+        self._page.clear()
+        self._page.setTitle(title or "Greenroom")
+        for command in commands:
+            if command.group:
+                self._page.addSeparator()
+            self._commands.append((self._add(self._page, command), command))
+        self._page.addSeparator()
+        quit_action = self._page.addAction(translate("Menu", "Quit Greenroom"))
+        quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        quit_action.triggered.connect(self._window.close)
+        self._refresh()
+
+    def add_go(self, text: str, key: str, run: Callable[[], object]) -> QAction:
+        """A way to a page."""
+        return self._add(self._go, Command(text, run, key))
+
+    def add_view(self, text: str, key: str, run: Callable[[], object]) -> QAction:
+        """Something about how the window looks."""
+        return self._add(self._view, Command(text, run, key))
+
+    def add_help(self, text: str, key: str, run: Callable[[], object]) -> QAction:
+        """Help."""
+        return self._add(self._help, Command(text, run, key))
+
+    def _add(self, menu: QMenu, command: Command) -> QAction:
+        shows_only = command.own_key or is_plain(command.key)
+        suffix = f"\t{command.key}" if shows_only and command.key else ""
+        action = QAction(command.text + suffix, self._window)
+        if command.key and not shows_only:
+            action.setShortcut(QKeySequence(command.key))
+            self._window.addAction(action)
+        action.triggered.connect(
+            lambda _checked=False: command.run() if command.enabled() else None
+        )
+        menu.addAction(action)
+        return action
+
+    def _refresh(self) -> None:
+        for action, command in self._commands:
+            # An action that is off loses its key as well, so only the menu may show it as off.
+            action.setEnabled(True if not self._page.isVisible() else command.enabled())

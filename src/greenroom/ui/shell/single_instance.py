@@ -1,0 +1,56 @@
+"""One Greenroom a person: a second start brings the first window to the front."""
+
+import getpass
+import hashlib
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_WAIT_MS = 500
+_GREETING = b"show\n"
+
+
+class SingleInstance(QObject):
+    """`claim` first; `asked_to_show` fires when another start was turned away.
+
+    `scope` tells apart what may run side by side, for example two data folders.
+    """
+
+    asked_to_show = Signal()
+
+    def __init__(self, scope: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(f"{getpass.getuser()}|{scope}".encode()).hexdigest()[:16]
+        self._name = f"greenroom-{digest}"
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """True when this is the only one; otherwise the other window was asked to show itself."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(_WAIT_MS):
+            socket.write(_GREETING)
+            socket.waitForBytesWritten(_WAIT_MS)
+            socket.disconnectFromServer()
+            return False
+        QLocalServer.removeServer(self._name)  # a crash leaves its socket file behind
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._greeted)
+        if server.listen(self._name):
+            self._server = server
+        return True
+
+    def release(self) -> None:
+        """Let others start."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+    def _greeted(self) -> None:
+        if self._server is None:
+            return
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.disconnected.connect(connection.deleteLater)
+            self.asked_to_show.emit()

@@ -1,0 +1,273 @@
+"""The main window: rail, page stack, banners, toasts, menus and keys."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.banner import Banner
+from greenroom.ui.components.toast import Toast
+from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from greenroom.ui.shell.letter_keys import LetterKeys, is_plain
+from greenroom.ui.shell.menus import Menus
+from greenroom.ui.shell.page import KeyHint, Page
+from greenroom.ui.shell.rail import Rail
+from greenroom.ui.theme import theme
+
+TEXT_SCALES = (1.0, 1.1, 1.25, 1.5, 2.0)
+MINIMUM = (1024, 680)
+USUAL = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Pages plug in with `add_page`. `state_file` remembers size and place."""
+
+    page_changed = Signal(str)
+    text_scale_chosen = Signal(float)
+    closing = Signal()
+
+    def __init__(self, state_file: Path | None = None) -> None:
+        super().__init__()
+        self._state_file = state_file
+        self._pages: dict[str, Page] = {}
+        self._keys: dict[str, LetterKeys] = {}
+        self._without_rail: set[str] = set()
+        self._current = ""
+        self._may_close: Callable[[], bool] = lambda: True
+        self._alt_alone = False
+        self.rail = Rail()
+        self.rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._banner: Banner | None = None
+        self._toast: Toast | None = None
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._content, 1)
+        self.setCentralWidget(body)
+        self.setMinimumSize(*MINIMUM)
+        self._menus = Menus(self)
+        self._fill_menus()
+        self.menuBar().setVisible(self.menuBar().isNativeMenuBar())
+        self.setWindowIcon(theme().app_icon())
+        self._restore()
+
+    def add_page(
+        self,
+        page_id: str,
+        page: Page,
+        *,
+        icon: str = "",
+        key: str = "",
+        bottom: bool = False,
+        rail: bool = True,
+    ) -> None:
+        """Take in a page; with an `icon` it gets an item in the rail and `key` goes there.
+
+        `rail` False hides the rail while the page is shown (the room).
+        """
+        self._pages[page_id] = page
+        self._stack.addWidget(page.widget)
+        self._keys[page_id] = LetterKeys(page.widget)
+        if not rail:
+            self._without_rail.add(page_id)
+        if icon:
+            self.rail.add_item(page_id, page.title, icon, key, bottom=bottom)
+            self._menus.add_go(page.title, key, lambda: self._go(page_id))
+
+    def show_page(self, page_id: str) -> None:
+        """Show a page; the one before lets go of its devices first."""
+        page = self._pages[page_id]
+        if page_id == self._current:
+            return
+        if self._current:
+            self._pages[self._current].left()
+        self._current = page_id
+        self.rail.setVisible(page_id not in self._without_rail)
+        self.rail.show_current(page_id)
+        self._stack.setCurrentWidget(page.widget)
+        self.refresh_page()
+        page.entered()
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_changed.emit(page_id)
+
+    def refresh_page(self) -> None:
+        """Read title, commands and keys of the shown page again."""
+        page = self._pages[self._current]
+        commands = page.commands()
+        self._menus.show_page(page.title, commands)
+        plain = [c for c in commands if is_plain(c.key) and not c.own_key]
+        self._keys[self._current].set_commands(plain)
+        self.set_title(page.title)
+
+    @property
+    def current_page(self) -> str:
+        """The id of the page that is shown."""
+        return self._current
+
+    def set_title(self, title: str) -> None:
+        """What stands before the program's name ("Recording 1:12")."""
+        self.setWindowTitle(f"{title} – Greenroom" if title else "Greenroom")
+
+    def set_single_keys(self, allowed: bool) -> None:
+        """Single-letter keys on or off, on all pages."""
+        for keys in self._keys.values():
+            keys.set_allowed(allowed)
+
+    def set_close_guard(self, may_close: Callable[[], bool]) -> None:
+        """Ask `may_close` before the window closes (an interview may be running)."""
+        self._may_close = may_close
+
+    def show_banner(self, banner: Banner) -> None:
+        """Show a problem above the page until `clear_banner`; replaces one that is there."""
+        self.clear_banner()
+        self._banner = banner
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(24, 12, 24, 0)
+        column.addWidget(banner)
+        self._column.insertWidget(0, holder)
+        banner.announce()
+
+    def clear_banner(self) -> None:
+        """The problem is dealt with."""
+        if self._banner is not None:
+            holder = self._banner.parentWidget()
+            self._banner = None
+            if holder is not None:
+                self._column.removeWidget(holder)
+                holder.hide()
+                holder.deleteLater()
+
+    def toast(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say that something succeeded, with at most one button; the last one wins."""
+        if self._toast is not None:
+            self._toast.dismiss()
+        self._toast = Toast(self._content, text, action, run)
+        self._toast.gone.connect(self._forget_toast)
+        self._toast.pop_up()
+
+    def bring_to_front(self) -> None:
+        """Another start asked for the window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place; a running interview may say no."""
+        if not self._may_close():
+            event.ignore()
+            return
+        if self._state_file is not None:
+            self._state_file.parent.mkdir(parents=True, exist_ok=True)
+            self._state_file.write_bytes(self.saveGeometry().data())
+        if self._current:
+            self._pages[self._current].left()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt alone shows the menu bar, as does F10."""
+        self._alt_alone = event.key() == Qt.Key.Key_Alt
+        if event.key() == Qt.Key.Key_F10:
+            self._toggle_menus()
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The other half of Alt alone."""
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self._toggle_menus()
+        super().keyReleaseEvent(event)
+
+    def _fill_menus(self) -> None:
+        view, help_ = self._menus.add_view, self._menus.add_help
+        view(translate("Menu", "Larger text"), "Ctrl+=", lambda: self._step_text(1))
+        view(translate("Menu", "Smaller text"), "Ctrl+-", lambda: self._step_text(-1))
+        view(translate("Menu", "Usual text size"), "Ctrl+0", lambda: self._choose_text(1.0))
+        view(translate("Menu", "Next region"), "F6", lambda: self._next_region(1))
+        view(translate("Menu", "Previous region"), "Shift+F6", lambda: self._next_region(-1))
+        view(translate("Menu", "Show or hide this menu bar"), "", self._toggle_menus)
+        help_(translate("Menu", "Keys on this screen"), "F1", self.show_keys)
+        help_(translate("Menu", "About Greenroom"), "", lambda: AboutDialog(self).exec())
+
+    def show_keys(self) -> None:
+        """The key overview of F1."""
+        KeysDialog(self.key_groups(), self).exec()
+
+    def key_groups(self) -> Sequence[tuple[str, Sequence[KeyHint]]]:
+        """Title and keys: of the shown page, then those that work everywhere."""
+        page = self._pages[self._current]
+        here = [KeyHint(c.key, c.text) for c in page.commands() if c.key]
+        here += page.key_hints()
+        everywhere = [
+            KeyHint(item.accessibleDescription(), item.text())
+            for item in self.rail.items().values()
+            if item.accessibleDescription()
+        ]
+        everywhere += [
+            KeyHint("F1", translate("Keys", "Keys on this screen")),
+            KeyHint("Ctrl+= / Ctrl+- / Ctrl+0", translate("Keys", "Text size")),
+            KeyHint("F6 / Shift+F6", translate("Keys", "Next / previous region")),
+        ]
+        return ((page.title, here), (translate("Keys", "Everywhere"), everywhere))
+
+    def _go(self, page_id: str) -> None:
+        if self.rail.isVisible():  # in the room one leaves by ending the interview
+            self.show_page(page_id)
+
+    def _step_text(self, step: int) -> None:
+        now = theme().text_scale
+        nearest = min(range(len(TEXT_SCALES)), key=lambda i: abs(TEXT_SCALES[i] - now))
+        self._choose_text(TEXT_SCALES[min(len(TEXT_SCALES) - 1, max(0, nearest + step))])
+
+    def _choose_text(self, scale: float) -> None:
+        theme().set_text_scale(scale)
+        self.text_scale_chosen.emit(scale)
+
+    def _next_region(self, step: int) -> None:
+        regions = [*self._pages[self._current].regions()]
+        if self.rail.isVisible():
+            regions.append(self.rail)
+        focused = self.focusWidget()
+        here = next((i for i, r in enumerate(regions) if focused and r.isAncestorOf(focused)), -1)
+        for offset in range(1, len(regions) + 1):
+            region = regions[(here + step * offset) % len(regions)]
+            target = _first_stop(region)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _toggle_menus(self) -> None:
+        bar = self.menuBar()
+        if not bar.isNativeMenuBar():
+            bar.setVisible(not bar.isVisible())
+
+    def _forget_toast(self) -> None:
+        self._toast = None
+
+    def _restore(self) -> None:
+        self.resize(*USUAL)
+        if self._state_file is not None and self._state_file.is_file():
+            self.restoreGeometry(QByteArray(self._state_file.read_bytes()))
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """The first widget in the region that Tab would stop at."""
+    for widget in (region, *region.findChildren(QWidget)):
+        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and widget.isVisible() and widget.isEnabled():
+            return widget
+    return None
