@@ -6,7 +6,7 @@ a pronoun ("one of the", "no one").
 
 import re
 
-from greenroom.feedback.grammar import words
+from greenroom.feedback.grammar import FUNCTION_WORDS, words
 from greenroom.feedback.heard import Token
 
 _UNITS = words(
@@ -138,6 +138,6 @@ def _is_plural(word: str) -> bool:
 def _with_counted_word(tokens: tuple[Token, ...], end: int) -> int:
     if end < len(tokens) and not tokens[end - 1].stop:
         text = tokens[end].bare
-        if len(text) > 2 and text.isalpha() and text not in {"and", "the", "but", "for", "was"}:
+        if len(text) > 2 and text.isalpha() and text not in FUNCTION_WORDS:
             return end + 1
     return end

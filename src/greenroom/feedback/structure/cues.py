@@ -24,6 +24,9 @@ _PAST_ACTION = """built|wrote|set up|set|led|made|ran|met|took|told|brought|bega
 _ACTION = "|".join(part.strip() for part in _PAST_ACTION.replace("\n", "").split("|"))
 _ADVERB = r"(?:then |also |first |next |even |just |really |finally |actually |immediately )?"
 
+NOT_ME = r"^(?!.*\b(?:i|i'm|i'd|i've|we|we'd|we've|me)\b)"
+"""A sentence without "I" and "we" says how things were, before or after."""
+
 _STAR: dict[str, tuple[tuple[str, float], ...]] = {
     "S": (
         (r"\b(?:at|in|with|for) my (?:last|previous|old|former|first|current) \w+", 1.8),
@@ -39,24 +42,31 @@ _STAR: dict[str, tuple[tuple[str, float], ...]] = {
         (r"\b(?:deadline|conflict|problem|issue|behind schedule|complain\w*)\b", 0.3),
         (r"\b(?:this was|so this|an example|the time|a time) (?:when|is|was|at|i)\b", 0.8),
         (r"\b(?:before|weeks?|days?|months?) (?:before|into|after) (?:the|go|launch|our)", 0.5),
+        (NOT_ME, 0.9),
         (r"\b(?:kept|was|were) (?:\w+ing|broken|late|missing|failing|losing|unhappy)\b", 0.4),
     ),
     "T": (
-        (r"\bi (?:was|were) (?:\w+ )?(?:responsible|accountable|in charge|tasked|assigned)", 2.6),
-        (r"\bmy (?:\w+ )?(?:job|task|role|goal|responsibility|objective|mission|part)\b", 2.3),
-        (r"\b(?:i|we) (?:\w+ )?(?:had|needed|have|has) to\b", 1.4),
-        (r"\b(?:the|our) (?:goal|task|challenge|aim|objective|target|ask) (?:was|is)\b", 2.0),
-        (r"\b(?:asked|told|wanted|expected|assigned) (?:me|us) to\b", 1.8),
-        (r"\bi was (?:asked|told|expected|supposed|given|brought in)\b", 2.0),
-        (r"\b(?:it was|it fell|that was|it came) (?:\w+ )?(?:up |down )?(?:to|on) me\b", 2.2),
-        (r"\bi (?:owned|own)\b", 2.6),
+        (r"\bi (?:was|were) (?:\w+ )?(?:responsible|accountable|in charge|tasked|assigned)", 3.4),
+        (r"\bmy (?:\w+ )?(?:job|task|role|goal|responsibility|objective|mission|part)\b", 3.0),
+        (r"\bi (?:\w+ )?(?:had|needed|have) to\b", 2.4),
+        (r"\bwe (?:\w+ )?(?:had|needed|have) to\b", 1.9),
+        (r"\b(?:the|our) (?:goal|task|challenge|aim|objective|target|ask) (?:was|is)\b", 2.6),
+        (r"\b(?:asked|told|wanted|expected|assigned) (?:me|us) to\b", 2.6),
+        (r"\bi was (?:asked|told|expected|supposed|given|brought in)\b", 2.6),
+        (r"\b(?:it was|it fell|that was|it came) (?:\w+ )?(?:up |down )?(?:to|on) me\b", 3.0),
+        (r"\bi (?:owned|own)\b", 3.4),
+        (r"\b(?:it was|that was|was) (?:all )?on me\b", 3.0),
+        (r"\bi (?:really )?wanted to\b", 1.8),
+        (r"\bi (?:decided (?:that )?i (?:was going|had|would)|was the \w+ (?:they|who))\b", 1.4),
+        (r"\b(?:manager|boss|lead|client|ceo|cfo|director|owner|they) (?:wanted|asked) \w+\b", 1.6),
         (r"\b(?:what i had to|what was needed|i had \w+ (?:days|weeks|hours|months) to)\b", 1.4),
-        (r"\b(?:put me in charge|i took ownership|i was the one who)\b", 1.8),
+        (r"\b(?:put me in charge|i took ownership|i was the one who)\b", 2.8),
     ),
     "A": (
         (rf"\bi {_ADVERB}(?:{_ACTION})\b", 1.9),
         (rf"\b(?:and|then|so|also) {_ADVERB}(?:{_ACTION})\b", 0.6),
         (rf"\bwe {_ADVERB}(?:{_ACTION})\b", 1.1),
+        (r"^(?:and |so |then |but )*i (?:then |also |even )?\w+(?:ed|t)\b", 0.5),
         (r"^(?:so )?(?:first|firstly|second|secondly|third|then|next|after that)\b", 1.0),
         (r"\b(?:step one|the first thing i|what i did|i started by|i began by)\b", 1.6),
         (r"\b(?:every|each) (?:morning|evening|day|week|monday|friday)\b", 0.6),
@@ -79,15 +89,23 @@ _STAR: dict[str, tuple[tuple[str, float], ...]] = {
         (r"\b(?:since then|to this day|still (?:use|using|in use|uses|runs)|from then on)\b", 1.6),
         (r"\b(?:signed|renewed|adopted|approved|retention|saved us|saved the)\b", 0.8),
         (r"\b(?:we|it|they|everything) (?:never|no longer|stopped|didn't have)\b", 0.8),
-        (r"\b(?:i|we) (?:\w+ )?(?:learned|learnt)\b|\bi took away\b|\btaught me\b", 1.2),
+        (r"\b(?:i|we) (?:\w+ )?(?:learned|learnt)\b|\bi took away\b|\btaught me\b", 1.0),
+        (r"\b(?:is|are|has|have|gets?|takes?)\b.*\b(?:now|today|any ?more|these days)\b", 1.2),
+        (r"\b(?:everybody|everyone|nobody) (?:was|got|survived|knew|agreed|uses|can)\b", 0.8),
+        (r"\b(?:later|afterwards|the next day) (?:told|said|came|wrote|asked|thanked)\b", 0.8),
+        (r"\bby (?:\w+day|january|february|march|april|may|june|july|august|september|october"
+         r"|november|december|then|the end)\b", 0.7),
+        (NOT_ME, 0.9),
     ),
     "other": (
-        (r"\b(?:good|great|tough|interesting) question\b|\blet me (?:think|see)\b", 3.0),
-        (r"\bif that makes sense\b|\bdoes that (?:help|answer)|\bthat's (?:it|all)\b", 3.0),
-        (r"\b(?:by the way|side note|as an aside|funny enough|where was i|anyway)\b", 2.5),
+        (r"\b(?:good|great|tough|interesting) question\b|\blet me (?:think|see)\b", 5.0),
+        (r"\bif that makes sense\b|\bdoes that (?:help|answer)|\bthat's (?:it|all)\b", 5.0),
+        (r"\b(?:by the way|side note|as an aside|funny enough|where was i|^anyway)\b", 3.5),
         (r"\b(?:i (?:always|usually|generally|tend to)|in general|generally)\b", 1.3),
         (r"\b(?:i like|i love|i'm the kind|i believe|i am a|i'm a|i'm very|i enjoy)\b", 1.3),
-        (r"\b(?:thank you|thanks)\b", 1.2),
+        (r"^(?:and |so )?(?:i|we) (?:\w+ )?(?:learned|learnt)\b|\bwhat i (?:took|learned)\b", 2.6),
+        (r"\b(?:could|should|would) have\b|\bin hindsight\b|\blooking back\b", 2.2),
+        (r"\b(?:thank you|thanks) (?:for|so much)\b", 2.5),
     ),
 }  # fmt: skip
 

@@ -67,7 +67,10 @@ def _cut(unit: list[Token]) -> list[list[Token]]:
 
 def _worth(unit: list[Token], place: int) -> float:
     before, token = unit[place - 1], unit[place]
-    opens = token.bare in {"and", "so", "but", "then", "because", "when", "after", "while"}
+    joined = before.bare in {"and", "so", "but"} and not before.stop
+    opens = not joined and token.bare in {
+        "and", "so", "but", "then", "because", "when", "after", "while",
+    }  # fmt: skip
     subject = place + 1 < len(unit) and unit[place + 1].bare in {
         "i", "we", "it", "they", "he", "she", "the", "then", "that", "my", "our",
     }  # fmt: skip

@@ -20,14 +20,17 @@ UNSURE_BELOW = 0.6
 _STAR_PLACES: dict[str, tuple[float, ...]] = {
     "S": (1.8, 0.8, -0.6, -1.6, -2.2, -2.4),
     "T": (-0.9, 0.2, -0.2, -1.0, -1.6, -2.2),
-    "A": (-1.4, 0.1, 0.9, 1.2, 0.6, -0.8),
-    "R": (-1.6, -1.8, -1.2, -0.4, 0.8, 1.9),
+    "A": (-1.4, 0.1, 0.9, 1.2, 0.6, -0.4),
+    "R": (-1.6, -2.0, -1.6, -0.6, 0.7, 1.4),
     "other": (-1.0, -1.4, -1.4, -1.4, -1.2, -0.8),
 }
 """Log-odds of a part at 0, 20, 40, 60, 80 and 100 % of the answer, read between the points."""
 
 _ORDER = {"S": 0, "T": 1, "A": 2, "R": 3}
 _STAY, _ON, _SKIP, _BACK, _ASIDE = 0.8, 0.3, 0.0, -0.7, -0.4
+_LEAD, _LONGEST_LEAD, _NEVER = -0.2, 3, -30.0
+"""A result told first: its log-odds a sentence, and how many sentences it takes at most."""
+
 _PRESENT_FROM = 0.6
 _TRACE_FROM = 0.2
 _ENOUGH_SENTENCES = 3
@@ -55,20 +58,50 @@ def tag(texts: tuple[str, ...], kind: StructureKind) -> Tagging:
         return Tagging((OTHER,) * len(texts), (0.0,) * len(texts), missing)
     labels = (*parts, OTHER)
     cues = [weigh(kind.value, text) for text in texts]
-    star = kind is StructureKind.STAR
-    scores = [
-        [cue.get(label, 0.0) + _place(label, number, len(texts), star) for label in labels]
-        for number, cue in enumerate(cues)
-    ]
-    steps = [[_step(a, b, star) for b in labels] for a in labels]
-    best = _viterbi(scores, steps)
-    shares = _posteriors(scores, steps)
+    if kind is StructureKind.STAR:
+        leads = range(min(_LONGEST_LEAD, len(texts) // 2) + 1)
+        chains = [_chain(labels, cues, True, lead) for lead in leads]
+    else:
+        chains = [_chain(labels, cues, False, 0)]
+    best, shares = max(chains, key=lambda chain: chain.total).read()
     presence = {part: _presence(part, labels.index(part), cues, shares, best) for part in parts}
     return Tagging(
         tuple(labels[index] for index in best),
         tuple(shares[number][index] for number, index in enumerate(best)),
         presence,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Scores by sentence and label, steps by label and label, and the weight of the best path."""
+
+    scores: list[list[float]]
+    steps: list[list[float]]
+    path: list[int]
+    total: float
+
+    def read(self) -> tuple[list[int], list[list[float]]]:
+        return self.path, _posteriors(self.scores, self.steps)
+
+
+def _chain(labels: tuple[str, ...], cues: list[dict[str, float]], star: bool, lead: int) -> _Chain:
+    """The chain when the first `lead` sentences tell the result first; the rest starts anew."""
+    scores = []
+    for number, cue in enumerate(cues):
+        if number < lead:
+            row = [cue[label] + _LEAD if label == "R" else _NEVER for label in labels]
+        else:
+            row = [
+                cue.get(label, 0.0) + _place(label, number - lead, len(cues) - lead, star)
+                for label in labels
+            ]
+        scores.append(row)
+    steps = [[_step(a, b, star) for b in labels] for a in labels]
+    if lead:
+        scores[lead] = [score + _ON - _BACK for score in scores[lead]]
+    path, total = _viterbi(scores, steps)
+    return _Chain(scores, steps, path, total)
 
 
 def _place(label: str, number: int, count: int, star: bool) -> float:
@@ -93,7 +126,7 @@ def _step(a: str, b: str, star: bool) -> float:
     return _ON if distance == 1 else _SKIP
 
 
-def _viterbi(scores: list[list[float]], steps: list[list[float]]) -> list[int]:
+def _viterbi(scores: list[list[float]], steps: list[list[float]]) -> tuple[list[int], float]:
     size = range(len(steps))
     totals = scores[0]
     back: list[list[int]] = []
@@ -104,7 +137,7 @@ def _viterbi(scores: list[list[float]], steps: list[list[float]]) -> list[int]:
     path = [max(size, key=lambda a: totals[a])]
     for came in reversed(back):
         path.append(came[path[-1]])
-    return path[::-1]
+    return path[::-1], max(totals)
 
 
 def _posteriors(scores: list[list[float]], steps: list[list[float]]) -> list[list[float]]:
