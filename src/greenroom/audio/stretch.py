@@ -34,7 +34,7 @@ class Stretch:
         """
         if self._graph is None:
             return 0.0
-        return 2 ** math.ceil(math.log2(self._rate / 24)) / 2 / self._rate
+        return float(2 ** math.ceil(math.log2(self._rate / 24))) / 2 / self._rate
 
     def feed(self, samples: Samples, *, last: bool = False) -> Samples:
         """The next block; `last` gives what is left."""

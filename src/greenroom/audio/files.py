@@ -1,0 +1,147 @@
+"""Any audio file as a stream of 16 kHz mono sound, through FFmpeg's decoders (PyAV)."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+from av.error import FFmpegError
+
+from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples
+from greenroom.model.errors import InputError
+from greenroom.model.sound import Sound
+from greenroom.platform.text import translate
+
+log = logging.getLogger(__name__)
+
+BLOCK_S = 0.5
+_CUT_SHORT_BY_S = 1.0  # containers round their durations, by much less than this
+
+
+@dataclass(frozen=True, slots=True)
+class AudioInfo:
+    """What the file says of itself: length in seconds, its own rate in Hz, its channels."""
+
+    duration_s: float
+    sample_rate: int
+    channels: int
+
+
+class AudioReader:
+    """One file, read from its start in blocks; a three-hour file needs no more memory than a short.
+
+    After a whole iteration `heard_s` is the true length and `cut_short` says whether the file
+    ended before it should.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.info = _info(path)
+        self.heard_s = 0.0
+        self.cut_short = False
+
+    def __iter__(self) -> Iterator[Sound]:
+        """Blocks of half a second, 16 kHz mono. Raises InputError when nothing can be decoded."""
+        resampler = Resampler(self.info.sample_rate, ANALYSIS_RATE)
+        self.heard_s, self.cut_short = 0.0, False
+        waiting: list[Samples] = []
+        for mono in self._decoded():
+            self.heard_s += len(mono) / self.info.sample_rate
+            waiting.append(resampler.feed(mono))
+            if sum(map(len, waiting)) >= BLOCK_S * ANALYSIS_RATE:
+                yield _sound(waiting)
+                waiting = []
+        if self.heard_s == 0.0:
+            raise _nothing_decodes(self._path)
+        waiting.append(resampler.feed(np.zeros(0, np.float32), last=True))
+        if any(len(part) for part in waiting):
+            yield _sound(waiting)
+        self.cut_short |= self.heard_s < self.info.duration_s - _CUT_SHORT_BY_S
+        if self.cut_short:
+            log.warning("An audio file ended after %.1f s", self.heard_s)
+
+    def _decoded(self) -> Iterator[Samples]:
+        """Mono at the file's own rate; ends at the first thing that cannot be decoded."""
+        try:
+            with av.open(str(self._path)) as container:
+                stream = container.streams.audio[0]
+                convert = av.AudioResampler(format="fltp", rate=self.info.sample_rate)
+                for frame in container.decode(stream):
+                    for piece in convert.resample(frame):
+                        yield np.asarray(piece.to_ndarray().mean(axis=0), np.float32)
+        except FFmpegError:
+            self.cut_short = True
+
+
+def read_audio(path: Path) -> AudioReader:
+    """Open a file. Raises InputError: missing, empty, not audio, video without sound."""
+    return AudioReader(path)
+
+
+def cut_short_notice(reader: AudioReader) -> str:
+    """The sentence for a file that ended too early; empty when it did not."""
+    if not reader.cut_short:
+        return ""
+    return translate(
+        "Audio", "“{name}” is damaged or incomplete; its first {seconds} s could be read."
+    ).format(name=reader._path.name, seconds=round(reader.heard_s))
+
+
+def _info(path: Path) -> AudioInfo:
+    name = path.name
+    if not path.exists():
+        text = translate("Audio", "There is no file “{name}”. Check the path.")
+        raise InputError(text.format(name=path))
+    if not path.is_file():
+        text = translate("Audio", "“{name}” is not a file. Give an audio file.")
+        raise InputError(text.format(name=path))
+    try:
+        if path.stat().st_size == 0:
+            text = translate("Audio", "“{name}” is empty. Choose another file.")
+            raise InputError(text.format(name=name))
+        with av.open(str(path)) as container:
+            return _stream_info(container, name)
+    except FFmpegError as error:
+        text = translate(
+            "Audio", "“{name}” cannot be read as audio. It may be damaged, or not be audio at all."
+        )
+        raise InputError(text.format(name=name)) from error
+    except OSError as error:
+        text = translate("Audio", "“{name}” cannot be opened. Check that you may read it.")
+        raise InputError(text.format(name=name)) from error
+
+
+def _stream_info(container: Any, name: str) -> AudioInfo:
+    if not container.streams.audio:
+        if container.streams.video:
+            text = translate("Audio", "“{name}” has pictures but no sound. Choose another file.")
+        else:
+            text = translate("Audio", "“{name}” has no sound in it. Choose another file.")
+        raise InputError(text.format(name=name))
+    stream = container.streams.audio[0]
+    if stream.rate <= 0 or stream.channels <= 0:
+        text = translate("Audio", "“{name}” is not audio. Choose another file.")
+        raise InputError(text.format(name=name))
+    if stream.duration is not None:
+        duration = float(stream.duration * stream.time_base)
+    elif container.duration is not None:
+        duration = container.duration / av.time_base
+    else:
+        duration = sum(
+            float((packet.duration or 0) * packet.time_base)
+            for packet in container.demux(stream)
+            if packet.time_base is not None
+        )
+    return AudioInfo(duration, stream.rate, stream.channels)
+
+
+def _nothing_decodes(path: Path) -> InputError:
+    text = translate("Audio", "“{name}” holds no sound that can be played. Choose another file.")
+    return InputError(text.format(name=path.name))
+
+
+def _sound(parts: list[Samples]) -> Sound:
+    return Sound(np.concatenate(parts).astype("<f4").tobytes(), ANALYSIS_RATE)
