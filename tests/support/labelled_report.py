@@ -184,10 +184,7 @@ def _parts(
     if kind is not StructureKind.STAR:
         return ()
     edges = [words[0].start]
-    edges += [
-        (one.span.end + two.span.start) / 2
-        for one, two in itertools.pairwise(sentences)
-    ]
+    edges += [(one.span.end + two.span.start) / 2 for one, two in itertools.pairwise(sentences)]
     edges.append(words[-1].end)
     whole = edges[-1] - edges[0]
     out = []

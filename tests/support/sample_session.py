@@ -13,7 +13,7 @@ import soundfile
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
-from greenroom.model.report import Evidence, Finding, Report
+from greenroom.model.report import Evidence, Finding, FindingTone, Report
 from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
@@ -150,6 +150,12 @@ def _scanner_findings() -> tuple[Finding, ...]:
     pretty_well = Evidence(ending, "it went pretty well")
     fillers = (("count", 7.0), ("length_s", 84.7), ("per_minute", 5.0), ("most", "um"))
     return (
-        Finding("result_no_number", pretty_well, "R", (("quote", "it went pretty well"),)),
-        Finding("fillers", Evidence(Span(2.4, 87.1)), "", fillers),
+        Finding(
+            "result_no_number",
+            pretty_well,
+            "R",
+            (("quote", "it went pretty well"),),
+            FindingTone.CHANGE,
+        ),
+        Finding("fillers", Evidence(Span(2.4, 87.1)), "", fillers, FindingTone.CHANGE),
     )

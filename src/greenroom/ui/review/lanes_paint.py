@@ -53,7 +53,7 @@ def paint_voice(
     lines = []
     for place, height in enumerate(waveform.bars(scale, BAR_PITCH)):
         x = place * BAR_PITCH + BAR_PITCH / 2
-        half = max(0.1, float(height) * (box.height() * 0.9 - _BAR) / 2)
+        half = max(0.1, float(height) * (box.height() * 0.82 - _BAR) / 2)
         lines.append(QLineF(x, middle - half, x, middle + half))
     painter.drawLines(lines)
 

@@ -1,5 +1,7 @@
 """Session -> header, answer list and question. No Qt."""
 
+import re
+
 from greenroom.model.bands import Bands
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.question import StructureKind
@@ -68,6 +70,12 @@ def present_question(
     return QuestionState(_SEPARATOR.join((caption, asked)), plan_item.text, tabs, current)
 
 
+def _first_sentence(text: str) -> str:
+    """Enough to know the question by; all of it stands above the time line."""
+    match = re.match(r".+?[.?!](?=\s|$)", text, re.DOTALL)
+    return match[0] if match else text
+
+
 def _row(
     index: int, item: PlanItem, own: tuple[ReviewedTake, ...], shown: str, bands: Bands
 ) -> AnswerRow:
@@ -76,7 +84,7 @@ def _row(
     if not own:
         skipped = translate("Review", "Skipped")
         name = f"{number}, {item.text}, {skipped}"
-        return AnswerRow(index, number, "–", item.text, (), "", True, "", (), name)
+        return AnswerRow(index, number, "–", _first_sentence(item.text), (), "", True, "", (), name)
     current = next((reviewed for reviewed in own if reviewed.take.id == shown), own[-1])
     report = current.report
     chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
@@ -90,7 +98,16 @@ def _row(
     parts = (number, item.text, length(seconds), chips_in_words(chips) or note, takes)
     name = ", ".join(part for part in parts if part)
     return AnswerRow(
-        index, number, length(seconds), item.text, chips, note, False, takes, take_ids, name
+        index,
+        number,
+        length(seconds),
+        _first_sentence(item.text),
+        chips,
+        note,
+        False,
+        takes,
+        take_ids,
+        name,
     )
 
 

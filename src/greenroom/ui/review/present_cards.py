@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from greenroom.model.bands import Band, Bands
 from greenroom.model.question import Question, StructureKind
-from greenroom.model.report import Finding, PacePoint, Presence, Report, Timing
+from greenroom.model.report import Finding, FindingTone, PacePoint, Presence, Report, Timing
 from greenroom.model.span import Span
 from greenroom.model.take import Take
 from greenroom.platform.text import translate
@@ -39,7 +39,8 @@ _SHAPES = {-1: Shape.UNDER, 0: Shape.IN, 1: Shape.OVER}
 _LEAD_IN_S = 0.3
 """Played before the evidence, so that its first sound is not cut."""
 
-_GATES = ("generic", "hypothetical", "story_generic", "story_hypothetical", "not_a_story")
+_EXPLAINS = ("language_not_covered", "not_enough_speech", "no_speech", "story_unclear")
+"""Findings that say why parts are not shown, or are shown with less certainty."""
 
 
 def jump(span: Span, what: str, text: str = "") -> Link:
@@ -172,26 +173,33 @@ def present_structure(
     if report.structure.kind is not StructureKind.STAR:
         message = translate("Review", "This question does not ask for a story.")
         return StructureCard(suggestions=others, message=message, tooltip=tip)
+    message = next((wording(one)[1] for one in report.findings if one.code in _EXPLAINS), "")
     if not report.enough_speech:
-        message = translate("Review", "There is too little speech here to show parts.")
+        message = message or translate("Review", "There is too little speech here to show parts.")
         return StructureCard(suggestions=others, message=message, tooltip=tip)
     if not tells_a_story(report):
-        message = "" if gate else translate("Review", "This was not a story about one time.")
+        if gate is None:
+            message = translate("Review", "This was not a story about one time.")
         return StructureCard(gate=gate, suggestions=others, message=message, tooltip=tip)
     rows = tuple(part_row(fact) for fact in facts)
-    return StructureCard(rows, gate, others, "", tip)
+    return StructureCard(rows, gate, others, message, tip)
 
 
 def _is_gate(finding: Finding) -> bool:
-    return finding.code in _GATES
+    return finding.code.startswith("not_a_story")
 
 
 def _suggestions(
     report: Report, gates: tuple[Finding, ...], wording: Wording
 ) -> tuple[Suggestion, ...]:
+    """What can be changed, the next step first; one strength where nothing has to change."""
     first = () if report.next_step is None else (report.next_step,)
-    ordered = dict.fromkeys((*first, *report.findings))
-    return tuple(suggestion(finding, wording) for finding in ordered if finding not in gates)
+    changes = (one for one in report.findings if one.tone is FindingTone.CHANGE)
+    ordered = [one for one in dict.fromkeys((*first, *changes)) if one not in gates]
+    if not ordered and not gates:
+        strengths = (one for one in report.findings if one.tone is FindingTone.STRENGTH)
+        ordered = list(strengths)[:1]
+    return tuple(suggestion(finding, wording) for finding in ordered)
 
 
 def suggestion(finding: Finding, wording: Wording) -> Suggestion:

@@ -62,7 +62,8 @@ class _Text:
 def pill_text(seconds: float) -> str:
     """What a pause pill says; it never breaks over two lines."""
     text = translate("Review", "pause {length}").format(length=tenths(seconds))
-    return f"{_NO_BREAK}{text.replace(' ', _NO_BREAK)}{_NO_BREAK}"
+    pad = 2 * _NO_BREAK
+    return f"{pad}{text.replace(' ', _NO_BREAK)}{pad}"
 
 
 def present_transcript(transcript: Transcript, report: Report | None) -> TranscriptState:

@@ -6,7 +6,7 @@ from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript
 from greenroom.platform.text import translate
 from greenroom.ui.review import tooltips
-from greenroom.ui.review.formatting import band_text, length, out_of_band
+from greenroom.ui.review.formatting import band_text, clock, length, out_of_band
 from greenroom.ui.review.present_cards import jump
 from greenroom.ui.review.state import (
     ContentCard,
@@ -51,9 +51,17 @@ def _time(report: Report, first_part: str) -> str:
 
 
 def _note(report: Report) -> str:
-    if not report.fillers.may_be_low:
-        return ""
-    return translate("Review", "This model often leaves out short sounds; the count may be low.")
+    notes = []
+    if report.fillers.may_be_low:
+        notes.append(
+            translate("Review", "This model often leaves out short sounds; the count may be low.")
+        )
+    for span in report.hard_to_hear[:1]:
+        text = translate(
+            "Review", "Parts were hard to hear ({start}–{end}). Counts there may be off."
+        )
+        notes.append(text.format(start=clock(span.start), end=clock(span.end)))
+    return " ".join(notes)
 
 
 def _groups(report: Report, transcript: Transcript) -> tuple[FillerGroup, ...]:

@@ -1,0 +1,120 @@
+"""The four cards: a column of their own, or tabs where the window is narrow."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.tabs import Tabs
+from greenroom.ui.review.card_content import ContentCardView
+from greenroom.ui.review.card_fillers import FillersCardView
+from greenroom.ui.review.card_structure import StructureCardView
+from greenroom.ui.review.card_timing import TimingCardView
+from greenroom.ui.review.player_bar import KeepsArrows
+from greenroom.ui.review.state import TakeView
+from greenroom.ui.theme import theme
+
+WIDTH = 345
+
+
+class CardColumn(QFrame):
+    """`played(Link)` asks to hear evidence."""
+
+    played = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.timing = TimingCardView()
+        self.fillers = FillersCardView()
+        self.structure = StructureCardView()
+        self.content = ContentCardView()
+        self._tabbed = False
+        names = (
+            translate("Review", "Timing"),
+            translate("Review", "Fillers"),
+            translate("Review", "Structure"),
+            translate("Review", "Content"),
+        )
+        self.tabs = Tabs(names)
+        self.tabs.setAccessibleName(translate("Review", "Cards"))
+        self.tabs.installEventFilter(KeepsArrows(self))
+        self.tabs.currentChanged.connect(self._arrange)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setObjectName("page")
+        self._column = QVBoxLayout(holder)
+        self._column.setSpacing(8)
+        for card in self.cards():
+            card.played.connect(self.played)
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        self._scroll.setWidget(holder)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.tabs)
+        outer.addWidget(self._scroll, 1)
+        self._arrange()
+        theme().changed.connect(self._arrange)
+
+    def cards(
+        self,
+    ) -> tuple[TimingCardView, FillersCardView, StructureCardView, ContentCardView]:
+        """From the top."""
+        return (self.timing, self.fillers, self.structure, self.content)
+
+    def show_take(self, view: TakeView) -> None:
+        """Other figures."""
+        self.timing.show_card(view.timing)
+        self.fillers.show_card(view.fillers)
+        self.structure.show_card(view.structure)
+        self.content.show_card(view.content)
+
+    def set_tabbed(self, tabbed: bool) -> None:
+        """One card at a time under tabs, or all of them in a column."""
+        if tabbed != self._tabbed:
+            self._tabbed = tabbed
+            self._arrange()
+
+    def tabbed(self) -> bool:
+        """Whether the cards are tabs."""
+        return self._tabbed
+
+    def sizeHint(self) -> QSize:
+        """As wide as a column; as high as the card that is shown, up to a third of a screen."""
+        height = self.tabs.sizeHint().height() + self._card_height()
+        return QSize(theme().size(WIDTH), min(height, theme().size(230)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of a card."""
+        return QSize(theme().size(240), self.tabs.sizeHint().height() + theme().size(84))
+
+    def _card_height(self) -> int:
+        shown = [card.sizeHint().height() for card in self.cards() if not card.isHidden()]
+        return max(shown, default=0) + 16
+
+    def _arrange(self) -> None:
+        self.tabs.setVisible(self._tabbed)
+        for number, card in enumerate(self.cards()):
+            card.setVisible(not self._tabbed or number == self.tabs.currentIndex())
+        if self._tabbed:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        else:
+            self.setFixedWidth(theme().size(WIDTH))
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._make_room()
+        self.updateGeometry()
+
+    def _make_room(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        end = 2 if bar.maximum() > 0 else 14
+        if self._tabbed:
+            self._column.setContentsMargins(0, 4, end - 2, 4)
+        else:
+            self._column.setContentsMargins(12, 12, end, 12)

@@ -1,0 +1,192 @@
+"""The card Fillers: counts, and one filler in its words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.figure import link_button
+from greenroom.ui.review.rich_label import Piece, RichLabel
+from greenroom.ui.review.state import FillerGroup, FillersCard, Occurrence
+from greenroom.ui.theme import Role, theme
+
+
+class FillerChip(QAbstractButton):
+    """A filler and how often it was said."""
+
+    focus_ring = True
+    ring_radius = 6
+
+    def __init__(self, group: FillerGroup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counted = group
+        self.setText(group.text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        times = translate("Review", "%n times", group.count)
+        self.setAccessibleName(f"“{group.text}”, {times}")
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Text and count, 22 high."""
+        metrics = theme().metrics(Role.CAPTION_STRONG)
+        width = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._count())
+        return QSize(int(width) + theme().size(22), theme().size(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tint; the chosen one has an outline."""
+        color, pad = theme().color, theme().size(8)
+        with painting(self) as painter:
+            edge = color("F") if self.isChecked() or self.underMouse() else None
+            rounded(painter, whole(self.rect()), 6, color("Ft"), edge)
+            painter.setFont(theme().font(Role.CAPTION_STRONG))
+            metrics = theme().metrics(Role.CAPTION_STRONG)
+            text_width = metrics.horizontalAdvance(self.text())
+            center = Qt.AlignmentFlag.AlignCenter
+            painter.setPen(color("F"))
+            place = mirrored(self, QRectF(pad, 0, text_width + 1, self.height()))
+            painter.drawText(place, center, self.text())
+            painter.setPen(color("text"))
+            x = pad + text_width + theme().size(6)
+            count = QRectF(x, 0, metrics.horizontalAdvance(self._count()) + 1, self.height())
+            painter.drawText(mirrored(self, count), center, self._count())
+
+    def _count(self) -> str:
+        return str(self.counted.count)
+
+
+class OccurrenceRow(QFrame):
+    """When it was said, in which words, and the way to say that it is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme().changed.connect(self.update)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The inset."""
+        with painting(self) as painter:
+            rounded(painter, whole(self.rect()), 6, theme().color("inset"))
+
+
+class FillersCardView(ReviewCard):
+    """`dismissed(Span)` says that the filler there is none, or is one after all.
+
+    `chosen(Span)` tells which filler is selected.
+    """
+
+    dismissed = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        self._rate = RichLabel(Role.SMALL, wrap=False)
+        super().__init__(translate("Review", "Fillers"), self._rate)
+        self._state = FillersCard()
+        self._selected: Span | None = None
+
+    def show_card(self, state: FillersCard) -> None:
+        """Other counts."""
+        self._state = state
+        self._rate.setVisible(not state.message)
+        self._show_rate(state)
+        self._rebuild()
+
+    def select(self, span: Span | None) -> None:
+        """Show one filler in its words."""
+        if span != self._selected:
+            self._selected = span
+            self._rebuild()
+
+    def selected(self) -> Span | None:
+        """The filler that is shown in its words."""
+        found = self._occurrence()
+        return None if found is None else found.span
+
+    def _show_rate(self, state: FillersCard) -> None:
+        pieces = [Piece(state.count, bold=True), Piece(f" {state.time}", color="text2")]
+        if state.rate:
+            per_minute = translate("Review", "per minute")
+            pieces += [
+                Piece("\u2002=\u2002", color="text2"),
+                Piece(state.rate, bold=True),
+                Piece(f" {per_minute}", color="text2"),
+            ]
+        self._rate.set_pieces(*pieces)
+        status = "" if state.status is None else f" ({state.status.words})"
+        self._rate.setToolTip(state.tooltip)
+        self._rate.setAccessibleDescription(status)
+
+    def _rebuild(self) -> None:
+        state = self._state
+        self.start_over(state.message)
+        if state.groups:
+            self.content.addWidget(self._chips())
+        occurrence = self._occurrence()
+        if occurrence is not None:
+            self.content.addWidget(self._row(occurrence))
+        elif not state.message:
+            text = translate("Review", "No fillers were heard.")
+            self.content.addWidget(Label(text, Role.SMALL, "text2", wrap=True))
+        if state.note:
+            self.content.addWidget(Label(state.note, Role.CAPTION, "text2", wrap=True))
+
+    def _chips(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, gap=8, row_gap=6)
+        here = self._occurrence()
+        for group in self._state.groups:
+            chip = FillerChip(group)
+            chip.setChecked(here in group.occurrences)
+            chip.clicked.connect(lambda _on=False, group=group: self._next_of(group))
+            flow.addWidget(chip)
+        return box
+
+    def _next_of(self, group: FillerGroup) -> None:
+        here = self._occurrence()
+        place = group.occurrences.index(here) + 1 if here in group.occurrences else 0
+        occurrence = group.occurrences[place % len(group.occurrences)]
+        self._selected = occurrence.span
+        self.chosen.emit(occurrence.span)
+        self.play(occurrence.link)
+        self._rebuild()
+
+    def _row(self, occurrence: Occurrence) -> QWidget:
+        row = OccurrenceRow()
+        flow = FlowLayout(row, gap=8, row_gap=2)
+        flow.setContentsMargins(8, 5, 8, 5)
+        moment = link_button(occurrence.link, Role.SMALL)
+        moment.clicked.connect(lambda _on=False: self.play(occurrence.link))
+        words = RichLabel(Role.SMALL, wrap=False)
+        gap = " " if occurrence.before else ""
+        words.set_pieces(
+            Piece(f"“{occurrence.before}{gap}"),
+            Piece(occurrence.filler, mark=not occurrence.dismissed),
+            Piece(f" {occurrence.after}…”" if occurrence.after else "”"),
+        )
+        text = translate("Review", "Not a filler")
+        if occurrence.dismissed:
+            text = translate("Review", "Mark as filler")
+        correct = LinkButton(text, Role.SMALL)
+        correct.setToolTip(translate("Review", "X on the keyboard"))
+        correct.clicked.connect(lambda _on=False: self.dismissed.emit(occurrence.span))
+        for widget in (moment, words, correct):
+            flow.addWidget(widget)
+        return row
+
+    def _occurrence(self) -> Occurrence | None:
+        everything = [one for group in self._state.groups for one in group.occurrences]
+        for one in everything:
+            if one.span == self._selected:
+                return one
+        rarest = self._state.groups[-1].occurrences if self._state.groups else ()
+        return rarest[0] if rarest else None

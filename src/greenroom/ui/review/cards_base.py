@@ -1,0 +1,51 @@
+"""What the cards of Review have in common."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from greenroom.ui.components.card import Card
+from greenroom.ui.components.label import Label
+from greenroom.ui.theme import Role
+
+CARD_PADDING = (12, 9)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+class ReviewCard(Card):
+    """A card whose content is made anew from each state. `played(Link)` asks to hear evidence."""
+
+    played = Signal(object)
+
+    def __init__(self, title: str, aside: QWidget | None = None) -> None:
+        super().__init__(title, aside, padding=CARD_PADDING, spacing=6)
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(6)
+        self.body.addLayout(self.content)
+
+    def start_over(self, message: str = "") -> None:
+        """Empty the card; a message stands in place of figures."""
+        clear(self.content)
+        if message:
+            self.content.addWidget(Label(message, Role.SMALL, "text2", wrap=True))
+
+    def play(self, link: object) -> None:
+        """Ask to hear a piece of evidence."""
+        self.played.emit(link)
+
+
+def at_start() -> Qt.AlignmentFlag:
+    """Where reading starts."""
+    return Qt.AlignmentFlag.AlignLeading

@@ -1,0 +1,211 @@
+"""Figures that open their evidence when pressed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import draw_triangle, leading, mirrored, painting, whole
+from greenroom.ui.review.state import Figure, Link, Shape, Status
+from greenroom.ui.theme import Role, theme
+
+_SHOWN_LINKS = 2
+_COLORS = {Shape.IN: "accent", Shape.OVER: "warn", Shape.UNDER: "warn", Shape.NONE: "text2"}
+
+
+class StatusLine(QWidget):
+    """A status shape and its words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = Status(Shape.NONE, "")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._restyle)
+
+    def set_status(self, status: Status) -> None:
+        """Another status."""
+        self._status = status
+        self.setAccessibleName(status.words)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Shape, gap, words."""
+        width = theme().metrics(Role.CAPTION_MEDIUM).horizontalAdvance(self._status.words)
+        return QSize(int(width) + theme().size(16) + 1, theme().line(Role.CAPTION))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The shape is drawn, so that it looks the same in every font."""
+        color = theme().color(_COLORS[self._status.shape])
+        side = float(theme().size(12))
+        with painting(self) as painter:
+            box = QRectF(0, (self.height() - side) / 2, side, side)
+            _paint_shape(painter, mirrored(self, box), self._status.shape, color)
+            painter.setFont(theme().font(Role.CAPTION_MEDIUM))
+            painter.setPen(color)
+            lead = theme().size(16)
+            place = mirrored(self, QRectF(lead, 0, self.width() - lead, self.height()))
+            align = leading(self) | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute, self._status.words)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _paint_shape(painter: QPainter, box: QRectF, shape: Shape, color: QColor) -> None:
+    middle, side = box.center(), box.width()
+    if shape is Shape.IN:
+        pen = QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        points = ((-0.34, 0.04), (-0.1, 0.28), (0.34, -0.26))
+        painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in points])
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color("text2") if shape is Shape.NONE else color)
+    if shape is Shape.NONE:
+        painter.drawEllipse(middle, side * 0.2, side * 0.2)
+        return
+    triangle = QRectF(middle.x() - side * 0.37, middle.y() - side * 0.3, side * 0.74, side * 0.6)
+    draw_triangle(painter, triangle, up=shape is Shape.OVER)
+
+
+class ValueButton(QAbstractButton):
+    """A figure in bold with its unit. Each press plays the next piece of its evidence."""
+
+    played = Signal(object)
+    focus_ring = True
+    ring_radius = 4
+
+    def __init__(
+        self, role: Role, unit_role: Role = Role.SMALL, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._unit_role = role, unit_role
+        self._unit = ""
+        self._evidence: tuple[Link, ...] = ()
+        self._next = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._play_next)
+        theme().changed.connect(self._restyle)
+
+    def set_value(self, value: str, unit: str, evidence: Sequence[Link], name: str) -> None:
+        """Another figure; without evidence it cannot be pressed."""
+        self.setText(value)
+        self._unit = unit
+        if tuple(evidence) != self._evidence:
+            self._next = 0
+        self._evidence = tuple(evidence)
+        usable = bool(self._evidence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if usable else Qt.FocusPolicy.NoFocus)
+        shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self._evidence[0].name if usable else "")
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """The figure and its unit in one line."""
+        return QSize(int(self._value_width() + self._unit_width()) + 2, theme().size(22))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Underlined while it is pointed at, as links are."""
+        hot = self.underMouse() and bool(self._evidence)
+        with painting(self) as painter:
+            painter.setFont(theme().font(self._role))
+            painter.setPen(theme().color("accent" if hot else "text"))
+            row = whole(self.rect())
+            value = mirrored(self, QRectF(0, 0, self._value_width() + 1, self.height()))
+            painter.drawText(value, Qt.AlignmentFlag.AlignCenter, self.text())
+            if hot:
+                y = row.bottom() - 1
+                painter.drawLine(QPointF(value.left(), y), QPointF(value.right(), y))
+            if self._unit:
+                painter.setFont(theme().font(self._unit_role))
+                painter.setPen(theme().color("text3"))
+                x = self._value_width()
+                unit = mirrored(self, QRectF(x, 1, self.width() - x, self.height()))
+                painter.drawText(unit, Qt.AlignmentFlag.AlignCenter, self._unit)
+
+    def _value_width(self) -> float:
+        return theme().metrics(self._role).horizontalAdvance(self.text())
+
+    def _unit_width(self) -> float:
+        if not self._unit:
+            return 0.0
+        return theme().metrics(self._unit_role).horizontalAdvance(self._unit) + theme().size(5)
+
+    def _play_next(self) -> None:
+        if self._evidence:
+            self.played.emit(self._evidence[self._next % len(self._evidence)])
+            self._next += 1
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def link_button(link: Link, role: Role = Role.CAPTION) -> LinkButton:
+    """An underlined jump with the name that screen readers say."""
+    button = LinkButton(link.text, role)
+    button.setAccessibleName(link.name)
+    button.setToolTip(link.name)
+    return button
+
+
+class FigureView(QWidget):
+    """Label, figure, then status words or jumps."""
+
+    played = Signal(object)
+
+    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.label = Label(figure.label, Role.CAPTION, "text3")
+        self.value = ValueButton(Role.SECTION)
+        words = "" if figure.status is None else figure.status.words
+        parts = (figure.label, f"{figure.value} {figure.unit}".strip(), words)
+        name = ", ".join(part for part in parts if part)
+        self.value.set_value(figure.value, figure.unit, figure.evidence, name)
+        self.value.played.connect(self.played)
+        for widget in (self, self.label, self.value):
+            widget.setToolTip(figure.tooltip)
+        start = Qt.AlignmentFlag.AlignLeading
+        column.addWidget(self.label, 0, start)
+        column.addWidget(self.value, 0, start)
+        if figure.status is not None:
+            status = StatusLine()
+            status.set_status(figure.status)
+            status.setToolTip(figure.tooltip)
+            column.addWidget(status, 0, start)
+        if figure.links:
+            column.addLayout(self._links(figure.links))
+
+    def _links(self, links: tuple[Link, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        shown = links if len(links) <= _SHOWN_LINKS + 1 else links[:_SHOWN_LINKS]
+        for link in shown:
+            button = link_button(link)
+            button.clicked.connect(lambda _checked=False, link=link: self.played.emit(link))
+            row.addWidget(button)
+        if len(shown) < len(links):
+            row.addWidget(Label(f"+{len(links) - len(shown)}", Role.CAPTION, "text3"))
+        row.addStretch(1)
+        return row

@@ -1,0 +1,91 @@
+"""A suggestion: a bold fact, then one concrete thing to say next time."""
+
+import re
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import mirrored, painting, rounded_path, whole
+from greenroom.ui.components.tags import LetterChip
+from greenroom.ui.review.figure import link_button
+from greenroom.ui.review.rich_label import Piece, RichLabel
+from greenroom.ui.review.state import Suggestion
+from greenroom.ui.theme import Role, theme
+
+_PARTS = ("S", "T", "A", "R")
+_QUOTED = re.compile(r"“([^”]*)”")
+
+
+def quoted_pieces(text: str) -> list[Piece]:
+    """The person's own words, between quotation marks, in italics."""
+    pieces, at = [], 0
+    for match in _QUOTED.finditer(text):
+        stop = len(match[1].rstrip(".,!?"))
+        start = match.start(1)
+        pieces.append(Piece(text[at:start]))
+        pieces.append(Piece(match[1][:stop], italic=True))
+        at = start + stop
+    pieces.append(Piece(text[at:]))
+    return [piece for piece in pieces if piece.text]
+
+
+class SuggestionNote(QFrame):
+    """One suggestion in the tint of its part, or in the accent when it belongs to none."""
+
+    played = Signal(object)
+    next_wanted = Signal()
+
+    def __init__(
+        self, suggestion: Suggestion, *, more: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._part = suggestion.letter if suggestion.letter in _PARTS else ""
+        self.setAccessibleName(suggestion.title)
+        self.setAccessibleDescription(suggestion.text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 7, 10, 8)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        if self._part:
+            head.addWidget(LetterChip(self._part), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(suggestion.title, Role.SMALL_STRONG, wrap=True), 1)
+        column.addLayout(head)
+        text = RichLabel(Role.SMALL)
+        text.set_pieces(*quoted_pieces(suggestion.text))
+        column.addWidget(text)
+        self._add_links(column, suggestion, more=more)
+        theme().changed.connect(self.update)
+
+    def _add_links(self, column: QVBoxLayout, suggestion: Suggestion, *, more: bool) -> None:
+        if suggestion.link is None and not more:
+            return
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(12)
+        if suggestion.link is not None:
+            jump = link_button(suggestion.link, Role.CAPTION)
+            jump.clicked.connect(lambda _on=False: self.played.emit(suggestion.link))
+            row.addWidget(jump)
+        row.addStretch(1)
+        if more:
+            following = LinkButton(translate("Review", "Next suggestion"), Role.CAPTION)
+            following.clicked.connect(lambda _on=False: self.next_wanted.emit())
+            row.addWidget(following)
+        column.addLayout(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tint, and an edge of 4."""
+        ink = self._part or "accent"
+        tint = f"{self._part}t" if self._part else "accentTint"
+        with painting(self) as painter:
+            painter.setClipPath(rounded_path(whole(self.rect()), 6))
+            painter.fillRect(self.rect(), theme().color(tint))
+            painter.setClipping(False)
+            edge = mirrored(self, QRectF(0, 0, 4, self.height()))
+            painter.fillRect(edge, theme().color(ink))

@@ -1,0 +1,129 @@
+"""The transcript with its heading, legend, progress and search."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.progress import ProgressRow
+from greenroom.ui.review.find_bar import FindBar
+from greenroom.ui.review.formatting import tenths
+from greenroom.ui.review.split_row import SplitRow
+from greenroom.ui.review.state import TakeView
+from greenroom.ui.review.transcript_view import TranscriptView
+from greenroom.ui.theme import Role, theme
+
+
+class _Sample(QWidget):
+    """A filler or a pause as it looks in the text. Decorative: the words after it say it."""
+
+    def __init__(self, text: str, *, filler: bool) -> None:
+        super().__init__()
+        self._text, self._filler = text, filler
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """The text with its ground."""
+        pad = 4 if self._filler else 16
+        role = Role.SMALL_MEDIUM if self._filler else Role.CAPTION
+        width = int(theme().metrics(role).horizontalAdvance(self._text)) + pad
+        return QSize(width, theme().size(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tint and dotted line, or a dashed pill."""
+        color, box = theme().color, whole(self.rect())
+        with painting(self) as painter:
+            if self._filler:
+                rounded(painter, box, 3, color("Ft"))
+                pen = QPen(color("F"), 2)
+                pen.setDashPattern([1.0, 1.0])
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                painter.setPen(pen)
+                y = box.bottom() - 1
+                painter.drawLine(QPointF(0, y), QPointF(box.width(), y))
+                painter.setPen(color("F"))
+                painter.setFont(theme().font(Role.SMALL_MEDIUM))
+            else:
+                edge = color("line")
+                rounded(painter, box, 5, None, edge, style=Qt.PenStyle.DashLine)
+                painter.setPen(color("text3"))
+                painter.setFont(theme().font(Role.CAPTION))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class TranscriptPanel(QWidget):
+    """Heading and legend stay; the text scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = TranscriptView()
+        self.find_bar = FindBar(self.text)
+        self.change_part = LinkButton(translate("Review", "Change S/T/A/R"), Role.CAPTION_MEDIUM)
+        self.fix_words = LinkButton(translate("Review", "Fix words"), Role.CAPTION_MEDIUM)
+        self.progress = ProgressRow(
+            translate("Review", "Writing the transcript"),
+            translate("Review", "Timing is ready. Fillers and structure fill in as words arrive."),
+        )
+        self.message = Label("", Role.BODY, "text2", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(SplitRow(self._legend(), self._links()))
+        column.addWidget(self.find_bar)
+        column.addWidget(self.progress)
+        column.addWidget(self.message)
+        column.addWidget(self.text, 1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def show_take(self, view: TakeView) -> None:
+        """Another take, or the same with more words."""
+        self.text.show_transcript(view.transcript)
+        self.message.setText(view.transcript.message)
+        self.message.setVisible(bool(view.transcript.message))
+        self.text.setVisible(not view.transcript.message)
+        star = any(paragraph.chip for paragraph in view.transcript.paragraphs)
+        self.change_part.setVisible(star)
+        self.fix_words.setVisible(view.progress is None and bool(view.transcript.words))
+        if view.progress is None:
+            self.progress.end()
+        else:
+            self.progress.begin()
+            self.progress.set_progress(*view.progress)
+
+    def _legend(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, gap=6, row_gap=4)
+        flow.addWidget(Label(translate("Review", "Transcript"), Role.CARD_TITLE))
+        for sample, words in (
+            (_Sample(translate("Review", "um"), filler=True), translate("Review", "filler")),
+            (
+                _Sample(tenths(2.3), filler=False),
+                translate("Review", "pause of 2 s or more"),
+            ),
+        ):
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(6, 0, 2, 0)
+            row.setSpacing(6)
+            row.addWidget(sample)
+            row.addWidget(Label(words, Role.CAPTION, "text3"))
+            flow.addWidget(pair)
+        return box
+
+    def _links(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.change_part)
+        row.addWidget(self.fix_words)
+        return box
+
+    def _restyle(self) -> None:
+        self.text.setMinimumHeight(theme().line(Role.TRANSCRIPT) * 4)

@@ -1,0 +1,90 @@
+"""The menus that correct what was heard: fillers, parts, words."""
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonKind
+from greenroom.ui.components.label import Label
+from greenroom.ui.review.formatting import part_name
+from greenroom.ui.theme import Role
+
+PARTS = ("S", "T", "A", "R")
+
+
+class WordActions:
+    """What the menu of a word calls; the page fills it in."""
+
+    def play(self) -> None:
+        """Play from the word."""
+
+    def toggle_filler(self) -> None:
+        """Not a filler, or a filler after all."""
+
+    def change_part(self, part: str) -> None:
+        """The sentence belongs to a part."""
+
+    def fix(self) -> None:
+        """The word reads otherwise."""
+
+
+def word_menu(parent: QWidget, actions: WordActions, *, filler: bool, part: str | None) -> QMenu:
+    """Play from here, Not a filler / Mark as filler, Change part, Fix word.
+
+    `part` is the label of the word's sentence; None where parts are not shown.
+    """
+    menu = QMenu(parent)
+    menu.addAction(translate("Review", "Play from here")).triggered.connect(actions.play)
+    text = translate("Review", "Not a filler") if filler else translate("Review", "Mark as filler")
+    menu.addAction(text).triggered.connect(actions.toggle_filler)
+    if part is not None:
+        parts = menu.addMenu(translate("Review", "Change part"))
+        fill_parts(parts, actions, part)
+    menu.addAction(translate("Review", "Fix word…")).triggered.connect(actions.fix)
+    return menu
+
+
+def fill_parts(menu: QMenu, actions: WordActions, current: str) -> None:
+    """Situation, Task, Action, Result and other; the current one is checked."""
+    for key in (*PARTS, "other"):
+        shortcut = f"\tAlt+{key}" if key in PARTS else ""
+        action = menu.addAction(part_name(key) + shortcut)
+        action.setCheckable(True)
+        action.setChecked(key == current)
+        action.triggered.connect(lambda _on=False, key=key: actions.change_part(key))
+
+
+class FixWordDialog(QDialog):
+    """One word as it should read. `text` is empty when the word is to be taken out."""
+
+    def __init__(self, word: str, context: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Review", "Fix word"))
+        self.setModal(True)
+        self.field = QLineEdit(word)
+        self.field.setAccessibleName(translate("Review", "Fix word"))
+        self.field.selectAll()
+        self.save = Button(translate("Review", "Fix word"), kind=ButtonKind.PRIMARY)
+        self.remove = Button(translate("Review", "Take it out"))
+        cancel = Button(translate("Review", "Cancel"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(Label(context, Role.SMALL, "text2", wrap=True))
+        column.addWidget(self.field)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self.save, self.remove, cancel):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.save.clicked.connect(self.accept)
+        self.field.returnPressed.connect(self.accept)
+        self.remove.clicked.connect(self._take_out)
+        cancel.clicked.connect(self.reject)
+
+    def text(self) -> str:
+        """What the word should read."""
+        return self.field.text().strip()
+
+    def _take_out(self) -> None:
+        self.field.clear()
+        self.accept()
