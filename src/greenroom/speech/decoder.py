@@ -1,0 +1,164 @@
+"""Whisper for one chunk: greedy, once, with word times and probabilities.
+
+Built from faster-whisper's parts instead of `WhisperModel.transcribe`, which always encodes 30 s
+(five times the work of 15 s) and may decode a chunk six times at rising temperatures.
+"""
+
+import logging
+import math
+import zlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import ctranslate2
+import numpy as np
+from faster_whisper import WhisperModel
+from faster_whisper.tokenizer import Tokenizer
+from faster_whisper.transcribe import get_suppressed_tokens, merge_punctuations
+
+from greenroom.model.transcript import Word
+from greenroom.speech.activity import Floats
+from greenroom.speech.grid import RATE
+from greenroom.speech.priming import priming_prompt
+
+_HOP = 160
+_FRAME_STEP = 1500  # 15 s: shorter mels cost words (docs/benchmarks.md)
+_MARGIN_FRAMES = 50
+_MOST_FRAMES = 3000
+_TOKENS_PER_SECOND = 10  # fast speech has about 7
+_SPARE_TOKENS = 16
+_REPETITIVE = 2.4  # OpenAI's threshold for the compression ratio of a looping text
+_PREPENDED = "\"'“¿([{-"
+_APPENDED = "\"'.。,，!！?？:：”)]}、"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What the decoder wrote for a chunk; word times in seconds from the chunk's start.
+
+    `average_logprob` is per token (0 is certain), `no_speech` a probability.
+    """
+
+    words: tuple[Word, ...]
+    average_logprob: float
+    no_speech: float
+    compression: float
+    language: str
+
+    @property
+    def text(self) -> str:
+        """The words in one line."""
+        return " ".join(word.text for word in self.words)
+
+
+class Decoder:
+    """A loaded Whisper model. Not for use from two threads at once."""
+
+    def __init__(self, folder: Path, threads: int = 0, device: str = "auto") -> None:
+        """Load it and decode a moment of silence, so that the first chunk is not slow.
+
+        Raises RuntimeError (from CTranslate2) or OSError for a damaged folder.
+        """
+        self._model = _load(folder, threads, device)
+        self._tokenizers: dict[str, Tokenizer] = {}
+        language = "en" if not self.multilingual else "auto"
+        self.decode(np.zeros(RATE, np.float32), language)
+
+    @property
+    def multilingual(self) -> bool:
+        """Whether it hears more than English."""
+        return bool(self._model.model.is_multilingual)
+
+    def decode(self, samples: Floats, language: str) -> Decoded:
+        """Decode up to 29 s of 16 kHz sound. `language` is a code, or "auto" to find it out."""
+        encoded = self._encode(samples)
+        if not self.multilingual:
+            language = "en"
+        elif language == "auto":
+            language = str(self._model.model.detect_language(encoded)[0][0][0])[2:-2]
+        seconds = len(samples) / RATE
+        decoded = self._generate(encoded, language, seconds)
+        if decoded.compression > _REPETITIVE:
+            again = self._generate(encoded, language, seconds, no_repeat=3)
+            if again.average_logprob > -1.0:
+                decoded = again
+        return decoded
+
+    def _encode(self, samples: Floats) -> Any:
+        count = math.ceil(len(samples) / _HOP) + _MARGIN_FRAMES
+        count = min(_MOST_FRAMES, math.ceil(count / _FRAME_STEP) * _FRAME_STEP)
+        padded = np.zeros(count * _HOP, np.float32)
+        kept = min(len(samples), len(padded))
+        padded[:kept] = samples[:kept]
+        return self._model.encode(self._model.feature_extractor(padded, padding=0)[:, :count])
+
+    def _generate(self, encoded: Any, language: str, seconds: float, no_repeat: int = 0) -> Decoded:
+        tokenizer = self._tokenizer(language)
+        prompt = self._prompt(tokenizer, language)
+        room = int(seconds * _TOKENS_PER_SECOND) + _SPARE_TOKENS
+        result = self._model.model.generate(
+            encoded,
+            [prompt],
+            beam_size=1,
+            no_repeat_ngram_size=no_repeat,
+            max_length=min(self._model.max_length, len(prompt) + room),
+            return_scores=True,
+            return_no_speech_prob=True,
+            suppress_blank=True,
+            suppress_tokens=list(get_suppressed_tokens(tokenizer, [-1])),
+        )[0]
+        tokens = [token for token in result.sequences_ids[0] if token < tokenizer.eot]
+        text = tokenizer.decode(tokens).strip().encode()
+        length = len(result.sequences_ids[0])
+        return Decoded(
+            words=self._words(tokenizer, tokens, encoded, seconds) if tokens else (),
+            average_logprob=result.scores[0] * length / (length + 1),
+            no_speech=result.no_speech_prob,
+            compression=len(text) / len(zlib.compress(text)) if text else 0.0,
+            language=language,
+        )
+
+    def _words(
+        self, tokenizer: Tokenizer, tokens: list[int], encoded: Any, seconds: float
+    ) -> tuple[Word, ...]:
+        frames = max(2, math.ceil(seconds * RATE / _HOP))
+        aligned = self._model.find_alignment(tokenizer, [tokens], encoded, frames)[0]
+        merge_punctuations(aligned, _PREPENDED, _APPENDED)
+        words = (
+            Word(
+                text=str(item["word"]).strip(),
+                start=float(item["start"]),
+                end=float(item["end"]),
+                probability=float(np.clip(item["probability"], 0.0, 1.0)),
+            )
+            for item in aligned
+        )
+        return tuple(replace(word, end=max(word.start, word.end)) for word in words if word.text)
+
+    def _tokenizer(self, language: str) -> Tokenizer:
+        if language not in self._tokenizers:
+            self._tokenizers[language] = Tokenizer(
+                self._model.hf_tokenizer, self.multilingual, task="transcribe", language=language
+            )
+        return self._tokenizers[language]
+
+    def _prompt(self, tokenizer: Tokenizer, language: str) -> list[int]:
+        priming = priming_prompt(language)
+        before = [tokenizer.sot_prev, *tokenizer.encode(f" {priming}")] if priming else []
+        return [*before, *tokenizer.sot_sequence, tokenizer.no_timestamps]
+
+
+def _load(folder: Path, threads: int, device: str) -> WhisperModel:
+    if device != "cpu" and ctranslate2.get_cuda_device_count() > 0:
+        try:
+            model = WhisperModel(str(folder), device="cuda", compute_type="int8_float16")
+            model.encode(np.zeros((model.feature_extractor.mel_filters.shape[0], 500), np.float32))
+        except (RuntimeError, ValueError) as error:
+            # A driver without the matching libraries fails only here; the processor always works.
+            _log.warning("The graphics card cannot be used: %s", error)
+        else:
+            return model
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)

@@ -1,0 +1,188 @@
+"""The child's decoding thread: closed chunks first and in order, early looks when idle."""
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from greenroom.model.span import Span
+from greenroom.model.transcript import Word
+from greenroom.speech.activity import (
+    Floats,
+    measure_levels,
+    voiced_spans,
+)
+from greenroom.speech.decoder import Decoded, Decoder
+from greenroom.speech.grid import FRAME, RATE, WINDOW
+from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
+from greenroom.speech.listening import EarlyJob, Job
+from greenroom.speech.messages import (
+    ErrorCode,
+    FromChild,
+    Provisional,
+    Settled,
+    TakeFailed,
+)
+from greenroom.speech.retiming import retime
+
+_LEARNT_S = 60  # noise and speech levels are measured over at most so much of the take
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """What the worker remembers of a take."""
+
+    language: str
+    early: tuple[int, int, Decoded] | None = None
+    levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+    speech: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+
+
+class Worker:
+    """Decodes what it is given. `send` is called on its own thread."""
+
+    def __init__(self, decoder: Decoder, send: Callable[[FromChild], None]) -> None:
+        self._decoder = decoder
+        self._send = send
+        self._takes: dict[int, _Memory] = {}
+        self._jobs: deque[Job] = deque()
+        self._early: EarlyJob | None = None
+        self._busy = False
+        self._ended = False
+        self._change = threading.Condition()
+        self._thread = threading.Thread(target=self._run, name="decoding", daemon=True)
+        self._thread.start()
+
+    def begin(self, take: int, language: str) -> None:
+        """Get to know a take."""
+        with self._change:
+            self._takes[take] = _Memory(language)
+
+    def forget(self, take: int) -> None:
+        """Drop a take and its jobs; what is being decoded is thrown away when it is done."""
+        with self._change:
+            self._takes.pop(take, None)
+            self._jobs = deque(job for job in self._jobs if job.take != take)
+            if self._early and self._early.take == take:
+                self._early = None
+
+    def add(self, job: Job | EarlyJob) -> None:
+        """Queue a job; an early job replaces the one before and is dropped by a closed chunk."""
+        with self._change:
+            if isinstance(job, Job):
+                self._jobs.append(job)
+                self._early = None
+            else:
+                self._early = job
+            self._change.notify()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is being decoded or waits to be."""
+        with self._change:
+            return not self._busy and not self._jobs and self._early is None
+
+    def end(self) -> None:
+        """Stop after what is being decoded now."""
+        with self._change:
+            self._ended = True
+            self._jobs.clear()
+            self._early = None
+            self._change.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._change:
+                self._busy = False
+                while not (self._jobs or self._early or self._ended):
+                    self._change.wait()
+                if self._ended:
+                    return
+                job: Job | EarlyJob | None
+                if self._jobs:
+                    job = self._jobs.popleft()
+                else:
+                    job, self._early = self._early, None
+                memory = self._takes.get(job.take) if job else None
+                self._busy = True
+            if job is not None and memory is not None:
+                self._work(job, memory)
+
+    def _work(self, job: Job | EarlyJob, memory: _Memory) -> None:
+        message: FromChild
+        try:
+            message = self._settle(job, memory) if isinstance(job, Job) else self._look(job, memory)
+        except MemoryError:
+            message = TakeFailed(job.take, ErrorCode.OUT_OF_MEMORY)
+        except (RuntimeError, ValueError):
+            _log.exception("A chunk could not be decoded")
+            message = TakeFailed(job.take, ErrorCode.DECODING_FAILED)
+        with self._change:
+            wanted = self._takes.get(job.take) is memory
+            if wanted and isinstance(job, Job) and job.last:
+                del self._takes[job.take]
+        if wanted:
+            self._send(message)
+
+    def _settle(self, job: Job, memory: _Memory) -> Settled:
+        words: tuple[Word, ...] = ()
+        if job.samples is not None:
+            key = (job.start, len(job.samples))
+            early = memory.early
+            known = early[2] if early and early[:2] == key else None
+            decoded = known or self._decoder.decode(job.samples, memory.language)
+            words = self._checked(decoded, job, memory)
+            if words:
+                memory.language = decoded.language
+        memory.early = None
+        count = _LEARNT_S * RATE
+        memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
+        memory.speech = np.concatenate((memory.speech, job.speech))[-count // WINDOW :]
+        return Settled(
+            take=job.take,
+            until=job.settled,
+            words=words,
+            chunk_start=job.start if job.samples is not None else None,
+            levels=job.levels.tobytes(),
+            speech=job.speech.tobytes(),
+            language=memory.language,
+            last=job.last,
+        )
+
+    def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:
+        decoded = self._decoder.decode(job.samples, memory.language)
+        if job.likely:
+            memory.early = (job.start, len(job.samples), decoded)
+        return Provisional(job.take, self._checked(decoded, job, memory))
+
+    def _checked(self, decoded: Decoded, job: Job | EarlyJob, memory: _Memory) -> tuple[Word, ...]:
+        """Words of the take, on the voice, without what nobody said."""
+        voiced = _voiced(job, memory)
+        offset = job.start / RATE
+        words = [
+            replace(word, start=word.start + offset, end=word.end + offset)
+            for word in without_loops(without_echo(decoded.words, decoded.language))
+        ]
+        voiced_s = sum(span.duration for span in voiced)
+        if invented(words, voiced_s, decoded.average_logprob, decoded.no_speech):
+            return ()
+        return inside_voice(retime(words, voiced), voiced)
+
+
+def _voiced(job: Job | EarlyJob, memory: _Memory) -> tuple[Span, ...]:
+    measured = measure_levels(
+        np.concatenate((memory.levels, job.levels)), np.concatenate((memory.speech, job.speech))
+    )
+    chunk = (
+        Span(job.start / RATE, (job.start + len(job.samples)) / RATE)
+        if (job.samples is not None)
+        else None
+    )
+    spans = voiced_spans(job.levels, job.speech, measured, job.described_from / RATE)
+    return tuple(span for span in spans if chunk is None or span.overlap(chunk) > 0)
