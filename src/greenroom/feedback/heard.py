@@ -139,7 +139,7 @@ def _clipped(words: tuple[Word, ...], voiced: tuple[Span, ...]) -> tuple[Word, .
         best, most = None, 0.0
         place = max(0, bisect_right(starts, word.start) - 1)
         while place < len(voiced) and voiced[place].start < word.end:
-            overlap = voiced[place].overlap(word.span)
+            overlap = min(voiced[place].end, word.end) - max(voiced[place].start, word.start)
             if overlap > most:
                 best, most = voiced[place], overlap
             place += 1

@@ -50,6 +50,16 @@ class Lexicon:
         patterns = ["".join(_held(run) for run in _runs(sound)) for sound in self.filled_pauses]
         return re.compile("|".join(patterns) or r"(?!)")
 
+    @cached_property
+    def phrases_by_first(self) -> dict[str, tuple[Phrase, ...]]:
+        """The filler phrases under their first word, the longest first."""
+        return _by_first(self.phrases)
+
+    @cached_property
+    def hedges_by_first(self) -> dict[str, tuple[Phrase, ...]]:
+        """The hedges under their first word, the longest first."""
+        return _by_first(self.hedges)
+
     def is_filled_pause(self, bare: str) -> bool:
         """Whether a bare, lower-case token is a filled pause, held for however long."""
         return bool(self._sounds.fullmatch(bare))
@@ -105,6 +115,13 @@ def _phrases(data: dict[str, Any], key: str, name: str) -> tuple[Phrase, ...]:
             raise InputError(f'{name}: each of “{key}” must look like {{"text": "you know"}}.')
         phrases.append(Phrase(tuple(text.lower().split()), rule))
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
+
+
+def _by_first(phrases: tuple[Phrase, ...]) -> dict[str, tuple[Phrase, ...]]:
+    firsts = dict.fromkeys(phrase.words[0] for phrase in phrases)
+    return {
+        first: tuple(phrase for phrase in phrases if phrase.words[0] == first) for first in firsts
+    }
 
 
 def _runs(sound: str) -> list[tuple[str, int]]:

@@ -14,7 +14,7 @@ from unit.feedback.answers import RETURNS_DESK, STAR, spoken
 
 OWN = Path(__file__).parents[3] / "training" / "data" / "structure.jsonl"
 NO_RESULT = """Last year our company hired thirty people and onboarding was a mess. New people
-waited a week for a laptop. I was responsible for fixing it. First I interviewed eight of the new people.
+waited a week for a laptop. I was responsible for fixing it. First I interviewed eight of them.
 Then I drew the process on a wall with the facilities team. I set up a shared checklist and I called
 every lead. I also wrote a welcome pack for them."""
 GENERIC = """I usually don't have conflict. When there is a problem I always try to talk about it.

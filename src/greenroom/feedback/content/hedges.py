@@ -14,7 +14,7 @@ def find_hedges(heard: Heard, lexicon: Lexicon, silent: frozenset[int]) -> tuple
     at = 0
     while at < len(tokens):
         length = 0
-        for phrase in lexicon.hedges:
+        for phrase in lexicon.hedges_by_first.get(tokens[at].bare, ()):
             end = at + len(phrase.words)
             if tuple(token.bare for token in tokens[at:end]) != phrase.words:
                 continue

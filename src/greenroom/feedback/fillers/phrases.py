@@ -20,7 +20,7 @@ def find_phrases(tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Filler, .
         index for index, token in enumerate(tokens) if lexicon.is_filled_pause(token.bare)
     )
     while place_from < len(tokens):
-        match = _longest(tokens, place_from, lexicon.phrases)
+        match = _longest(tokens, place_from, lexicon)
         if match is None:
             place_from += 1
             continue
@@ -39,10 +39,10 @@ def find_phrases(tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Filler, .
     return tuple(sorted(found, key=lambda filler: filler.span))
 
 
-def _longest(tokens: tuple[Token, ...], start: int, phrases: tuple[Phrase, ...]) -> Phrase | None:
-    for phrase in phrases:
+def _longest(tokens: tuple[Token, ...], start: int, lexicon: Lexicon) -> Phrase | None:
+    for phrase in lexicon.phrases_by_first.get(tokens[start].bare, ()):
         words = phrase.words
-        if tokens[start].bare != words[0] or start + len(words) > len(tokens):
+        if start + len(words) > len(tokens):
             continue
         if all(tokens[start + step].bare == word for step, word in enumerate(words)):
             return phrase

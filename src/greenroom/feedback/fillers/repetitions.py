@@ -32,8 +32,10 @@ def find_repetitions(
 
 def _repeated(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
     for length in (3, 2, 1):
+        if at + 2 * length > len(tokens) or tokens[at].bare != tokens[at + length].bare:
+            continue
         first, second = tokens[at : at + length], tokens[at + length : at + 2 * length]
-        if len(second) < length or any(token.ends_sentence for token in first):
+        if any(token.ends_sentence for token in first):
             continue
         same = all(a.bare == b.bare for a, b in zip(first, second, strict=True))
         if same and _is_slip(first, lexicon):

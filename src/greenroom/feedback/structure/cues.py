@@ -124,8 +124,9 @@ def parts_with_cues(kind: str) -> tuple[str, ...]:
     return tuple(part for part in _compiled(kind) if part != "other")
 
 
-def weigh(kind: str, text: str) -> dict[str, float]:
-    """Sum of the weights of the cues for each part in a lower-case sentence."""
+@lru_cache(maxsize=512)
+def weigh(kind: str, text: str) -> Mapping[str, float]:
+    """Sum of the weights of the cues for each part in a lower-case sentence; kept for reuse."""
     return {
         part: sum(weight for pattern, weight in cues if pattern.search(text))
         for part, cues in _compiled(kind).items()

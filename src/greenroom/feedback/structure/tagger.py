@@ -7,6 +7,7 @@ weights are set by hand.
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from greenroom.feedback.structure.cues import parts_with_cues, weigh
@@ -85,7 +86,9 @@ class _Chain:
         return self.path, _posteriors(self.scores, self.steps)
 
 
-def _chain(labels: tuple[str, ...], cues: list[dict[str, float]], star: bool, lead: int) -> _Chain:
+def _chain(
+    labels: tuple[str, ...], cues: list[Mapping[str, float]], star: bool, lead: int
+) -> _Chain:
     """The chain when the first `lead` sentences tell the result first; the rest starts anew."""
     scores = []
     for number, cue in enumerate(cues):
@@ -130,9 +133,15 @@ def _viterbi(scores: list[list[float]], steps: list[list[float]]) -> tuple[list[
     size = range(len(steps))
     totals = scores[0]
     back: list[list[int]] = []
+    into = list(zip(*steps, strict=True))
     for row in scores[1:]:
-        came = [max(size, key=lambda a, b=b: totals[a] + steps[a][b]) for b in size]  # type: ignore[misc]
-        totals = [totals[came[b]] + steps[came[b]][b] + row[b] for b in size]
+        came, after = [], []
+        for b in size:
+            ways = [total + step for total, step in zip(totals, into[b], strict=True)]
+            best = max(ways)
+            came.append(ways.index(best))
+            after.append(best + row[b])
+        totals = after
         back.append(came)
     path = [max(size, key=lambda a: totals[a])]
     for came in reversed(back):
@@ -165,7 +174,11 @@ def _scaled(values: list[float]) -> list[float]:
 
 
 def _presence(
-    part: str, index: int, cues: list[dict[str, float]], shares: list[list[float]], best: list[int]
+    part: str,
+    index: int,
+    cues: list[Mapping[str, float]],
+    shares: list[list[float]],
+    best: list[int],
 ) -> Presence:
     likely = [
         number
