@@ -43,6 +43,14 @@ def clock(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def _duration(seconds: int) -> str:
+    if seconds == 1:
+        return translate("Findings", "1 second")
+    if seconds < 120:
+        return translate("Findings", "{seconds} seconds").format(seconds=seconds)
+    return translate("Findings", "{time} minutes").format(time=clock(seconds))
+
+
 class _Values(dict[str, str]):
     """Values for a template; one that an older report lacks is left empty."""
 
@@ -72,16 +80,15 @@ def _shown(finding: Finding) -> Mapping[str, str]:
 
 def _number(code: str, key: str, value: float) -> str:
     ranged = key in {"low", "high"}
-    if key in _CLOCKS or (ranged and code in _RANGE_AS_CLOCK):
+    as_clock = key in _CLOCKS or (ranged and code in _RANGE_AS_CLOCK)
+    if as_clock or (key == "seconds" and code in _SECONDS_AS_CLOCK):
         return clock(value)
-    if key == "seconds" and code in _SECONDS_AS_CLOCK:
-        return clock(value)
+    if key == "by":
+        return _duration(round(value))
     if key in _PERCENTS or (ranged and code in _RANGE_AS_PERCENT):
         return str(round(value * 100))
-    if key == "seconds" and code == "not_enough_speech":
-        return str(int(value))
     if key == "seconds" or key in _ONE_DECIMAL:
-        return f"{value:.1f}"
+        return str(int(value)) if code == "not_enough_speech" else f"{value:.1f}"
     return f"{value:g}" if ranged else str(round(value))
 
 
@@ -268,14 +275,13 @@ def _content(code: str, _part: str, values: _Given) -> _Found:
             translate("Findings", "“We” in Action"),
             translate(
                 "Findings",
-                "In Action you said “we” {we} times and “I” {i} times. "
-                "At {at}, “{quote}”: what was your part?",
+                "In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?",
             ),
         )
     if code == "i_in_action":
         return (
             translate("Findings", "Your own part is clear"),
-            translate("Findings", "In Action you said “I” {i} times and “we” {we} times."),
+            translate("Findings", "In Action “I” comes up more often than “we”: {i} to {we}."),
         )
     return _words_used(code)
 
@@ -284,7 +290,7 @@ def _words_used(code: str) -> _Found:
     if code == "numbers_used":
         return (
             translate("Findings", "Numbers used"),
-            translate("Findings", "{count} numbers, the first “{quote}”."),
+            translate("Findings", "Numbers: {count}, the first is “{quote}”."),
         )
     if code == "hedges":
         return (
@@ -342,14 +348,14 @@ def _timing(code: str, _part: str, values: _Given) -> _Found:
 
 def _length(code: str, values: _Given) -> _Found:
     if code == "length_short":
-        text = translate("Findings", "{seconds}, which is {by} seconds under {low}–{high}.")
+        text = translate("Findings", "{seconds}, which is {by} under {low}–{high}.")
         if values.get("room_for"):
             text += " " + translate("Findings", "You have room for a longer {room_for}.")
         return translate("Findings", "Shorter than suggested"), text
     if code == "length_long":
         return (
             translate("Findings", "Longer than suggested"),
-            translate("Findings", "{seconds}, which is {by} seconds over {low}–{high}."),
+            translate("Findings", "{seconds}, which is {by} over {low}–{high}."),
         )
     if code == "length_in_range":
         return (
@@ -388,9 +394,17 @@ def _pace(code: str) -> _Found:
 
 def _fillers(code: str, _part: str, values: _Given) -> _Found:
     if code in {"fillers_over", "fillers_in_range"}:
-        text = translate(
-            "Findings",
-            "{count} fillers in {seconds} of speaking, which is {per_minute} per minute.",
+        several = values.get("count") != 1
+        text = (
+            translate(
+                "Findings",
+                "{count} fillers in {seconds} of speaking, which is {per_minute} per minute.",
+            )
+            if several
+            else translate(
+                "Findings",
+                "1 filler in {seconds} of speaking, which is {per_minute} per minute.",
+            )
         )
         if float(values.get("most_count", 0)) > 1:
             text += " " + translate("Findings", "Most often “{most}”, {most_count} times.")

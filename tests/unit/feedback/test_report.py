@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from greenroom.feedback import build_report, sentence
+from greenroom.feedback import analyze_text, build_report, sentence
 from greenroom.model.correction import Correction, MissingFiller, NotAFiller, PartChanged, WordFixed
 from greenroom.model.question import Question, QuestionKind, StructureKind
 from greenroom.model.report import Presence, Report
@@ -150,3 +150,21 @@ def test_the_same_corrections_twice_change_nothing_more(
     once = build_report("t", transcript, AUDIO, None, structure=STAR, corrections=changes)
     twice = build_report("t", transcript, AUDIO, None, structure=STAR, corrections=changes * 2)
     assert once == twice
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(list(StructureKind)))
+def test_any_text_can_be_analyzed(text: str, kind: StructureKind):
+    structure, content, findings, next_step = analyze_text("", text, kind)
+    assert structure.kind is kind
+    assert sum(content.numbers_by_part.values()) <= len(content.numbers)
+    assert next_step is None or next_step in findings
+
+
+def test_a_written_answer_gets_structure_and_a_next_step():
+    structure, content, findings, next_step = analyze_text("", RETURNS_DESK, STAR)
+    assert [part.key for part in structure.parts] == ["S", "T", "A", "R"]
+    assert content.numbers
+    assert next_step is not None
+    assert next_step.code == "result_no_number"
+    assert not {"pace_in_range", "length_short", "no_fillers"} & {item.code for item in findings}

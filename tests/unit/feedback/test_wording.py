@@ -25,6 +25,22 @@ EXAMPLES = [
         finding("length_short", seconds=85, by=5.0, low=90.0, high=150.0, room_for="R"),
         "1:25, which is 5 seconds under 1:30–2:30. You have room for a longer Result.",
     ),
+    (
+        finding("length_long", seconds=300, by=150.0, low=90.0, high=150.0),
+        "5:00, which is 2:30 minutes over 1:30–2:30.",
+    ),
+    (
+        finding(
+            "fillers_in_range",
+            count=1,
+            seconds=40.0,
+            per_minute=1.5,
+            high=4.0,
+            most="um",
+            most_count=1,
+        ),
+        "1 filler in 0:40 of speaking, which is 1.5 per minute.",
+    ),
     (finding("start_delay", seconds=2.4, filler=0.0), "You started after 2.4 seconds."),
     (
         finding("not_enough_speech", seconds=9.8),
@@ -40,8 +56,7 @@ EXAMPLES = [
     ),
     (
         finding("we_in_action", None, "A", i=1, we=3, at=59.0, quote="We trained 12 people"),
-        "In Action you said “we” 3 times and “I” 1 times. "
-        "At 0:59, “We trained 12 people”: what was your part?",
+        "In Action you said “we” 3 times. At 0:59, “We trained 12 people”: what was your part?",
     ),
     (
         finding(
