@@ -11,26 +11,20 @@ def personas() -> tuple[Persona, ...]:
     """All interviewers, the default one first. Roles are in the person's language."""
     return (
         Persona("maya", "Maya Okafor", translate("Personas", "hiring manager"), "MO", "af_heart"),
-        Persona("daniel", "Daniel Reyes", translate("Personas", "recruiter"), "DR", "am_michael"),
-        Persona("priya", "Priya Nair", translate("Personas", "product lead"), "PN", "bf_emma"),
         Persona(
-            "thomas",
-            "Thomas Ashworth",
-            translate("Personas", "head of department"),
-            "TA",
-            "bm_george",
-            0.95,
+            "daniel", "Daniel Reyes", translate("Personas", "planning lead"), "DR", "am_michael"
         ),
-        Persona(
-            "elena", "Elena Petrova", translate("Personas", "engineering manager"), "EP", "af_bella"
-        ),
+        Persona("ingrid", "Ingrid Solheim", translate("Personas", "HR partner"), "IS", "bf_emma"),
+        Persona("tom", "Tom Ashby", translate("Personas", "recruiter"), "TA", "bm_george"),
+        Persona("priya", "Priya Nair", translate("Personas", "product lead"), "PN", "af_bella"),
         Persona(
             "marcus", "Marcus Hale", translate("Personas", "operations director"), "MH", "am_fenrir"
         ),
-        Persona("grace", "Grace Lin", translate("Personas", "team lead"), "GL", "af_nicole", 1.1),
         Persona(
             "oliver", "Oliver Grant", translate("Personas", "future colleague"), "OG", "bm_fable"
         ),
+        # A soft, unhurried voice; a little faster it is at the pace of the others.
+        Persona("grace", "Grace Lin", translate("Personas", "team lead"), "GL", "af_nicole", 1.15),
     )
 
 
