@@ -54,7 +54,7 @@ class Banner(QFrame):
         self._kind = kind
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title = Label(title, Role.BODY_STRONG, wrap=True)
         self.text = Label(text, Role.SMALL, "text2", wrap=True)
         self.buttons = tuple(_button(action) for action in actions)

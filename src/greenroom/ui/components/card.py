@@ -26,8 +26,8 @@ class Card(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        across, down = padding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        across, down = padding[0] + 1, padding[1] + 1  # the hairline lies inside
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(across, down, across, down)
         self.body.setSpacing(spacing)

@@ -25,7 +25,7 @@ class EmptyState(QFrame):
         super().__init__(parent)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         center = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

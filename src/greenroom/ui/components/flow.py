@@ -1,16 +1,29 @@
 """A layout that fills rows and goes on in the next one, in reading direction."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items at their own size, row after row."""
+    """Items at their own size, row after row.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int = 8) -> None:
+    With `grow` the items whose policy is expanding share what is left of a row. `push_last` moves
+    the last item to the far end.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        row_gap: int = 8,
+        grow: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._row_gap = gap, row_gap
+        self._grow = grow
+        self.push_last = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -67,28 +80,88 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, row_height = 0, 0, 0
-        row: list[tuple[QLayoutItem, QRect]] = []
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.isRightToLeft()
+        y = 0
+        for row in self._rows(rect.width()):
+            widths = self._widths(row, rect.width())
+            heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
+            row_height = max(heights)
+            x = 0
+            for item, width, height in zip(row, widths, heights, strict=True):
+                if self.push_last and item is self._items[-1] and len(row) > 1:
+                    x = rect.width() - width
+                if place:
+                    top = y + (0 if self._grow else (row_height - height) // 2)
+                    box = QRect(rect.left() + x, rect.top() + top, width, height)
+                    item.setGeometry(self._mirrored(box, rect))
+                x += width + self._gap
+            y += row_height + self._row_gap
+        return max(0, y - self._row_gap)
 
-        def finish_row() -> None:
-            for item, box in row if place else ():
-                box.moveTop(box.top() + (row_height - box.height()) // 2)
-                if rtl:
-                    box.moveRight(rect.right() - (box.left() - rect.left()))
-                item.setGeometry(box)
-            row.clear()
-
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._visible():
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x and x + width > rect.width():
-                finish_row()
-                x, y, row_height = 0, y + row_height + self._row_gap, 0
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            row.append((item, QRect(rect.topLeft() + QPoint(x, y), QSize(width, height))))
-            x += width + self._gap
-            row_height = max(row_height, height)
-        finish_row()
-        return y + row_height
+            wanted = min(item.sizeHint().width(), width)
+            if rows and used + self._gap + wanted <= width:
+                rows[-1].append(item)
+                used += self._gap + wanted
+            else:
+                rows.append([item])
+                used = wanted
+        return rows
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        widths = [min(item.sizeHint().width(), width) for item in row]
+        growing = [
+            index
+            for index, item in enumerate(row)
+            if self._grow and item.expandingDirections() & Qt.Orientation.Horizontal
+        ]
+        left = width - sum(widths) - self._gap * (len(row) - 1)
+        for position, index in enumerate(growing):
+            share = left // (len(growing) - position)
+            widths[index] += share
+            left -= share
+        return widths
+
+    def _mirrored(self, box: QRect, rect: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is not None and parent.isRightToLeft():
+            box.moveLeft(rect.left() + rect.right() - box.right())
+        return box
+
+
+class GridFlow(FlowLayout):
+    """Items of equal width, in as many columns as fit, at most `columns`."""
+
+    def __init__(self, parent: QWidget | None = None, *, columns: int, gap: int = 8) -> None:
+        super().__init__(parent, gap=gap, row_gap=gap)
+        self._columns = columns
+
+    def sizeHint(self) -> QSize:
+        """All columns side by side."""
+        hints = [item.sizeHint() for item in self._visible()]
+        width = max((hint.width() for hint in hints), default=0)
+        columns = max(1, min(self._columns, len(hints)))
+        return QSize(
+            columns * (width + self._gap) - self._gap, self.heightForWidth(columns * 10_000)
+        )
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        items = self._visible()
+        widest = max((item.sizeHint().width() for item in items), default=1)
+        fitting = (width + self._gap) // (widest + self._gap)
+        columns = max(1, min(self._columns, fitting))
+        return [items[start : start + columns] for start in range(0, len(items), columns)]
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        columns = max(len(one) for one in self._rows(width))
+        whole = width - self._gap * (columns - 1)
+        return [
+            whole * (column + 1) // columns - whole * column // columns
+            for column in range(len(row))
+        ]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -23,17 +23,25 @@ _DISC = 26
 class Combo(QComboBox):
     """A drop-down list. `small` is 30 high; `icon` or `initials` stand before the text.
 
-    Elides long items (device names) in the middle, with all of it as tool tip. The wheel changes
-    it only when it has the focus, so that scrolling a page changes nothing by accident.
+    With `elide` (device names, files) long items are cut in the middle, with all of it as tool
+    tip; without, the box is never narrower than its longest item. The wheel changes it only when
+    it has the focus, so that scrolling a page changes nothing by accident.
     """
 
     ring_radius = _RADIUS
 
     def __init__(
-        self, name: str, *, small: bool = False, icon: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        small: bool = False,
+        icon: str = "",
+        elide: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._small, self._icon, self._initials = small, icon, ""
+        self._elide = elide
         self.setAccessibleName(name)
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +66,9 @@ class Combo(QComboBox):
         return QSize(int(width) + 1, theme().size(30 if self._small else 36))
 
     def minimumSizeHint(self) -> QSize:
-        """Enough for a few letters; the rest elides."""
+        """Enough for a few letters where the rest elides or scrolls."""
+        if not self._elide and not self.isEditable():
+            return self.sizeHint()
         return QSize(self._lead() + theme().size(88), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from greenroom.ui.components.painting import painting
 from greenroom.ui.theme import Role, theme
@@ -129,7 +129,7 @@ class Label(QLabel):
 
     def _layout(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text, self.font())
-        option = QTextOption(self._align)
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self._align))
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

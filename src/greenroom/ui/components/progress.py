@@ -55,7 +55,7 @@ class ProgressRow(QWidget):
 
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.label = Label(label, Role.SMALL_MEDIUM)
         self.measure = Label("", Role.SMALL_TABULAR, "text2")
         self.bar = ThinBar()

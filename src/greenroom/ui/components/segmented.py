@@ -25,26 +25,49 @@ class Segment(QToolButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Room for the selected weight, so that nothing moves when the choice changes."""
-        strong = Role.SMALL_STRONG if self._small else Role.BODY_STRONG
-        width = theme().metrics(strong).horizontalAdvance(self.text())
-        width += 2 * theme().size(10 if self._small else 14)
-        if self._icon:
-            width += theme().size(18 + 8)
-        return QSize(int(width) + 1, theme().size(30 if self._small else 36))
+        width = self._strong_width(self.text()) + self._around()
+        return QSize(width, theme().size(30 if self._small else 36))
 
     def minimumSizeHint(self) -> QSize:
-        """A segment is never cut."""
-        return self.sizeHint()
+        """Its longest word; the rest goes on in the next line."""
+        words = max(map(self._strong_width, self.text().split()), default=0)
+        return QSize(min(self.sizeHint().width(), words + self._around()), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow segments need two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the text needs at `width`."""
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        strong = theme().metrics(Role.SMALL_STRONG if self._small else Role.BODY_STRONG)
+        room = QRectF(0, 0, width - self._around(), 10_000)
+        box = strong.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        lines = max(1, round(box.height() / strong.height()))
+        return hint.height() + (lines - 1) * theme().line(Role.BODY)
+
+    def _strong_width(self, text: str) -> int:
+        strong = Role.SMALL_STRONG if self._small else Role.BODY_STRONG
+        return int(theme().metrics(strong).horizontalAdvance(text)) + 1
+
+    def _around(self) -> int:
+        padding = 2 * theme().size(10 if self._small else 14)
+        return padding + (theme().size(18 + 8) if self._icon else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Icon and text, centered together."""
         role, ink = self._look()
         with painting(self) as painter:
             text_width = theme().metrics(role).horizontalAdvance(self.text())
+            text_width = min(text_width, float(self.width() - self._around()) + 4)
             side, gap = theme().size(18), theme().size(8)
             x = (self.width() - text_width - (side + gap if self._icon else 0)) / 2
             if self._icon:
@@ -55,7 +78,8 @@ class Segment(QToolButton):
             painter.setFont(theme().font(role))
             painter.setPen(theme().color(ink))
             place = mirrored(self, QRectF(x - 1, 0, text_width + 2, self.height()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(place, flags, self.text())
 
     def _look(self) -> tuple[Role, str]:
         if self.isChecked():

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from greenroom.ui.components.flow import GridFlow
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.theme import Role, theme
 
@@ -97,15 +98,11 @@ class TypeTiles(QWidget):
         self._group = QButtonGroup(self)
         self._values = [tile.value for tile in tiles]
         self._tiles = [TypeTile(tile) for tile in tiles]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid = GridFlow(self, columns=columns)
         for index, tile in enumerate(self._tiles):
             self._group.addButton(tile, index)
             tile.installEventFilter(self)
-            grid.addWidget(tile, index // columns, index % columns)
-        for column in range(min(columns, len(self._tiles))):
-            grid.setColumnStretch(column, 1)
+            grid.addWidget(tile)
         self._group.idClicked.connect(self._clicked)
         self.set_value(self._values[0])
         theme().changed.connect(self._restyle)

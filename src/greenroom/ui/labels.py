@@ -1,0 +1,86 @@
+"""What choices are called in the window. Needs no Qt."""
+
+from datetime import datetime
+
+from greenroom.model.plan import InterviewLength
+from greenroom.model.question import InterviewFormat, InterviewType, Level
+from greenroom.platform.text import translate
+
+
+def type_label(kind: InterviewType) -> str:
+    """An interview type."""
+    return {
+        InterviewType.ONE_ON_ONE: translate("Choices", "One-on-one"),
+        InterviewType.BEHAVIORAL: translate("Choices", "Behavioral"),
+    }[kind]
+
+
+def type_line(kind: InterviewType) -> str:
+    """What an interview type is, in one line."""
+    return {
+        InterviewType.ONE_ON_ONE: translate("Choices", "One person, mixed questions"),
+        InterviewType.BEHAVIORAL: translate("Choices", "“Tell me about a time…”"),
+    }[kind]
+
+
+def type_icon(kind: InterviewType) -> str:
+    """The line icon of an interview type."""
+    return {InterviewType.ONE_ON_ONE: "person", InterviewType.BEHAVIORAL: "behav"}[kind]
+
+
+def format_label(format_: InterviewFormat) -> str:
+    """A format."""
+    return {InterviewFormat.IN_PERSON: translate("Choices", "In person")}[format_]
+
+
+def length_label(length: InterviewLength) -> str:
+    """Questions and length, as on the segmented control."""
+    return {
+        InterviewLength.QUICK: translate("Choices", "One question"),
+        InterviewLength.SHORT: translate("Choices", "2, about 6 min"),
+        InterviewLength.MEDIUM: translate("Choices", "5, about 20 min"),
+        InterviewLength.FULL: translate("Choices", "Full, 45 min"),
+    }[length]
+
+
+def length_sentence(length: InterviewLength) -> str:
+    """Questions and length, as a sentence in the footer."""
+    return {
+        InterviewLength.QUICK: translate("Choices", "One question. Stop any time."),
+        InterviewLength.SHORT: translate("Choices", "2 questions, about 6 minutes. Stop any time."),
+        InterviewLength.MEDIUM: translate(
+            "Choices", "5 questions, about 20 minutes. Stop any time."
+        ),
+        InterviewLength.FULL: translate(
+            "Choices", "As many questions as fill 45 minutes. Stop any time."
+        ),
+    }[length]
+
+
+def level_label(level: Level) -> str:
+    """A level."""
+    return {
+        Level.ENTRY: translate("Choices", "Entry level"),
+        Level.MID: translate("Choices", "Mid level"),
+        Level.SENIOR: translate("Choices", "Senior"),
+        Level.LEAD: translate("Choices", "Lead"),
+    }[level]
+
+
+def thinking_label(seconds: float) -> str:
+    """Thinking time before recording starts by itself; 0 waits for the person."""
+    if seconds <= 0:
+        return translate("Choices", "Until I start")
+    return translate("Choices", "%n s", round(seconds))
+
+
+def day_and_time(moment: datetime) -> str:
+    """Weekday, day, month and time: "Tue 17 Nov, 19:42"."""
+    days = translate("Dates", "Mon Tue Wed Thu Fri Sat Sun").split()
+    months = translate("Dates", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()
+    return translate("Dates", "{weekday} {day} {month}, {time}").format(
+        weekday=days[moment.weekday() % len(days)],
+        day=moment.day,
+        month=months[(moment.month - 1) % len(months)],
+        time=f"{moment:%H:%M}",
+    )

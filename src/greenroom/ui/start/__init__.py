@@ -1,0 +1,1 @@
+"""Start: last time's choices, the microphone, and one key to begin."""

@@ -1,0 +1,256 @@
+"""The form on Start: type, format, length, role, level, interviewer, microphone, footer."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.model.plan import InterviewLength
+from greenroom.model.question import InterviewFormat, InterviewType, Level
+from greenroom.model.sound import InputLevel
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
+from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.icon import IconView
+from greenroom.ui.components.inputs import CheckBox, Combo, Field
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import painting, rounded, rounded_path, whole
+from greenroom.ui.components.segmented import SegmentedControl
+from greenroom.ui.components.type_tiles import Tile, TypeTiles
+from greenroom.ui.labels import (
+    format_label,
+    length_label,
+    level_label,
+    thinking_label,
+    type_icon,
+    type_label,
+    type_line,
+)
+from greenroom.ui.start.microphone_row import MicrophoneRow
+from greenroom.ui.start.view import StartView
+from greenroom.ui.theme import Role, theme
+
+_LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
+_THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+_RADIUS = 10
+
+
+class StartForm(QFrame):
+    """Emits `changed({field: value})` for what the person chose; `show_view` fills it."""
+
+    changed = Signal(dict)
+
+    def __init__(
+        self, read_level: Callable[[], InputLevel | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._role_shown = ""
+        self._build_controls(read_level)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(21, 20, 21, 20)
+        inner.setSpacing(20)
+        inner.addWidget(Field(translate("Start", "Interview type"), self.types))
+        inner.addWidget(self._format_row())
+        inner.addWidget(self._who_row())
+        inner.addWidget(Field(translate("Start", "Microphone"), self.microphone))
+        inner.addWidget(self._during())
+        column.addLayout(inner)
+        self.footer = self._footer()
+        column.addWidget(self.footer)
+        theme().changed.connect(self.update)
+
+    def show_view(self, view: StartView) -> None:
+        """Show these choices, without telling anybody of a change."""
+        choices = view.choices
+        self.types.set_value(choices.type)
+        self.length.set_value(choices.length)
+        self._show_role(view)
+        self.level.setCurrentIndex(max(0, self.level.findData(choices.level)))
+        self._show_people(view)
+        self.show_question.setChecked(choices.show_question)
+        self.live.setChecked(choices.live_transcript)
+        self.thinking.setCurrentIndex(max(0, self.thinking.findData(choices.thinking_time_s)))
+        self.microphone.show_view(view)
+        self.summary.setText(view.summary)
+        self.summary_line.setText(view.summary_line)
+        self.start.set_text(view.start_button)
+
+    def commit_role(self) -> None:
+        """Take over what was typed as the role."""
+        text = self.role.currentText().strip()
+        if text != self._role_shown:
+            self._role_shown = text
+            self.changed.emit({"role": text})
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [
+            self.start,
+            self.quick,
+            *self.types.tiles(),
+            *self.length.segments(),
+            self.role,
+            self.level,
+            self.interviewer,
+            self.microphone.combo,
+            self.microphone.check,
+            self.show_question,
+            self.live,
+            self.thinking,
+        ]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card, and the ground of its footer."""
+        color, box = theme().color, whole(self.rect())
+        with painting(self) as painter:
+            rounded(painter, box, _RADIUS, color("surface"))
+            painter.setClipPath(rounded_path(box, _RADIUS))
+            top = float(self.footer.y())
+            painter.fillRect(QRectF(0, top, self.width(), self.height() - top), color("inset"))
+            painter.fillRect(QRectF(0, top, self.width(), 1), color("border"))
+            painter.setClipping(False)
+            rounded(painter, box, _RADIUS, None, color("border"))
+
+    def _build_controls(self, read_level: Callable[[], InputLevel | None]) -> None:
+        tiles = [
+            Tile(kind, type_label(kind), type_line(kind), type_icon(kind)) for kind in InterviewType
+        ]
+        self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=2)
+        self.types.chosen.connect(lambda value: self._tell(type=value))
+        self.length = SegmentedControl(
+            [(length, length_label(length)) for length in _LENGTHS],
+            translate("Start", "Questions and length"),
+        )
+        self.length.chosen.connect(lambda value: self._tell(length=value))
+        self.role = Combo(translate("Start", "Role"))
+        self.role.setEditable(True)
+        self.role.setInsertPolicy(Combo.InsertPolicy.NoInsert)
+        edit = self.role.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(translate("Start", "Any role"))
+            edit.editingFinished.connect(self.commit_role)
+        self.role.activated.connect(lambda _index: self.commit_role())
+        self.level = Combo(translate("Start", "Level"))
+        for level in Level:
+            self.level.addItem(level_label(level), level)
+        self.level.activated.connect(lambda i: self._tell(level=self.level.itemData(i)))
+        self.interviewer = Combo(translate("Start", "Interviewer"))
+        self.interviewer.activated.connect(
+            lambda i: self._tell(persona=self.interviewer.itemData(i))
+        )
+        self.microphone = MicrophoneRow(read_level)
+        self.show_question = CheckBox(translate("Start", "Show question text"))
+        self.show_question.clicked.connect(lambda on: self._tell(show_question=on))
+        self.live = CheckBox(translate("Start", "Live transcript"))
+        self.live.clicked.connect(lambda on: self._tell(live_transcript=on))
+        self.thinking = Combo(translate("Start", "Thinking time"), small=True)
+        for seconds in _THINKING:
+            self.thinking.addItem(thinking_label(seconds), seconds)
+        self.thinking.activated.connect(
+            lambda i: self._tell(thinking_time_s=self.thinking.itemData(i))
+        )
+
+    def _format_row(self) -> QWidget:
+        fact = QWidget()
+        row = QHBoxLayout(fact)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(IconView("room", "text2", 20))
+        words = format_label(InterviewFormat.IN_PERSON)
+        row.addWidget(Label(words, Role.BODY_MEDIUM), 1)
+        fact.setMinimumHeight(theme().size(36))
+        fact.setAccessibleName(words)
+        return _spread(
+            Field(translate("Start", "Format"), fact),
+            Field(translate("Start", "Questions and length"), self.length),
+            gap=24,
+        )
+
+    def _who_row(self) -> QWidget:
+        return _spread(
+            Field(translate("Start", "Role"), self.role),
+            Field(translate("Start", "Level"), self.level),
+            Field(translate("Start", "Interviewer"), self.interviewer),
+            gap=12,
+        )
+
+    def _during(self) -> QWidget:
+        thinking = QWidget()
+        beside = QHBoxLayout(thinking)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(9)
+        label = Label(translate("Start", "Thinking time"), Role.BODY, "text2")
+        label.setBuddy(self.thinking)
+        beside.addWidget(label)
+        beside.addWidget(self.thinking)
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=22, row_gap=6)
+        flow.push_last = True
+        for widget in (self.show_question, self.live, thinking):
+            flow.addWidget(widget)
+        return Field(translate("Start", "During the interview"), holder)
+
+    def _footer(self) -> QWidget:
+        self.summary = Label("", Role.BODY_STRONG, wrap=True)
+        self.summary_line = Label("", Role.SMALL, "text2", wrap=True)
+        self.quick = Button(
+            translate("Start", "One quick question"), size=ButtonSize.LARGE, key="Q"
+        )
+        self.start = Button(
+            "", kind=ButtonKind.PRIMARY, size=ButtonSize.START, key=translate("Keys", "Enter")
+        )
+        words = QWidget()
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 3, 0, 3)
+        column.setSpacing(1)
+        column.addWidget(self.summary)
+        column.addWidget(self.summary_line)
+        footer = QWidget()
+        row = FlowLayout(footer, gap=12, row_gap=12, grow=True)
+        row.setContentsMargins(21, 17, 21, 17)
+        row.addWidget(words)
+        row.addWidget(self.quick)
+        row.addWidget(self.start)
+        return footer
+
+    def _show_role(self, view: StartView) -> None:
+        have = [self.role.itemText(index) for index in range(self.role.count())]
+        if have != list(view.roles):
+            self.role.clear()
+            self.role.addItems(list(view.roles))
+        edit = self.role.lineEdit()
+        if edit is None or not edit.hasFocus():
+            self._role_shown = view.choices.role
+            self.role.setCurrentText(view.choices.role)
+            if edit is not None:
+                edit.setCursorPosition(0)
+
+    def _show_people(self, view: StartView) -> None:
+        if self.interviewer.count() != len(view.interviewers):
+            self.interviewer.clear()
+            for option in view.interviewers:
+                self.interviewer.addItem(option.text, option.value)
+        index = self.interviewer.findData(view.choices.persona)
+        self.interviewer.setCurrentIndex(max(0, index))
+        if 0 <= index < len(view.interviewers):
+            self.interviewer.set_initials(view.interviewers[index].initials)
+
+    def _tell(self, **changes: Any) -> None:
+        self.changed.emit(changes)
+
+
+def _spread(*fields: QWidget, gap: int) -> QWidget:
+    """Fields side by side over the whole width, or in more rows where they do not fit."""
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=gap, row_gap=20, grow=True)
+    for field in fields:
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        flow.addWidget(field)
+    return holder

@@ -1,0 +1,183 @@
+"""The Start page."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.bridge import Bridge
+from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.key_cap import KeyCap
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.shell.page import Command, KeyHint
+from greenroom.ui.start.form import StartForm
+from greenroom.ui.start.presenter import StartPresenter
+from greenroom.ui.start.services import StartActions, StartServices
+from greenroom.ui.start.side import StartSide
+from greenroom.ui.theme import Role, theme
+
+_SIDE_WIDTH = 340
+_FORM_WIDTH = 782
+_TWO_COLUMNS_FROM = 1090
+
+
+class StartPage(QWidget):
+    """Fits the window's `Page`."""
+
+    def __init__(
+        self, services: StartServices, actions: StartActions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = Bridge(self)
+        self._ready = False
+        self.presenter = StartPresenter(services, actions, self._show, deliver=self._bridge.wrap)
+        self.form = StartForm(self.presenter.level)
+        self.side = StartSide()
+        self._before, self._after = Label("", Role.BODY, "text2"), Label("", Role.BODY, "text2")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._connect()
+        self._show()
+        theme().changed.connect(self._arrange)
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return translate("Start", "Start")
+
+    def commands(self) -> Sequence[Command]:
+        """Everything that can be done here."""
+        presenter = self.presenter
+        return (
+            Command(
+                translate("Start", "Start interview"),
+                self._start,
+                translate("Keys", "Enter"),
+                own_key=True,
+            ),
+            Command(translate("Start", "One quick question"), presenter.quick_question, "Q"),
+            Command(translate("Start", "Record and play back"), presenter.toggle_check, group=True),
+            Command(
+                translate("Start", "Continue the open interview"),
+                presenter.continue_session,
+                enabled=lambda: presenter.view().continued is not None,
+            ),
+            Command(translate("Start", "Open the data folder"), presenter.open_folder),
+        )
+
+    def key_hints(self) -> Sequence[KeyHint]:
+        """No keys beside those of the commands."""
+        return ()
+
+    def regions(self) -> Sequence[QWidget]:
+        """The form, then the side."""
+        return (self.form, self.side)
+
+    def first_focus(self) -> QWidget:
+        """Enter is enough."""
+        return self.form.start
+
+    def entered(self) -> None:
+        """Listen to the microphone."""
+        self._ready = True
+        self.presenter.entered()
+        self.form.microphone.set_listening(True)
+
+    def left(self) -> None:
+        """Let go of it."""
+        self._ready = False
+        self.form.microphone.set_listening(False)
+        self.presenter.left()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts, wherever it was not used by a button or a list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._start()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where two do not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _start(self) -> None:
+        self.form.commit_role()
+        self.presenter.start()
+
+    def _build(self) -> None:
+        subtitle = QWidget()
+        flow = FlowLayout(subtitle, gap=5, row_gap=2)
+        flow.addWidget(self._before)
+        flow.addWidget(KeyCap(translate("Keys", "Enter")))
+        flow.addWidget(self._after)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(Label(translate("Start", "Ready when you are"), Role.PAGE_TITLE, wrap=True))
+        main.addSpacing(3)
+        main.addWidget(subtitle)
+        main.addSpacing(15)
+        main.addWidget(self.form)
+        main.addStretch(1)
+        side = QVBoxLayout()
+        side.addWidget(self.side)
+        side.addStretch(1)
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(26, 22, 26, 22)
+        self._columns.setSpacing(22)
+        self._columns.addLayout(main, 1)
+        self._columns.addLayout(side)
+        outer.addLayout(self._columns)
+        outer.addStretch(1)
+        self._scroll = PageScroll(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._arrange()
+
+    def _connect(self) -> None:
+        presenter, form = self.presenter, self.form
+        form.changed.connect(lambda changes: presenter.choose(**changes))
+        form.start.clicked.connect(self._start)
+        form.quick.clicked.connect(presenter.quick_question)
+        form.microphone.device_chosen.connect(presenter.choose_microphone)
+        form.microphone.check_toggled.connect(presenter.toggle_check)
+        form.microphone.again.connect(presenter.try_again)
+        self.side.continued.connect(presenter.continue_session)
+        self.side.reviewed.connect(presenter.review_session)
+        self.side.followed.connect(presenter.follow)
+        self.side.folder_opened.connect(presenter.open_folder)
+
+    def _show(self) -> None:
+        if not hasattr(self, "form"):
+            return
+        view = self.presenter.view()
+        self._before.setText(view.subtitle_before)
+        self._after.setText(view.subtitle_after)
+        self.form.show_view(view)
+        self.side.show_view(view)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        stops = [*self.form.stops(), *self.side.stops()]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme().size(_TWO_COLUMNS_FROM)
+        horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(horizontal if wide else vertical)
+        limit = theme().size(_SIDE_WIDTH)
+        self.side.setMaximumWidth(limit if wide else theme().size(_FORM_WIDTH) * 2)
+        self.side.setMinimumWidth(limit if wide else 0)
+        self.form.setMaximumWidth(theme().size(_FORM_WIDTH) if wide else 16777215)
