@@ -42,6 +42,7 @@ def test_numbers_that_count_something(text: str, expected: list[str]):
         "back in the 1990s",
         "every morning at eight",
         "at 8:30 sharp",
+        "at ten past ten",
         "version 2 of it",
         "phase one began",
         "the 3rd of May",

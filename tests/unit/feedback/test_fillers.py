@@ -67,6 +67,7 @@ def test_phrases_used_as_fillers(text: str, expected: list[str]):
         "a new kind of plan",
         "this sort of thing",
         "what actually happened",
+        "which four figures she actually reads",
         "it did not actually work",
         "he took it literally.",
         "is that right?",

@@ -35,8 +35,7 @@ _COUNTED_ONE = words(
     """week month year day hour minute person people engineer developer percent million thousand
     hundred weekend afternoon morning second night quarter sprint of"""
 )
-_CLOCK_LEADS = frozenset({"at", "by", "until", "till", "around"})
-_CLOCK_TAILS = frozenset({"o'clock", "am", "pm", "a.m", "p.m", "in"})
+_CLOCK_TAILS = frozenset({"o'clock", "am", "pm", "a.m", "p.m", "past"})
 
 
 def find_numbers(tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
@@ -123,7 +122,12 @@ def _spoken_year(tokens: tuple[Token, ...], at: int, end: int) -> bool:
 
 def _is_clock(tokens: tuple[Token, ...], at: int, before: str, after: str) -> bool:
     text = tokens[at].bare
-    if ":" in text or after in _CLOCK_TAILS - {"in"} or re.fullmatch(r"\d+(?:am|pm)", text):
+    if (
+        ":" in text
+        or after in _CLOCK_TAILS
+        or before == "past"
+        or re.fullmatch(r"\d+(?:am|pm)", text)
+    ):
         return True
     small = text in _UNITS or (text.isdigit() and int(text) <= 12)
     return small and before == "at" and not _is_plural(after)

@@ -37,6 +37,11 @@ class Place:
             return ""
         return self.tokens[self.end].bare
 
+    def asked_before(self, reach: int = 6) -> bool:
+        """Whether a question word opens a clause up to `reach` words before it."""
+        words = (self.before(steps) for steps in range(1, reach + 1))
+        return any(word in {"what", "which", "how", "who", "whether", "why"} for word in words)
+
     @property
     def stop(self) -> str:
         """The punctuation after the phrase."""
@@ -162,6 +167,8 @@ def adverb(place: Place) -> float:
     if place.before() in _SAYS_SOMETHING_BEFORE or place.after() in _SAYS_SOMETHING_AFTER:
         return 0.0
     if place.stop in {".", "?", "!"} and not place.broken_before:
+        return 0.0
+    if place.asked_before() and not place.broken_before:
         return 0.0
     return 0.65
 

@@ -8,7 +8,9 @@ from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Part, Presence, Sentence, Story, Structure
 
 _MISSING = {"S": "no_situation", "T": "no_task", "A": "no_action", "R": "no_result"}
-_COULD_GO = {"S", "T"}
+_CAN_BE_LONG = {"S", "T"}
+_CAN_BE_SHORT = {"A", "R"}
+"""A long Action or Result and a short Situation or Task are nothing to change by themselves."""
 
 
 def structure_findings(
@@ -78,7 +80,8 @@ def _shares(structure: Structure, bands: Bands) -> list[Finding]:
     for part in structure.parts:
         band = bands.star_shares.get(part.key)
         place = band.place(part.share) if band else 0
-        if band is None or place == 0 or (place > 0 and part.key not in _COULD_GO):
+        matters = (_CAN_BE_LONG if place > 0 else _CAN_BE_SHORT) if place else ()
+        if band is None or part.key not in matters:
             continue
         shown = part.evidence
         found.append(
@@ -92,5 +95,4 @@ def _shares(structure: Structure, bands: Bands) -> list[Finding]:
                 quote=shown.quote if shown else "",
             )
         )
-    weight = {"R": 0, "A": 1, "S": 2, "T": 3}
-    return sorted(found, key=lambda item: weight.get(item.part, 4))
+    return sorted(found, key=lambda item: "RAST".index(item.part))
