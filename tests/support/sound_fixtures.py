@@ -1,8 +1,9 @@
 """Fixtures around the virtual sound server.
 
-Register them in a conftest with `pytest_plugins = ["support.sound_fixtures"]`.
+Register them in the top-level conftest with `pytest_plugins = ["support.sound_fixtures"]`.
 """
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -10,12 +11,12 @@ import pytest
 from support.virtual_sound import VirtualSound, missing_programs
 
 
-def _restart_portaudio() -> None:
+def restart_portaudio() -> None:
     """PortAudio lists devices only when it starts, and must find those of the new server."""
-    import sounddevice  # noqa: PLC0415 -- its import starts PortAudio, so not before the server
-
-    sounddevice._terminate()
-    sounddevice._initialize()
+    library = sys.modules.get("sounddevice")
+    if library is not None:
+        library._terminate()
+        library._initialize()
 
 
 @pytest.fixture
@@ -25,6 +26,6 @@ def virtual_sound() -> Iterator[VirtualSound]:
     if missing:
         pytest.skip(f"the virtual sound server needs {', '.join(missing)}")
     with VirtualSound() as server:
-        _restart_portaudio()
+        restart_portaudio()
         yield server
-    _restart_portaudio()
+    restart_portaudio()

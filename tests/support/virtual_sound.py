@@ -280,7 +280,7 @@ class VirtualSound:
             stdout=subprocess.PIPE,
         )  # fmt: skip
         player = subprocess.Popen(
-            ["pacat", "--playback", f"--device={sink}", *_stream_format(1), "--latency-msec=40"],
+            ["pacat", "--playback", f"--device={sink}", *_stream_format(1), "--latency-msec=400"],
             stdin=feeder.stdout, env=self._child_environment(),
         )  # fmt: skip
         assert feeder.stdout is not None

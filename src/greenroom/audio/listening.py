@@ -110,18 +110,21 @@ class Listening:
         """From the next block on. Raises StorageError."""
         if self._run is not None:
             raise RuntimeError("A take is running already.")
+        self._drain()
         self._run = TakeRun(path, self._capture.sample_rate, prompt_end)
         self._finished = Future()
         self._stop_at = None
         self._taken = self._run
 
     def pause_take(self) -> None:
-        """No sound into the take."""
+        """No sound into the take; what was heard before the call still goes in."""
+        self._drain()
         if self._run is not None:
             self._run.pause()
 
     def resume_take(self) -> None:
-        """Sound into the take again."""
+        """Sound into the take again, from the next block on."""
+        self._drain()
         if self._run is not None:
             self._run.resume()
 

@@ -1,8 +1,12 @@
 """Changing the rate of a stream of sound, with soxr."""
 
+from collections.abc import Iterable, Iterator
+
 import numpy as np
 import soxr
 from numpy.typing import NDArray
+
+from greenroom.model.sound import Sound
 
 Samples = NDArray[np.float32]
 
@@ -32,3 +36,15 @@ def as_mono(data: bytes, channels: int) -> Samples:
     if channels == 1:
         return samples
     return np.asarray(samples.reshape(-1, channels).mean(axis=1), dtype=np.float32)
+
+
+def at_analysis_rate(sounds: Iterable[Sound]) -> Iterator[Sound]:
+    """Sounds of one rate, one after the other, as 16 kHz sound."""
+    resampler: Resampler | None = None
+    for sound in sounds:
+        resampler = resampler or Resampler(sound.sample_rate, ANALYSIS_RATE)
+        samples = resampler.feed(np.frombuffer(sound.pcm, dtype="<f4"))
+        yield Sound(samples.astype("<f4").tobytes(), ANALYSIS_RATE)
+    if resampler is not None:
+        rest = resampler.feed(np.zeros(0, np.float32), last=True)
+        yield Sound(rest.astype("<f4").tobytes(), ANALYSIS_RATE)

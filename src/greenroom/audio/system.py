@@ -14,9 +14,10 @@ from greenroom.model.errors import DeviceBusyError, DeviceError, DeviceMissingEr
 from greenroom.model.sound import DeviceDirection
 from greenroom.platform.text import translate
 
-# 100 ms is room enough for a Python callback on a loaded machine; for a microphone it is the size
-# of the buffer and not a delay, because blocks are delivered as soon as they are full.
-LATENCY_S = 0.1
+# Room for a Python callback on a loaded machine. For a microphone it is the size of the buffer and
+# not a delay, because blocks (a quarter of it) are delivered as soon as they are full; a speaker
+# begins that much later, and at 0.1 s ran dry with five busy processes on two cores.
+_LATENCY_S = {DeviceDirection.INPUT: 0.1, DeviceDirection.OUTPUT: 0.2}
 
 _INVALID_DEVICE = -9996  # paInvalidDevice
 _SERVER_VARIABLE = {DeviceDirection.INPUT: "PULSE_SOURCE", DeviceDirection.OUTPUT: "PULSE_SINK"}
@@ -145,7 +146,7 @@ class SoundSystem:
                     with _server_device(direction, target.server_name):
                         stream = make(
                             samplerate=target.sample_rate, device=target.index, channels=channels,
-                            dtype="float32", latency=LATENCY_S, callback=callback,
+                            dtype="float32", latency=_LATENCY_S[direction], callback=callback,
                             finished_callback=finished,
                         )  # fmt: skip
                         stream.start()
