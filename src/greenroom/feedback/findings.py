@@ -11,7 +11,7 @@ all shares 0..1. `quote` is always the person's own words.
 | hard_to_hear | note | start, end |
 | language_not_covered | note | language |
 | not_a_story_generic, not_a_story_hypothetical | change | quote |
-| story_unclear | note | – |
+| story_unclear | change | – |
 | no_result | change | quote (how the answer ends) |
 | no_action, no_task, no_situation | change | quote (how the answer begins) |
 | part_missing (structures other than STAR) | change | – (see `part`) |
@@ -47,6 +47,7 @@ from greenroom.model.report import Evidence, Finding, FindingTone
 _CHANGES = (
     "not_a_story_hypothetical",
     "not_a_story_generic",
+    "story_unclear",
     "no_result",
     "no_action",
     "part_missing",
@@ -87,7 +88,6 @@ _NOTES = (
     "transcript_stopped",
     "hard_to_hear",
     "language_not_covered",
-    "story_unclear",
     "long_pause",
     "start_delay",
     "fillers_may_be_low",

@@ -75,7 +75,7 @@ def build_report(
         findings += structure_findings(heard, built, content, bands)
         findings += timing_findings(heard, timing, bands, length, built.parts)
         findings += filler_findings(heard, fillers, timing, built.sentences, bands)
-        findings += content_findings(heard, content, built.sentences)
+        findings += content_findings(heard, content, built)
     order = ranked(findings)
     return Report(
         take_id=take_id,

@@ -47,6 +47,6 @@ def analyze_text(
     built = build_structure(heard, structure, filled_pause_words(fillers))
     content = look_into(heard, built.sentences, fillers, words)
     found = structure_findings(heard, built, content, bands)
-    found += content_findings(heard, content, built.sentences)
+    found += content_findings(heard, content, built)
     order = ranked(found)
     return built, content, order.findings, order.next_step

@@ -145,3 +145,22 @@ def test_unclear_words_and_a_short_transcript_are_said():
     report = build_report("t", transcript, None, None)
     assert report.hard_to_hear
     assert "hard_to_hear" in [item.code for item in report.findings]
+
+
+def test_what_may_not_be_a_story_gets_no_claims_about_its_parts():
+    text = "The red corpus is here and it has a long name and a short name. " * 3
+    report = build_report("t", spoken(text), None, None, structure=STAR)
+    codes = {item.code for item in report.findings}
+    assert report.next_step is not None
+    assert report.next_step.code == "story_unclear"
+    assert not codes & {"result_no_number", "i_in_action", "no_result", "all_parts_present"}
+
+
+def test_hedges_are_quoted_from_where_they_stand():
+    text = (
+        "Last year I was an analyst at a bank and the old report on the third floor was "
+        "probably late and maybe I think it was pretty bad. I built a new one for them."
+    )
+    report = build_report("t", spoken(text), None, None, structure=STAR)
+    quote = dict(next(f for f in report.findings if f.code == "hedges").values)["quote"]
+    assert str(quote).startswith("third floor was probably late and maybe I think")

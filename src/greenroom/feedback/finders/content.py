@@ -3,23 +3,22 @@
 from greenroom.feedback.findings import finding
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence
-from greenroom.model.report import Content, Evidence, Finding, Sentence
+from greenroom.model.report import Content, Evidence, Finding, Sentence, Story, Structure
 
 _WE_MENTIONED_FROM = 3
 _HEDGES_MENTIONED_FROM = 3
 _HEDGES_LISTED = 3
+_WORDS_BEFORE_A_HEDGE = 3
 
 
-def content_findings(
-    heard: Heard, content: Content, sentences: tuple[Sentence, ...]
-) -> list[Finding]:
-    """Who did it, numbers and hedges."""
-    found = _ownership(content)
+def content_findings(heard: Heard, content: Content, structure: Structure) -> list[Finding]:
+    """Who did it (in a story only), numbers and hedges."""
+    found = _ownership(content) if structure.story is Story.STORY else []
     if content.numbers:
         first = content.numbers[0]
         found.append(finding("numbers_used", first, count=len(content.numbers), quote=first.quote))
     if len(content.hedges) >= _HEDGES_MENTIONED_FROM:
-        found.append(_hedges(heard, content.hedges, sentences))
+        found.append(_hedges(heard, content.hedges, structure.sentences))
     return found
 
 
@@ -43,7 +42,10 @@ def _hedges(heard: Heard, hedges: tuple[Evidence, ...], sentences: tuple[Sentenc
         return sum(span.start <= hedge.span.middle <= span.end for hedge in hedges)
 
     fullest = max(sentences, key=held)
-    shown = evidence(heard, *fullest.words)
+    start, end = fullest.words
+    first = next((h.span.start for h in hedges if h.span.start >= fullest.span.start), 0.0)
+    at = next((index for index in range(start, end) if heard.words[index].start >= first), start)
+    shown = evidence(heard, max(start, at - _WORDS_BEFORE_A_HEDGE), end)
     names = list(dict.fromkeys(hedge.quote for hedge in hedges))[:_HEDGES_LISTED]
     return finding(
         "hedges",

@@ -24,9 +24,9 @@ def structure_findings(
         code = f"not_a_story_{structure.story.value}"
         return [finding(code, shown, quote=shown.quote if shown else "")]
     star = structure.kind is StructureKind.STAR
-    found = []
-    if star and structure.story is Story.UNCLEAR and structure.sentences:
-        found.append(finding("story_unclear"))
+    found: list[Finding] = []
+    if star and structure.story is Story.UNCLEAR:
+        return [finding("story_unclear")] if structure.sentences else []
     found += [_missing(heard, part, structure.sentences) for part in _lacking(structure)]
     if structure.parts and all(p.presence is Presence.PRESENT for p in structure.parts):
         found.append(finding("all_parts_present", kind=structure.kind.value))

@@ -11,6 +11,7 @@ from greenroom.model.report import (
     Part,
     Pause,
     PausePlace,
+    Presence,
     Timing,
 )
 from greenroom.model.span import Span
@@ -78,10 +79,11 @@ def _length(
 
 
 def _shortest_part(parts: tuple[Part, ...], bands: Bands) -> str:
-    """The part furthest under its suggested share, or ""."""
+    """Action or Result, whichever is further under its suggested share, or ""."""
     under = {
         part.key: (band.low - part.share) / band.low
         for part in parts
+        if part.key in {"A", "R"} and part.presence is Presence.PRESENT
         if (band := bands.star_shares.get(part.key)) and band.low and part.share < band.low
     }
     return max(under, key=under.__getitem__, default="")

@@ -23,8 +23,9 @@ def build_structure(
 ) -> Structure:
     """Sentences, story gate and parts. `silent` are words of filled pauses, which say nothing.
 
-    An answer that is not a story has no STAR parts, unless the person set one by hand. Rules are
-    English; in another language every part stays unclear.
+    An answer that is not a story has no STAR parts, unless the person set one by hand; where it
+    may or may not be one, no part is claimed present or absent. Rules are English; in another
+    language every part stays unclear.
     """
     sentences = split_sentences(heard)
     keys = parts_with_cues(kind.value)
@@ -45,10 +46,10 @@ def build_structure(
             kind, verdict.story, shown, change_parts(_unread(sentences), corrections), ()
         )
     story = Story.STORY if by_hand and kind is StructureKind.STAR else verdict.story
-    presence = _cautious(tagging.presence) if story is Story.UNCLEAR and not by_hand else None
-    if kind is not StructureKind.STAR:
-        presence = None
-    parts = build_parts(heard, corrected, presence or tagging.presence)
+    presence = tagging.presence
+    if kind is StructureKind.STAR and story is Story.UNCLEAR:
+        presence = dict.fromkeys(keys, Presence.UNCLEAR)
+    parts = build_parts(heard, corrected, presence)
     return Structure(kind, story, shown, corrected, parts)
 
 
@@ -73,11 +74,3 @@ def _shown(heard: Heard, sentences: tuple[Sentence, ...], verdict: Verdict) -> E
     if verdict.shown_by is None:
         return None
     return evidence(heard, *sentences[verdict.shown_by].words)
-
-
-def _cautious(presence: dict[str, Presence]) -> dict[str, Presence]:
-    """Absence is not claimed for an answer that may not be a story at all."""
-    return {
-        key: Presence.UNCLEAR if state is Presence.NOT_FOUND else state
-        for key, state in presence.items()
-    }

@@ -105,7 +105,7 @@ _STAR: dict[str, tuple[tuple[str, float], ...]] = {
         (r"\b(?:i like|i love|i'm the kind|i believe|i am a|i'm a|i'm very|i enjoy)\b", 1.3),
         (r"^(?:and |so )?(?:i|we) (?:\w+ )?(?:learned|learnt)\b|\bwhat i (?:took|learned)\b", 2.6),
         (r"\b(?:could|should|would) have\b|\bin hindsight\b|\blooking back\b", 2.2),
-        (r"\b(?:thank you|thanks) (?:for|so much)\b", 2.5),
+        (r"\b(?:thank you|thanks)(?: for| so much|$)", 3.5),
     ),
 }  # fmt: skip
 
