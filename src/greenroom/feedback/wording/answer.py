@@ -1,0 +1,205 @@
+"""Sentences about what was said: hearing, structure and content."""
+
+from greenroom.feedback.wording.values import Found, Given
+from greenroom.platform.text import translate
+
+
+def hearing(code: str, _part: str, _values: Given) -> Found:
+    """How well the answer could be heard."""
+    if code == "no_speech":
+        return (
+            translate("Findings", "No speech"),
+            translate("Findings", "No words were heard here. The recording is kept."),
+        )
+    if code == "not_enough_speech":
+        return (
+            translate("Findings", "Not enough speech"),
+            translate(
+                "Findings",
+                "Only {seconds} seconds of speech here, so pace and structure are not shown.",
+            ),
+        )
+    if code == "transcript_stopped":
+        return (
+            translate("Findings", "The transcript stopped at {at}"),
+            translate("Findings", "Counts here are for the first {at} of {length}."),
+        )
+    if code == "hard_to_hear":
+        return (
+            translate("Findings", "Hard to hear"),
+            translate(
+                "Findings",
+                "Parts of this answer were hard to hear ({start}–{end}). Counts there may be off.",
+            ),
+        )
+    if code == "language_not_covered":
+        return (
+            translate("Findings", "Structure is not shown"),
+            translate("Findings", "The structure of an answer is read in English only so far."),
+        )
+    return None
+
+
+def structure(code: str, part: str, _values: Given) -> Found:
+    """How the answer is built."""
+    if code == "not_a_story_generic":
+        return (
+            translate("Findings", "Not about one time yet"),
+            translate(
+                "Findings",
+                "“{quote}” tells how you usually work. Pick one time when it happened, "
+                "and start there: “Last spring, …”",
+            ),
+        )
+    if code == "not_a_story_hypothetical":
+        return (
+            translate("Findings", "What you would do, not what you did"),
+            translate(
+                "Findings",
+                "You said “{quote}” Pick one time when something like this happened, "
+                "and tell what you did.",
+            ),
+        )
+    if code == "story_unclear":
+        return (
+            translate("Findings", "One time, or in general?"),
+            translate(
+                "Findings",
+                "It is not clear whether this is about one time. "
+                "Saying when and where it was settles that.",
+            ),
+        )
+    if code == "all_parts_present":
+        return (
+            translate("Findings", "Every part is there"),
+            translate("Findings", "Your answer has every part that this question asks for."),
+        )
+    if code == "part_missing":
+        return (
+            translate("Findings", "{part} was not found"),
+            translate("Findings", "Nothing here speaks of this part: {part}. ") + _ask_for(part),
+        )
+    return _missing_part(code)
+
+
+def _missing_part(code: str) -> Found:
+    if code == "no_result":
+        return (
+            translate("Findings", "No Result found"),
+            translate(
+                "Findings",
+                "Your answer ends at “{quote}” Add one sentence about what happened in the end.",
+            ),
+        )
+    if code == "no_action":
+        return (
+            translate("Findings", "No Action found"),
+            translate(
+                "Findings",
+                "You told what happened. Add two or three sentences that start with “I” "
+                "and say what you did.",
+            ),
+        )
+    if code == "no_task":
+        return (
+            translate("Findings", "No Task found"),
+            translate(
+                "Findings",
+                "You went from the problem straight to what you did. "
+                "Try one sentence that starts “I was responsible for…”",
+            ),
+        )
+    if code == "no_situation":
+        return (
+            translate("Findings", "No Situation found"),
+            translate(
+                "Findings",
+                "Your answer starts at “{quote}” Try one sentence before it about "
+                "where and when this was.",
+            ),
+        )
+    return None
+
+
+def _ask_for(part: str) -> str:
+    asks = {
+        "present": translate("Findings", "Try one sentence on what you do now."),
+        "past": translate("Findings", "Try one sentence on what led you there."),
+        "future": translate("Findings", "Try one sentence on what you want to do next."),
+        "company": translate("Findings", "Name one fact about them that draws you."),
+        "fit": translate("Findings", "Name one thing you have done that fits this role."),
+        "goal": translate("Findings", "Say where you want this role to take you."),
+        "claim": translate("Findings", "Name it in one sentence at the start."),
+        "example": translate("Findings", "Tell one time when it showed."),
+        "remedy": translate("Findings", "Say what you are doing about it."),
+    }
+    return asks.get(part, translate("Findings", "Try one sentence on it."))
+
+
+def shares(code: str, _part: str, values: Given) -> Found:
+    """How long the parts are."""
+    if code == "part_long":
+        text = translate(
+            "Findings",
+            "{part} took {share}% of the time; the suggested range is {low}–{high}%.",
+        )
+        if values.get("quote"):
+            text += " " + translate("Findings", "“{quote}” could be shorter.")
+        return translate("Findings", "{part} is long"), text
+    if code == "part_short":
+        return (
+            translate("Findings", "{part} is short"),
+            translate(
+                "Findings",
+                "{part} took {share}% of the time; the suggested range is {low}–{high}%. "
+                "One or two more sentences fit here.",
+            ),
+        )
+    return None
+
+
+def content(code: str, _part: str, values: Given) -> Found:
+    """What the words hold."""
+    if code == "result_no_number":
+        text = translate("Findings", "You said “{quote}” Say how much, how many or how long")
+        if values.get("baseline"):
+            text += translate("Findings", ", for example against the “{baseline}” you began with.")
+        else:
+            text += translate("Findings", ": a figure before and after is enough.")
+        return translate("Findings", "Result has no number yet"), text
+    if code == "result_has_number":
+        return (
+            translate("Findings", "Your Result has a number"),
+            translate("Findings", "You said “{quote}”."),
+        )
+    if code == "we_in_action":
+        return (
+            translate("Findings", "“We” in Action"),
+            translate(
+                "Findings",
+                "In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?",
+            ),
+        )
+    if code == "i_in_action":
+        return (
+            translate("Findings", "Your own part is clear"),
+            translate("Findings", "In Action “I” comes up more often than “we”: {i} to {we}."),
+        )
+    return _words_used(code)
+
+
+def _words_used(code: str) -> Found:
+    if code == "numbers_used":
+        return (
+            translate("Findings", "Numbers used"),
+            translate("Findings", "Numbers: {count}, the first is “{quote}”."),
+        )
+    if code == "hedges":
+        return (
+            translate("Findings", "Hedges"),
+            translate(
+                "Findings",
+                "{count} hedges, such as {list}. In “{quote}” you can try it without them.",
+            ),
+        )
+    return None

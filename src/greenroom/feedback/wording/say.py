@@ -1,0 +1,23 @@
+"""Looking the sentence of a finding up."""
+
+from greenroom.feedback.wording.answer import content, hearing, shares, structure
+from greenroom.feedback.wording.delivery import fillers, timing
+from greenroom.feedback.wording.values import shown
+from greenroom.model.report import Finding
+
+
+def sentence(finding: Finding) -> tuple[str, str]:
+    """Title and text of a finding in the person's language."""
+    title, text = _templates(finding)
+    values = shown(finding)
+    return title.format_map(values), text.format_map(values)
+
+
+def _templates(finding: Finding) -> tuple[str, str]:
+    values = dict(finding.values)
+    code = finding.code
+    for table in (hearing, structure, shares, content, timing, fillers):
+        found = table(code, finding.part, values)
+        if found is not None:
+            return found
+    return code.replace("_", " ").capitalize(), ""
