@@ -124,14 +124,14 @@ def murmur(spoken: Spoken, duration: float) -> np.ndarray:
     for word in spoken.words:
         inside = slice(int(word.start * SAMPLE_RATE), int(word.end * SAMPLE_RATE))
         shape = np.sin(np.linspace(0.25, np.pi - 0.25, inside.stop - inside.start))
-        envelope[inside] = np.maximum(envelope[inside], shape * noise.uniform(0.35, 0.9))
+        envelope[inside] = np.maximum(envelope[inside], shape * noise.uniform(0.15, 0.8))
     voice = np.sin(2 * np.pi * 140 * time) * 0.6 + noise.normal(0, 0.3, count)
     return np.clip(voice * envelope * 0.8, -1, 1).astype(np.float32)
 
 
 def _take(take_id: str, item: int, number: int, stretches: tuple[Stretch, ...]) -> Take:
     audio = RecordedAudio(
-        f"sessions/{SESSION_ID}/{take_id}.flac", SAMPLE_RATE, stretches[-1].end + 1.6, 0.0
+        f"sessions/{SESSION_ID}/{take_id}.flac", SAMPLE_RATE, stretches[-1].end + 0.3, 0.0
     )
     return Take(take_id, SESSION_ID, item, number, TakeState.REPORTED, audio)
 

@@ -80,7 +80,7 @@ class AnswerRowButton(QAbstractButton):
         role = Role.SMALL_STRONG if self.isChecked() else Role.SMALL
         column.addWidget(Label(row.text, role, wrap=True))
         if row.chips or row.takes or row.note or row.skipped:
-            column.addSpacing(5)
+            column.addSpacing(7)
             column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

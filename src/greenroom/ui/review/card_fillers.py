@@ -162,11 +162,11 @@ class FillersCardView(ReviewCard):
 
     def _row(self, occurrence: Occurrence) -> QWidget:
         row = OccurrenceRow()
-        flow = FlowLayout(row, gap=8, row_gap=2)
+        flow = FlowLayout(row, gap=7, row_gap=2)
         flow.setContentsMargins(8, 5, 8, 5)
-        moment = link_button(occurrence.link, Role.SMALL)
+        moment = link_button(occurrence.link)
         moment.clicked.connect(lambda _on=False: self.play(occurrence.link))
-        words = RichLabel(Role.SMALL, wrap=False)
+        words = RichLabel(Role.CAPTION, wrap=False)
         gap = " " if occurrence.before else ""
         words.set_pieces(
             Piece(f"“{occurrence.before}{gap}"),
@@ -176,7 +176,7 @@ class FillersCardView(ReviewCard):
         text = translate("Review", "Not a filler")
         if occurrence.dismissed:
             text = translate("Review", "Mark as filler")
-        correct = LinkButton(text, Role.SMALL)
+        correct = LinkButton(text, Role.CAPTION)
         correct.setToolTip(translate("Review", "X on the keyboard"))
         correct.clicked.connect(lambda _on=False: self.dismissed.emit(occurrence.span))
         for widget in (moment, words, correct):

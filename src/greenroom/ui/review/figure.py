@@ -115,7 +115,8 @@ class ValueButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The figure and its unit in one line."""
-        return QSize(int(self._value_width() + self._unit_width()) + 2, theme().size(22))
+        height = min(theme().line(self._role) + 2, theme().size(22))
+        return QSize(int(self._value_width() + self._unit_width()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""

@@ -1,6 +1,6 @@
 """The controls under the time line."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from greenroom.ui.components.inputs import Combo
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.formatting import clock, length
 from greenroom.ui.review.split_row import SplitRow
-from greenroom.ui.theme import Role
+from greenroom.ui.theme import Role, theme
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -35,6 +35,19 @@ class KeepsArrows(QObject):
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
+class SpeedBox(Combo):
+    """A drop-down just wide enough for "1.25×"."""
+
+    def sizeHint(self) -> QSize:
+        """The text that is shown, with the chevron."""
+        text = theme().metrics(Role.SMALL).horizontalAdvance(self.currentText())
+        return QSize(int(text) + theme().size(48), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+
 class PlayerBar(SplitRow):
     """Replay, play or pause, where it is; next filler, next pause, speed."""
 
@@ -56,7 +69,7 @@ class PlayerBar(SplitRow):
         small = ButtonSize.SMALL
         self.next_filler = Button(translate("Review", "Next filler"), size=small, key="F")
         self.next_pause = Button(translate("Review", "Next pause"), size=small, key="G")
-        self.speed = Combo(translate("Review", "Speed"), small=True)
+        self.speed = SpeedBox(translate("Review", "Speed"), small=True)
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
@@ -70,6 +83,7 @@ class PlayerBar(SplitRow):
         self.play.clicked.connect(self.toggle_wanted)
         self.next_filler.clicked.connect(self.filler_wanted)
         self.next_pause.clicked.connect(self.pause_wanted)
+        self.speed.currentIndexChanged.connect(self.speed.updateGeometry)
         self.speed.activated.connect(lambda index: self.speed_chosen.emit(SPEEDS[index]))
 
     def show_playing(self, playing: bool) -> None:

@@ -58,4 +58,6 @@ class SplitRow(QWidget):
             self._box.setDirection(direction)
             start = Qt.AlignmentFlag.AlignLeading
             stack = direction == QBoxLayout.Direction.TopToBottom
-            self._box.setAlignment(self._second, start if stack else Qt.AlignmentFlag(0))
+            for group in (self._first, self._second):
+                fixed = group is self._second or not self._least
+                self._box.setAlignment(group, start if stack and fixed else Qt.AlignmentFlag(0))

@@ -302,7 +302,7 @@ class TimeLine(QWidget):
         metrics = theme().metrics(Role.CAPTION)
         area = self._lanes_box()
         bottom = LaneBoxes.stacked(area.width()).axis.bottom()
-        for moment in self._scale.ticks(metrics.horizontalAdvance("00:00") + theme().size(24)):
+        for moment in self._scale.ticks(metrics.horizontalAdvance("00:00") + theme().size(40)):
             x = self.lane_x(moment)
             width = metrics.horizontalAdvance(clock(moment))
             left = max(x - width / 2, area.left() + 1)

@@ -55,7 +55,7 @@ def paint_behind(painter: QPainter, kind: MarkKind, boxes: Iterable[QRectF]) -> 
             place = _around_text(box, -1)
             rounded(painter, place, 5, None, edge, style=Qt.PenStyle.DashLine)
         elif kind is MarkKind.CURRENT:
-            rounded(painter, _around_text(box, 3), 3, color("curBg"))
+            rounded(painter, _around_text(box, 2), 3, color("curBg"))
         elif kind is MarkKind.POINTED:
             rounded(painter, _around_text(box, 3), 3, None, color("accent"), width=2.0)
         elif kind is MarkKind.FOUND:

@@ -72,7 +72,7 @@ class TranscriptPanel(QWidget):
         self.message = Label("", Role.BODY, "text2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         column.addWidget(SplitRow(self._legend(), self._links()))
         column.addWidget(self.find_bar)
         column.addWidget(self.progress)

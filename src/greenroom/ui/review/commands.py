@@ -1,0 +1,104 @@
+"""Everything that can be done in Review, with its keys."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from greenroom.platform.text import translate
+from greenroom.ui.shell.page import Command, KeyHint
+
+if TYPE_CHECKING:
+    from greenroom.ui.review.page import ReviewPage
+
+
+def commands(page: "ReviewPage") -> tuple[Command, ...]:
+    """In the order of the menu."""
+    return (
+        Command(translate("Review", "Play or pause"), page.playback.toggle, "Space"),
+        *_moving(page),
+        *_correcting(page),
+        *_session(page),
+    )
+
+
+def key_hints() -> tuple[KeyHint, ...]:
+    """Keys of single parts of the page."""
+    return (
+        KeyHint("Enter", translate("Review", "In the transcript: play from the word")),
+        KeyHint("Ctrl+← / Ctrl+→", translate("Review", "In the transcript: by sentence")),
+        KeyHint("Shift+F10", translate("Review", "In the transcript: correct the word")),
+        KeyHint("+ / −", translate("Review", "On the time line: zoom")),
+        KeyHint("Esc", translate("Review", "On the time line: clear the loop")),
+    )
+
+
+def _moving(page: "ReviewPage") -> tuple[Command, ...]:
+    bar = page.middle.bar
+    return (
+        Command(translate("Review", "5 seconds back"), partial(page.step, -5.0), "Left"),
+        Command(translate("Review", "5 seconds on"), partial(page.step, 5.0), "Right"),
+        Command(translate("Review", "1 second back"), partial(page.step, -1.0), "Shift+Left"),
+        Command(translate("Review", "1 second on"), partial(page.step, 1.0), "Shift+Right"),
+        Command(translate("Review", "Slower"), partial(bar.step_speed, -1), "["),
+        Command(translate("Review", "Faster"), partial(bar.step_speed, 1), "]"),
+        Command(translate("Review", "Next filler"), partial(page.jump_filler, 1), "F", group=True),
+        Command(translate("Review", "Previous filler"), partial(page.jump_filler, -1), "Shift+F"),
+        Command(translate("Review", "Next long pause"), partial(page.jump_pause, 1), "G"),
+        Command(
+            translate("Review", "Previous long pause"), partial(page.jump_pause, -1), "Shift+G"
+        ),
+        Command(translate("Review", "Clear the loop"), page.middle.time_line.clear_loop),
+        Command(translate("Review", "Find in transcript"), page.find_words, "Ctrl+F"),
+        Command(translate("Review", "Next suggestion"), page.cards.structure.next_suggestion),
+    )
+
+
+def _correcting(page: "ReviewPage") -> tuple[Command, ...]:
+    corrector = page.corrector
+    return (
+        Command(
+            translate("Review", "Selected filler is not a filler"),
+            corrector.toggle_selected,
+            "X",
+            group=True,
+        ),
+        Command(
+            translate("Review", "Sentence is Situation"),
+            partial(corrector.change_part, "S"),
+            "Alt+S",
+        ),
+        Command(
+            translate("Review", "Sentence is Task"), partial(corrector.change_part, "T"), "Alt+T"
+        ),
+        Command(
+            translate("Review", "Sentence is Action"), partial(corrector.change_part, "A"), "Alt+A"
+        ),
+        Command(
+            translate("Review", "Sentence is Result"), partial(corrector.change_part, "R"), "Alt+R"
+        ),
+        Command(
+            translate("Review", "Undo correction"),
+            corrector.undo,
+            "Ctrl+Z",
+            enabled=page.presenter.can_undo,
+        ),
+    )
+
+
+def _session(page: "ReviewPage") -> tuple[Command, ...]:
+    def answered() -> bool:
+        return page.view() is not None
+
+    def empty() -> bool:
+        return page.presenter.state.header is None
+
+    return (
+        Command(
+            translate("Review", "Previous answer"), partial(page.step_answer, -1), "Up", group=True
+        ),
+        Command(translate("Review", "Next answer"), partial(page.step_answer, 1), "Down"),
+        Command(translate("Review", "Retake"), page.retake, "T"),
+        Command(translate("Review", "Note"), page.edit_note, "B", enabled=answered),
+        Command(translate("Review", "Export"), page.exporting.start, "E"),
+        Command(translate("Review", "Delete this take"), page.delete_take, "Del", enabled=answered),
+        Command(translate("Review", "One quick question"), page.quick_question, "Q", enabled=empty),
+    )

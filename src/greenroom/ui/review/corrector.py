@@ -1,0 +1,177 @@
+"""The person's corrections: menus and dialogs in, presenter calls out, a way back after each."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QDialog, QMenu
+
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.review.formatting import clock, part_name
+from greenroom.ui.review.state import WordMark
+from greenroom.ui.review.transcript_panel import TranscriptPanel
+from greenroom.ui.review.word_menu import FixWordDialog, WordActions, fill_parts, word_menu
+
+if TYPE_CHECKING:
+    from greenroom.ui.review.page import ReviewPage
+
+
+class _Actions(WordActions):
+    """The menu's calls for one word."""
+
+    def __init__(self, corrector: "Corrector", word: WordMark) -> None:
+        self._corrector, self._word = corrector, word
+
+    def play(self) -> None:
+        self._corrector.play_word(self._word)
+
+    def toggle_filler(self) -> None:
+        self._corrector.toggle_word(self._word)
+
+    def change_part(self, part: str) -> None:
+        self._corrector.change_part(part, self._word.span.middle)
+
+    def fix(self) -> None:
+        self._corrector.fix_word(self._word)
+
+
+class Corrector(QObject):
+    """Every change recalculates at once and can be undone (Ctrl+Z, or Undo in the toast)."""
+
+    def __init__(self, page: "ReviewPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def connect_transcript(self, panel: TranscriptPanel) -> None:
+        """Listen to the transcript."""
+        panel.text.word_pressed.connect(self.play_word)
+        panel.text.menu_wanted.connect(self._word_menu)
+        panel.change_part.clicked.connect(self._part_menu)
+        panel.fix_words.clicked.connect(self._fix_here)
+
+    def play_word(self, word: WordMark) -> None:
+        """Play from a word."""
+        self._page.playback.play(word.span.start)
+
+    def toggle_filler(self, span: Span) -> None:
+        """Not a filler, or one after all."""
+        page = self._page
+        counts = False
+
+        def change() -> None:
+            nonlocal counts
+            counts = page.presenter.toggle_filler(span)
+
+        if page.guarded(change):
+            page.select_filler(span)
+            text = translate("Review", "Not counted as a filler.")
+            if counts:
+                text = translate("Review", "Counted as a filler.")
+            self._tell(text)
+
+    def toggle_selected(self) -> None:
+        """X: the selected filler is none, and again to undo."""
+        span = self._page.cards.fillers.selected()
+        if span is not None:
+            self.toggle_filler(span)
+
+    def toggle_word(self, word: WordMark) -> None:
+        """The same for a word, which may not be a filler yet."""
+        page = self._page
+        mark = page.middle.transcript.text.filler_at(word)
+        if mark is not None:
+            self.toggle_filler(mark.span)
+            return
+        text = self._text_of(word).strip(".,;:!?…").lower()
+        if page.guarded(lambda: page.presenter.mark_filler(word.span, text)):
+            page.select_filler(word.span)
+            self._tell(translate("Review", "Counted as a filler."))
+
+    def change_part(self, part: str, moment: float | None = None) -> None:
+        """The sentence at a moment (default: here) belongs to a part."""
+        page = self._page
+        if moment is None:
+            moment = self.here()
+        sentence = page.presenter.sentence_at(moment)
+        if sentence is None or sentence.label == part or not self._has_parts():
+            return
+        if page.guarded(lambda: page.presenter.change_part(moment, part)):
+            text = translate("Review", "The sentence at {moment} is now {part}.")
+            self._tell(text.format(moment=clock(sentence.span.start), part=part_name(part)))
+
+    def fix_word(self, word: WordMark) -> None:
+        """Ask how a word should read."""
+        page = self._page
+        if word.index < 0:
+            return
+        sentence = page.presenter.sentence_at(word.span.middle)
+        context = clock(word.span.start)
+        if sentence is not None:
+            context = f"{context}  “{sentence.text}”"
+        dialog = FixWordDialog(self._text_of(word), context, page)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        text = dialog.text()
+        dialog.deleteLater()
+        if agreed and page.guarded(lambda: page.presenter.fix_word(word.index, text)):
+            self._tell(translate("Review", "The word was fixed."))
+
+    def undo(self) -> None:
+        """Undo the latest correction."""
+        page = self._page
+        if page.presenter.can_undo() and page.guarded(page.presenter.undo):
+            page.toast(translate("Review", "Undone."))
+
+    def here(self) -> float:
+        """The moment that the keyboard points at, else where the playhead stands."""
+        word = self._page.middle.transcript.text.pointed_word()
+        return self._page.playback.position() if word is None else word.span.middle
+
+    def _tell(self, text: str) -> None:
+        self._page.toast(text, translate("Review", "Undo"), self.undo)
+
+    def _text_of(self, word: WordMark) -> str:
+        state = self._page.middle.transcript.text.state()
+        return state.text[word.start_char : word.end_char]
+
+    def _has_parts(self) -> bool:
+        view = self._page.view()
+        return view is not None and any(one.chip for one in view.transcript.paragraphs)
+
+    def _word_menu(self, word: WordMark, place: QPoint) -> None:
+        page = self._page
+        sentence = page.presenter.sentence_at(word.span.middle) if self._has_parts() else None
+        filler = page.middle.transcript.text.filler_at(word) is not None
+        part = None if sentence is None else sentence.label
+        menu = word_menu(page, _Actions(self, word), filler=filler, part=part)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _part_menu(self) -> None:
+        page = self._page
+        word = self._word_here()
+        sentence = page.presenter.sentence_at(self.here())
+        if word is None or sentence is None:
+            return
+        menu = QMenu(page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = translate("Review", "The sentence at {moment} is").format(
+            moment=clock(sentence.span.start)
+        )
+        menu.addAction(title).setEnabled(False)
+        fill_parts(menu, _Actions(self, word), sentence.label)
+        button = page.middle.transcript.change_part
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _fix_here(self) -> None:
+        word = self._word_here()
+        if word is not None:
+            self.fix_word(word)
+
+    def _word_here(self) -> WordMark | None:
+        view = self._page.middle.transcript.text
+        pointed = view.pointed_word() or view.current_word()
+        words = view.state().words
+        if pointed is not None or not words:
+            return pointed
+        moment = self._page.playback.position()
+        return min(words, key=lambda word: abs(word.span.middle - moment))

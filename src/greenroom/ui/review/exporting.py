@@ -1,0 +1,49 @@
+"""Export from Review: off the window's thread, with a way out when it fails."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from greenroom.model.errors import GreenroomError
+from greenroom.platform.text import translate
+from greenroom.ui.components.banner import Action
+
+if TYPE_CHECKING:
+    from greenroom.ui.review.page import ReviewPage
+
+
+class Exporting(QObject):
+    """Writes the session on screen."""
+
+    def __init__(self, page: "ReviewPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def start(self, _checked: bool = False, folder: Path | None = None) -> None:
+        """Write to `folder`, or to the usual one."""
+        page = self._page
+        if page.presenter.session_id:
+            export = partial(page.services.export, page.presenter.session_id, folder)
+            page.background.run(export, self._done, self._failed)
+
+    def _done(self, written: Path) -> None:
+        folder = written if written.is_dir() else written.parent
+        text = translate("Review", "Exported to {folder}").format(folder=folder)
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self._page.toast(text, translate("Review", "Show in folder"), show)
+
+    def _failed(self, error: GreenroomError) -> None:
+        title = translate("Review", "The export was not written")
+        choose = Action(translate("Review", "Choose folder…"), self._choose, primary=True)
+        self._page.middle.show_banner((title, error.message), choose)
+
+    def _choose(self) -> None:
+        title = translate("Review", "Choose folder")
+        folder = QFileDialog.getExistingDirectory(self._page, title)
+        if folder:
+            self._page.middle.show_banner(None, None)
+            self.start(folder=Path(folder))

@@ -1,0 +1,338 @@
+"""The Review page: puts the parts together, and connects them with presenter and player."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from greenroom.feedback.wording import sentence
+from greenroom.model.errors import GreenroomError
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.announce import announce
+from greenroom.ui.components.banner import Action
+from greenroom.ui.components.toast import Toast
+from greenroom.ui.review import commands as page_commands
+from greenroom.ui.review.background import Background
+from greenroom.ui.review.corrector import Corrector
+from greenroom.ui.review.exporting import Exporting
+from greenroom.ui.review.focus import order_focus
+from greenroom.ui.review.layout import ReviewLayout
+from greenroom.ui.review.note_dialog import NoteDialog
+from greenroom.ui.review.playback import Playback
+from greenroom.ui.review.present_cards import Wording
+from greenroom.ui.review.presenter import ReviewPresenter
+from greenroom.ui.review.services import Peaks, ReviewServices
+from greenroom.ui.review.state import Link, Notice, ReviewState, TakeView
+from greenroom.ui.review.waveform import Waveform
+from greenroom.ui.shell.page import Command, KeyHint
+
+
+class ReviewPage(ReviewLayout):
+    """Looking at a session. Plugs into the window as a `Page`."""
+
+    _changed_outside = Signal(str)
+
+    def __init__(
+        self,
+        services: ReviewServices,
+        wording: Wording = sentence,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._take_id = ""
+        self._last: ReviewState | None = None
+        self._toast: Toast | None = None
+        self.presenter = ReviewPresenter(services, wording, self._show)
+        self.playback = Playback(services.player, self)
+        self.background = Background(self)
+        self.corrector = Corrector(self)
+        self.exporting = Exporting(self)
+        self._connect()
+        self._unwatch = services.watch(self._changed_outside.emit)
+        self.destroyed.connect(self._unwatch)
+
+    # What the window asks of a page.
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+        return translate("Review", "Review")
+
+    def commands(self) -> Sequence[Command]:
+        """Everything that can be done here."""
+        return page_commands.commands(self)
+
+    def key_hints(self) -> Sequence[KeyHint]:
+        """Keys that are no commands."""
+        return page_commands.key_hints()
+
+    def regions(self) -> Sequence[QWidget]:
+        """Time line and controls, transcript, cards, header, answers."""
+        return (
+            self.middle.bar,
+            self.middle.transcript,
+            self.cards,
+            self.header,
+            self.answers,
+        )
+
+    def first_focus(self) -> QWidget | None:
+        """Play; without an answer, the one button that helps."""
+        if self.presenter.state.header is None:
+            return self.quick
+        return self.middle.bar.play if self.presenter.take_id else self.middle.answer_now
+
+    def entered(self) -> None:
+        """Show the newest session the first time, and what is new later."""
+        if self.presenter.session_id:
+            self.presenter.refresh()
+        else:
+            self.presenter.open()
+
+    def left(self) -> None:
+        """Fall silent."""
+        self.playback.pause()
+
+    # What the window and the menus call.
+
+    def open_session(self, session_id: str = "", take_id: str = "") -> None:
+        """Show a session (default: the newest) at a take (default: its first answer)."""
+        self.presenter.open(session_id, take_id)
+
+    def view(self) -> TakeView | None:
+        """What is shown of the take."""
+        return self.presenter.state.take
+
+    def jump_filler(self, step: int) -> None:
+        """Play from the next or previous filler, and select it."""
+        view = self.view()
+        if view is not None:
+            found = self.playback.jump(tuple(one.span for one in view.lanes.fillers), step)
+            if found is not None:
+                self.select_filler(found)
+                announce(self.middle.time_line, self.middle.time_line.name_near(found.start))
+
+    def jump_pause(self, step: int) -> None:
+        """Play from the next or previous long pause."""
+        view = self.view()
+        if view is not None:
+            places = view.lanes.pauses
+            found = self.playback.jump(tuple(one.span for one in places), step)
+            name = next((one.name for one in places if one.span == found), "")
+            announce(self.middle.time_line, name)
+
+    def step(self, seconds: float) -> None:
+        """Back or on, and say what is there."""
+        self.playback.step(seconds)
+        line = self.middle.time_line
+        announce(line, line.name_near(self.playback.position()) or line.accessibleName())
+
+    def select_filler(self, span: Span) -> None:
+        """Ring it on the time line and show it in its words."""
+        self.middle.time_line.select_filler(span)
+        self.cards.fillers.select(span)
+
+    def step_answer(self, by: int) -> None:
+        """The answer before or after."""
+        self.presenter.step(by)
+        current = self.answers.current_button()
+        if current is not None:
+            announce(self.answers, current.accessibleName())
+
+    def retake(self) -> None:
+        """One more take of this question; earlier ones are kept."""
+        if not self.presenter.session_id:
+            return
+        self.playback.pause()
+        room = self._services.retake if self.presenter.take_id else self._services.answer
+        room(self.presenter.session_id, self.presenter.item)
+
+    def edit_note(self) -> None:
+        """Write or change the note of this take."""
+        view, question = self.view(), self.presenter.state.question
+        if view is None or question is None:
+            return
+        name = next((tab.text for tab in question.takes if tab.take_id == view.take_id), "")
+        dialog = NoteDialog(view.note, name, self)
+        if dialog.exec() == NoteDialog.DialogCode.Accepted:
+            self.guarded(lambda: self.presenter.set_note(dialog.text()))
+        dialog.deleteLater()
+
+    def delete_take(self) -> None:
+        """Hide this take, with a way back."""
+        view = self.view()
+        if view is None:
+            return
+        self.playback.pause()
+        take_id = self.presenter.delete_take()
+        self.toast(
+            translate("Review", "The take was deleted."),
+            translate("Review", "Undo"),
+            lambda: self.presenter.restore_take(take_id),
+        )
+
+    def find_words(self) -> None:
+        """Open the search in the transcript."""
+        if self.view() is not None:
+            self.middle.transcript.find_bar.open_bar()
+
+    def quick_question(self) -> None:
+        """One quick question, from the empty page."""
+        self._services.quick_question()
+
+    def toast(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say that something was done, with at most one button."""
+        if self._toast is not None:
+            self._toast.dismiss()
+        self._toast = Toast(self, text, action, run)
+        self._toast.gone.connect(self._forget_toast)
+        self._toast.pop_up()
+
+    def guarded(self, do: Callable[[], object]) -> bool:
+        """Do something that may fail; a failure is shown, and nothing else changes."""
+        try:
+            do()
+        except GreenroomError as error:
+            title = translate("Review", "That was not kept")
+            self.middle.show_banner((title, error.message), None)
+            return False
+        return True
+
+    @property
+    def services(self) -> ReviewServices:
+        """What the page works with."""
+        return self._services
+
+    def _connect(self) -> None:
+        middle, bar = self.middle, self.middle.bar
+        self.quick.clicked.connect(self.quick_question)
+        self._changed_outside.connect(self.presenter.refresh)
+        self.answers.chosen.connect(self.presenter.select)
+        self.answers.menu_wanted.connect(self._row_menu)
+        self.header.session_chosen.connect(self.open_session)
+        self.header.picker.clicked.connect(self._open_sessions)
+        self.header.note.clicked.connect(self.edit_note)
+        self.header.export.clicked.connect(self.exporting.start)
+        self.header.retake.clicked.connect(self.retake)
+        middle.answer_now.clicked.connect(self.retake)
+        middle.time_line.seeked.connect(self.playback.seek)
+        middle.time_line.loop_chosen.connect(self.playback.set_loop)
+        bar.toggle_wanted.connect(self.playback.toggle)
+        bar.replay_wanted.connect(partial(self.playback.play, 0.0))
+        bar.filler_wanted.connect(partial(self.jump_filler, 1))
+        bar.pause_wanted.connect(partial(self.jump_pause, 1))
+        bar.speed_chosen.connect(self.playback.set_speed)
+        self.playback.moved.connect(self._moved)
+        self.playback.playing_changed.connect(bar.show_playing)
+        self.cards.played.connect(self._play_link)
+        self.cards.fillers.chosen.connect(self.select_filler)
+        self.cards.fillers.dismissed.connect(self.corrector.toggle_filler)
+        self.corrector.connect_transcript(middle.transcript)
+
+    def _show(self, state: ReviewState) -> None:
+        self.show_content(content=state.header is not None)
+        if state.header is None or state.question is None:
+            self._take_id = ""
+            self.playback.load("", 0.0)
+            return
+        self.header.picker.show_session(state.header)
+        self.answers.show_rows(state.rows, state.selected)
+        note = "" if state.take is None else state.take.note
+        self.middle.show_question(state.question, note)
+        if self.middle.takes is not None and not self.middle.takes.property("wired"):
+            self.middle.takes.setProperty("wired", True)
+            self.middle.takes.chosen.connect(self.presenter.show_take)
+        answered = state.take is not None
+        self.show_answered(answered=answered)
+        self.header.note.setEnabled(answered)
+        self.header.retake.set_text(
+            translate("Review", "Retake") if answered else translate("Review", "Answer it now")
+        )
+        if state.take is None:
+            self._take_id = ""
+            self.playback.load("", 0.0)
+            self.middle.show_banner(None, None)
+        else:
+            self._show_take(state.take)
+        QTimer.singleShot(0, self, partial(order_focus, self))
+
+    def _show_take(self, view: TakeView) -> None:
+        new = view.take_id != self._take_id
+        self._take_id = view.take_id
+        line = self.middle.time_line
+        if new:
+            line.set_loop(None)
+            line.show_waveform(Waveform())
+        line.show_lanes(view.lanes)
+        self.middle.transcript.show_take(view)
+        self.cards.show_take(view)
+        if new:
+            self.playback.load(view.take_id, view.duration)
+            self._ask_for_peaks(view.take_id)
+            line.select_filler(None)
+            self.cards.fillers.select(None)
+        self.middle.bar.set_available(
+            sound=self.playback.available,
+            fillers=self.playback.available and bool(view.lanes.fillers),
+            pauses=self.playback.available and bool(view.lanes.pauses),
+        )
+        self._moved(self.playback.position())
+        self._show_notice(view)
+
+    def _show_notice(self, view: TakeView) -> None:
+        notice = view.notice
+        if not self.playback.available:
+            notice = Notice(
+                translate("Review", "The recording is not in the folder any more."),
+                translate("Review", "Transcript and figures are kept; only playing is off."),
+            )
+        if notice is None:
+            self.middle.show_banner(None, None)
+            return
+        action = None
+        if notice.action == "hear_again":
+            again = partial(self._services.hear_again, view.take_id)
+            action = Action(notice.action_text, lambda: self.guarded(again), primary=True)
+        self.middle.show_banner((notice.title, notice.text), action)
+
+    def _ask_for_peaks(self, take_id: str) -> None:
+        def show(peaks: Peaks) -> None:
+            if take_id == self._take_id:
+                self.middle.time_line.show_waveform(Waveform(peaks))
+
+        self.background.run(partial(self._services.peaks, take_id), show, lambda _error: None)
+
+    def _moved(self, moment: float) -> None:
+        view = self.view()
+        if view is None:
+            return
+        self.middle.time_line.set_position(moment)
+        self.middle.transcript.text.set_moment(moment, follow=self.playback.playing())
+        self.middle.bar.show_position(moment, view.duration)
+
+    def _play_link(self, link: Link) -> None:
+        self.playback.play(link.span.start, link.span.end)
+
+    def _open_sessions(self) -> None:
+        self.header.open_sessions(self._services.sessions(), self.presenter.session_id)
+
+    def _row_menu(self, item: int, place: QPoint) -> None:
+        self.presenter.select(item)
+        if self.view() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("Review", "Retake")).triggered.connect(self.retake)
+        menu.addAction(translate("Review", "Delete this take")).triggered.connect(self.delete_take)
+        menu.popup(place)
+
+    def _forget_toast(self) -> None:
+        self._toast = None
