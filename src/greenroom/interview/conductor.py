@@ -84,8 +84,12 @@ def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> St
     if not state.take_open:
         return state, ()
     stopped, effects = _keep_take(state, now)
-    rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
-    return rested, effects + more
+    if _nothing_follows(stopped):
+        # The review is what the person waits for now; a breath would only delay it.
+        followed, more = _finish(stopped, now)
+    else:
+        followed, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+    return followed, effects + more
 
 
 def _pause(state: ConductorState, _event: ev.Pause, now: float) -> Step:
@@ -285,11 +289,14 @@ def _mark_skipped(state: ConductorState) -> ConductorState:
     return replace(state, skipped=skipped, item_done=True)
 
 
+def _nothing_follows(state: ConductorState) -> bool:
+    return state.only_item or state.next_item >= len(state.plan.items)
+
+
 def _advance(state: ConductorState, now: float) -> Step:
-    follows = state.next_item
-    if state.only_item or follows >= len(state.plan.items):
+    if _nothing_follows(state):
         return _finish(state, now)
-    following = replace(state, item=follows, return_to=None, replays=0)
+    following = replace(state, item=state.next_item, return_to=None, replays=0)
     asked, effects = _ask(following, now, first=True)
     return asked, (_progress(asked), *effects)
 

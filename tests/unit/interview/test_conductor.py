@@ -307,8 +307,11 @@ def test_a_retake_from_the_review_asks_one_question_and_leaves_progress_alone():
     drive(ev.Begin())
     drive.heard()
     assert drive(ev.AnswerNow())[0] == ev.StartTake(0, 4, drive.now)
-    drive(ev.StopAnswer(), 60.0)
-    assert drive.wait() == (ev.SaveProgress(2, (0, 1), ()), ev.Finish(complete=False))
+    assert drive(ev.StopAnswer(), 60.0) == (
+        ev.StopTake(0, 4),
+        ev.SaveProgress(2, (0, 1), ()),
+        ev.Finish(complete=False),
+    )
 
 
 def test_question_text_can_be_shown_and_hidden():
@@ -340,3 +343,12 @@ def test_after_the_end_nothing_happens_any_more(event: ev.Event):
     before = drive.state
     assert drive(event) == ()
     assert drive.state is before
+
+
+def test_after_the_last_answer_the_interview_is_over_at_once():
+    drive = Drive(new_state(plan("q")))
+    drive(ev.Begin())
+    drive.heard()
+    drive(ev.AnswerNow())
+    assert drive(ev.StopAnswer(), 60.0)[-1] == ev.Finish(complete=True)
+    assert drive.state.phase is Phase.ENDED
