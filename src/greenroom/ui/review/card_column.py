@@ -87,7 +87,7 @@ class CardColumn(QFrame):
     def sizeHint(self) -> QSize:
         """As wide as a column; as high as the card that is shown, up to a third of a screen."""
         height = self.tabs.sizeHint().height() + self._card_height()
-        return QSize(theme().size(WIDTH), min(height, theme().size(230)))
+        return QSize(theme().size(WIDTH), min(height, theme().size(190)))
 
     def minimumSizeHint(self) -> QSize:
         """Two lines of a card."""

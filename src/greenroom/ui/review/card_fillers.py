@@ -45,6 +45,7 @@ class FillerChip(QAbstractButton):
         """Tint; the chosen one has an outline."""
         color, pad = theme().color, theme().size(8)
         with painting(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             edge = color("F") if self.isChecked() or self.underMouse() else None
             rounded(painter, whole(self.rect()), 6, color("Ft"), edge)
             painter.setFont(theme().font(Role.CAPTION_STRONG))
@@ -76,6 +77,7 @@ class OccurrenceRow(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The inset."""
         with painting(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             rounded(painter, whole(self.rect()), 6, theme().color("inset"))
 
 
@@ -89,7 +91,7 @@ class FillersCardView(ReviewCard):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        self._rate = RichLabel(Role.SMALL, wrap=False)
+        self._rate = RichLabel(Role.SMALL)
         super().__init__(translate("Review", "Fillers"), self._rate)
         self._state = FillersCard()
         self._selected: Span | None = None
@@ -166,7 +168,7 @@ class FillersCardView(ReviewCard):
         flow.setContentsMargins(8, 5, 8, 5)
         moment = link_button(occurrence.link)
         moment.clicked.connect(lambda _on=False: self.play(occurrence.link))
-        words = RichLabel(Role.CAPTION, wrap=False)
+        words = RichLabel(Role.CAPTION)
         gap = " " if occurrence.before else ""
         words.set_pieces(
             Piece(f"“{occurrence.before}{gap}"),

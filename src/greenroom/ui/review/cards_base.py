@@ -1,10 +1,12 @@
 """What the cards of Review have in common."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from greenroom.ui.components.card import Card
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
+from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.theme import Role
 
 CARD_PADDING = (12, 9)
@@ -24,12 +26,28 @@ def clear(layout: QLayout) -> None:
 
 
 class ReviewCard(Card):
-    """A card whose content is made anew from each state. `played(Link)` asks to hear evidence."""
+    """A card whose content is made anew from each state. `played(Link)` asks to hear evidence.
+
+    `aside` stands at the end of the title's row, or directly after the title with `beside`; it
+    goes below the title where there is no room.
+    """
 
     played = Signal(object)
 
-    def __init__(self, title: str, aside: QWidget | None = None) -> None:
-        super().__init__(title, aside, padding=CARD_PADDING, spacing=6)
+    def __init__(self, title: str, aside: QWidget | None = None, *, beside: bool = False) -> None:
+        super().__init__(padding=CARD_PADDING, spacing=6)
+        self.setAccessibleName(title)
+        self.heading = Label(title, Role.CARD_TITLE)
+        if aside is None:
+            self.body.addWidget(self.heading)
+        elif beside:
+            row = QWidget()
+            flow = FlowLayout(row, gap=9, row_gap=0)
+            flow.addWidget(self.heading)
+            flow.addWidget(aside)
+            self.body.addWidget(row)
+        else:
+            self.body.addWidget(SplitRow(self.heading, aside))
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(6)
@@ -44,8 +62,3 @@ class ReviewCard(Card):
     def play(self, link: object) -> None:
         """Ask to hear a piece of evidence."""
         self.played.emit(link)
-
-
-def at_start() -> Qt.AlignmentFlag:
-    """Where reading starts."""
-    return Qt.AlignmentFlag.AlignLeading

@@ -45,6 +45,7 @@ class StatusLine(QWidget):
         color = theme().color(_COLORS[self._status.shape])
         side = float(theme().size(12))
         with painting(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             box = QRectF(0, (self.height() - side) / 2, side, side)
             _paint_shape(painter, mirrored(self, box), self._status.shape, color)
             painter.setFont(theme().font(Role.CAPTION_MEDIUM))
@@ -126,6 +127,7 @@ class ValueButton(QAbstractButton):
         """Underlined while it is pointed at, as links are."""
         hot = self.underMouse() and bool(self._evidence)
         with painting(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setFont(theme().font(self._role))
             painter.setPen(theme().color("accent" if hot else "text"))
             row = whole(self.rect())

@@ -1,6 +1,6 @@
 """The bar at the top: which session, and what can be done with it."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 from greenroom.model.session import SessionSummary
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
+from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.review.formatting import day_and_time
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import HeaderState
-from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme import Role
 
 
 class SessionPicker(QAbstractButton):
@@ -39,13 +39,17 @@ class SessionPicker(QAbstractButton):
         self._title = Label("", Role.CARD_TITLE, wrap=True)
         self._facts = Label("", Role.CAPTION, "text2", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme().size(20), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._title)
+        top.addWidget(IconView("chev", "text3", 14, box=16))
+        top.addStretch(1)
+        column.addLayout(top)
         column.addWidget(self._facts)
-        for label in (self._title, self._facts):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        theme().changed.connect(self.update)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_session(self, state: HeaderState) -> None:
         """Another session."""
@@ -55,17 +59,7 @@ class SessionPicker(QAbstractButton):
         self.setAccessibleDescription(state.facts)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A small chevron after the title says that there is a list."""
-        side = theme().size(14)
-        width = theme().metrics(Role.CARD_TITLE).horizontalAdvance(self._title.text())
-        x = min(width + 6, self.width() - side)
-        line = theme().line(Role.CARD_TITLE)
-        with painting(self) as painter:
-            top = self._title.y() + (line - side) / 2
-            place = mirrored(self, QRectF(x, top, side, side))
-            token = "accent" if self.underMouse() else "text3"
-            pixmap = theme().pixmap("chev", token, side, self.devicePixelRatioF())
-            painter.drawPixmap(place.topLeft(), pixmap)
+        """Nothing: title, chevron and facts paint themselves."""
 
 
 class ReviewHeader(SplitRow):

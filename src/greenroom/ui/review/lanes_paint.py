@@ -75,6 +75,7 @@ def paint_ground(
 
 def paint_labels(painter: QPainter, boxes: LaneBoxes, scale: TimeScale, lanes: LaneState) -> None:
     """How long each long pause is, at the top of the voice lane."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(theme().font(Role.CAPTION))
     metrics = theme().metrics(Role.CAPTION)
     taken = -1e9

@@ -11,6 +11,7 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.review.cards_base import clear
 from greenroom.ui.review.player_bar import KeepsArrows, PlayerBar
+from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import QuestionState
 from greenroom.ui.review.time_line import TimeLine
 from greenroom.ui.review.transcript_panel import TranscriptPanel
@@ -82,17 +83,18 @@ class Middle(QScrollArea):
     def _build(self) -> None:
         self.column.setContentsMargins(18, 14, 18, 10)
         self.column.setSpacing(0)
-        words = QVBoxLayout()
+        text, takes = QWidget(), QWidget()
+        words = QVBoxLayout(text)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(2)
         for label in (self.caption, self.question, self.note):
             words.addWidget(label)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addLayout(words, 1)
-        self._take_holder.setContentsMargins(0, 2, 0, 0)
-        top.addLayout(self._take_holder)
-        top.setAlignment(self._take_holder, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(top)
+        words.addStretch(1)
+        aside = QVBoxLayout(takes)
+        aside.setContentsMargins(0, 2, 0, 0)
+        aside.addLayout(self._take_holder)
+        aside.addStretch(1)
+        self.column.addWidget(SplitRow(text, takes, least=300))
         self.column.addSpacing(10)
         self._lanes_card.body.setContentsMargins(15, 11, 9, 10)
         lanes = QHBoxLayout()

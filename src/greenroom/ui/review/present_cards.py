@@ -7,6 +7,7 @@ from greenroom.model.question import Question, StructureKind
 from greenroom.model.report import Finding, FindingTone, PacePoint, Presence, Report, Timing
 from greenroom.model.span import Span
 from greenroom.model.take import Take
+from greenroom.model.transcript import Word
 from greenroom.platform.text import translate
 from greenroom.ui.review import tooltips
 from greenroom.ui.review.formatting import (
@@ -69,8 +70,8 @@ def present_timing(report: Report, question: Question | None, bands: Bands) -> T
     )
 
 
-def timing_so_far(take: Take) -> TimingCard:
-    """What is known before the transcript: how long the recording is."""
+def timing_so_far(take: Take, words: tuple[Word, ...], bands: Bands) -> TimingCard:
+    """What is known before the whole transcript: the recording, and when the first word came."""
     if take.audio is None:
         return TimingCard(message=waiting())
     seconds = take.audio.duration_s
@@ -78,7 +79,13 @@ def timing_so_far(take: Take) -> TimingCard:
     label = translate("Review", "Recording")
     evidence = (jump(Span(0.0, seconds), label),)
     figure = Figure(label, length(seconds), "", status, evidence, (), tooltips.recording())
-    return TimingCard((figure,), translate("Review", "Pace and pauses wait for the transcript"))
+    message = translate("Review", "Pace and pauses wait for the transcript.")
+    prompt_end = take.audio.prompt_end_s
+    if not words or prompt_end is None:
+        return TimingCard((figure,), message)
+    start = words[0].start
+    delay = max(0.0, start - prompt_end)
+    return TimingCard((_delay_figure(delay, start, bands), figure), message)
 
 
 def _status(band: Band, value: float, unit: str = "") -> Status:
@@ -93,10 +100,15 @@ def _start_delay(timing: Timing, bands: Bands) -> Figure:
     if timing.start_delay_s is None:
         status = Status(Shape.NONE, translate("Review", "not measured"))
         return Figure(label, "–", "", status, (), (), tip)
-    status = _status(bands.start_delay_s, timing.start_delay_s, " s")
-    moment = timing.answer.start
-    evidence = (jump(Span(max(0.0, moment - timing.start_delay_s), moment + 1.0), label),)
-    return Figure(label, tenths(timing.start_delay_s), "", status, evidence, (), tip)
+    return _delay_figure(timing.start_delay_s, timing.answer.start, bands)
+
+
+def _delay_figure(delay: float, first_word: float, bands: Bands) -> Figure:
+    label = translate("Review", "Start delay")
+    status = _status(bands.start_delay_s, delay, " s")
+    evidence = (jump(Span(max(0.0, first_word - delay), first_word + 1.0), label),)
+    tip = tooltips.start_delay(bands)
+    return Figure(label, tenths(delay), "", status, evidence, (), tip)
 
 
 def _length(timing: Timing, question: Question | None, bands: Bands) -> Figure:

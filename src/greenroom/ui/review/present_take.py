@@ -39,7 +39,7 @@ def present_take(
 ) -> TakeView:
     """A take that is reported, transcribed in part, being heard, or only recorded."""
     if reviewed.transcript is None or reviewed.report is None:
-        return _unfinished(reviewed, hearing)
+        return _unfinished(reviewed, hearing, bands)
     take, transcript, report = reviewed.take, reviewed.transcript, reviewed.report
     duration = duration_of(take, transcript)
     stopped = transcript.complete_to_s < duration - _COMPLETE_WITHIN_S
@@ -61,7 +61,7 @@ def present_take(
     )
 
 
-def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None) -> TakeView:
+def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Bands) -> TakeView:
     take = reviewed.take
     duration = duration_of(take, reviewed.transcript)
     words = () if hearing is None else hearing.words
@@ -85,7 +85,7 @@ def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None) -> TakeVie
         duration,
         present_lanes(take, None, None),
         text,
-        timing_so_far(take),
+        timing_so_far(take, words, bands),
         FillersCard(message=message),
         StructureCard(message=message),
         ContentCard(message=message),

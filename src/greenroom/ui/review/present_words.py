@@ -8,6 +8,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.review import tooltips
 from greenroom.ui.review.formatting import band_text, clock, length, out_of_band
 from greenroom.ui.review.present_cards import jump
+from greenroom.ui.review.present_parts import tells_a_story
 from greenroom.ui.review.state import (
     ContentCard,
     ContentRow,
@@ -109,14 +110,16 @@ def by_person(filler: Filler) -> bool:
 def present_content(report: Report) -> ContentCard:
     """Numbers, "I" and "we" in Action, hedges."""
     content = report.content
-    return ContentCard((_numbers(content), _ownership(content), _hedges(content)))
+    return ContentCard(
+        (_numbers(content, star=tells_a_story(report)), _ownership(content), _hedges(content))
+    )
 
 
-def _numbers(content: Content) -> ContentRow:
+def _numbers(content: Content, *, star: bool) -> ContentRow:
     per_part = " · ".join(
-        f"{key} {content.numbers_by_part[key]}"
+        f"{key} {content.numbers_by_part.get(key, 0)}"
         for key in ("S", "T", "A", "R")
-        if key in content.numbers_by_part
+        if content.numbers_by_part.get(key, 0) or (star and key == "R")
     )
     label = translate("Review", "Numbers used")
     evidence = tuple(jump(one.span, f"“{one.quote}”") for one in content.numbers)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from greenroom.ui.theme import Role, theme
@@ -43,6 +44,17 @@ class RichLabel(QLabel):
         self._pieces = pieces
         self.setAccessibleName("".join(piece.text for piece in pieces))
         self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """All of it in one line, if there is room."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setHtml(self.text())
+        width = int(document.idealWidth()) + 2
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Wrapping text needs its longest word, other text all of itself."""

@@ -1,6 +1,6 @@
 """The transcript: read, click a word to hear it, correct it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -126,6 +126,14 @@ class TranscriptView(QTextEdit):
         boxes = char_boxes(self.document(), start, end)
         if boxes:
             self._scroll_to(boxes[0])
+
+    def sizeHint(self) -> QSize:
+        """Four lines; it takes all that is left."""
+        return QSize(theme().size(400), theme().line(Role.TRANSCRIPT) * 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """As much."""
+        return QSize(theme().size(160), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds behind the text, the text, dotted lines over it."""
