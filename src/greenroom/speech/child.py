@@ -85,9 +85,9 @@ class Child:
             worker.add(job)
         now = time.monotonic()
         if take in self._live and now - self._looked > _LIVE_EVERY_S and worker.idle:
-            self._looked = now
             early = listening.open_job()
             if early is not None:
+                self._looked = now
                 worker.add(early)
 
     def _finish(self, take: int) -> None:

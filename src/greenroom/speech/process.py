@@ -10,12 +10,13 @@ from queue import SimpleQueue
 
 from greenroom.model.errors import (
     GreenroomError,
-    ModelError,
+    HearingError,
     ModelMissingError,
 )
 from greenroom.model.ports import HearingListener
 from greenroom.model.sound import Sound
 from greenroom.platform.text import translate
+from greenroom.platform.weights_folder import check_whisper_folder
 from greenroom.speech.child_handle import ChildHandle
 from greenroom.speech.grid import RATE
 from greenroom.speech.messages import (
@@ -31,7 +32,6 @@ from greenroom.speech.messages import (
     Settled,
     TakeFailed,
 )
-from greenroom.speech.model_folder import check_model_folder
 from greenroom.speech.sentences import chunk_error, load_error, start_error
 from greenroom.speech.tally import Tally
 
@@ -44,9 +44,9 @@ _log = logging.getLogger(__name__)
 class HearingProcess:
     """Transcribes in a spawned child. One thread owns all state; calls only queue for it.
 
-    `resolve` turns the name of a model ("base") or a folder into the folder's path and may take
-    long; it raises ModelError. `live` asks for provisional words. `threads` of 0 lets the library
-    choose. `device` is "auto" or "cpu".
+    `resolve` turns the name of a model ("base") into its folder; it may take long and raises
+    GreenroomError. An absolute path names a folder itself. `live` asks for provisional words from
+    the next take on. `threads` of 0 lets the library choose. `device` is "auto" or "cpu".
     """
 
     def __init__(
@@ -103,9 +103,9 @@ class HearingProcess:
             raise ModelMissingError(
                 translate("Hearing", "No speech model is chosen. Choose one in Settings.")
             )
-        if isinstance(self._trouble, ModelError):
+        if self._trouble is not None and not isinstance(self._trouble, HearingError):
             raise self._trouble
-        if self._current is not None:
+        if self._current is not None and not self._current.closing:
             self.cancel()
         tally = Tally(next(self._numbers), listener, live=self.live)
         self._current = tally
@@ -119,8 +119,9 @@ class HearingProcess:
             self._inbox.put(partial(self._on_feed, self._current, sound.pcm))
 
     def finish(self) -> None:
-        """The take is over; `finished` or `failed` follows."""
-        if self._current is not None:
+        """The take is over; `finished` or `failed` follows, also when another take begins."""
+        if self._current is not None and not self._current.closing:
+            self._current.closing = True
             self._inbox.put(partial(self._on_finish, self._current))
 
     def cancel(self) -> None:
@@ -166,8 +167,8 @@ class HearingProcess:
 
     def _look_up(self, model: str) -> None:
         try:
-            folder = self._resolve(model)
-            check_model_folder(folder)
+            folder = Path(model) if Path(model).is_absolute() else self._resolve(model)
+            check_whisper_folder(folder)
         except GreenroomError as error:
             self._inbox.put(partial(self._on_no_model, model, error))
         except OSError as error:
@@ -226,7 +227,7 @@ class HearingProcess:
         tally.describe(self._model, self._language)
         self._takes[tally.number] = tally
         if self._trouble is not None:
-            if isinstance(self._trouble, ModelError):
+            if self._folder is None or not isinstance(self._trouble, HearingError):
                 self._fail(tally, self._trouble)
                 return
             self._trouble = None

@@ -23,7 +23,8 @@ class Tally:
         self.number = number
         self.live = live
         self.language = "en"
-        self.finished = False  # no more sound will come
+        self.closing = False  # `finish` was asked for, on the caller's thread
+        self.finished = False  # no more sound will come, on the owner's thread
         self._listener = listener
         self._model = ""
         self._kept: deque[bytes] = deque()  # sound from `settled` on
