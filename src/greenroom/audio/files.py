@@ -1,6 +1,7 @@
 """Any audio file as a stream of 16 kHz mono sound, through FFmpeg's decoders (PyAV)."""
 
 import logging
+import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 
 BLOCK_S = 0.5
 _CUT_SHORT_BY_S = 1.0  # containers round their durations, by much less than this
+_UNKNOWN_SIZE = 2**31 - 2**16  # programs that write into a pipe promise the largest size there is
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,19 @@ def _stream_info(container: Any, name: str) -> AudioInfo:
             for packet in container.demux(stream)
             if packet.time_base is not None
         )
+    if container.format.name == "wav":
+        duration = max(duration, _wav_header_s(container.name))
     return AudioInfo(duration, stream.rate, stream.channels)
+
+
+def _wav_header_s(path: str) -> float:
+    """What a WAV's header promises; FFmpeg tells only what is there. 0.0 if it promises nothing."""
+    try:
+        with wave.open(path) as header:
+            size = header.getnframes() * header.getsampwidth() * header.getnchannels()
+            return 0.0 if size >= _UNKNOWN_SIZE else header.getnframes() / header.getframerate()
+    except (wave.Error, EOFError, OSError):  # a float WAV, say
+        return 0.0
 
 
 def _nothing_decodes(path: Path) -> InputError:

@@ -17,7 +17,7 @@ _SERVER_ENTRIES = ("pipewire", "pulse")
 _SERVER_RATE = 48_000  # what PipeWire and desktop PulseAudio run at; PortAudio guesses 44100
 _HARDWARE = re.compile(r"\s*\(hw:\d+,\d+\)")
 _HEADPHONES = re.compile(
-    r"head(phone|set)|ear(phone|bud|piece)|airpods|\bbuds\b|hands-?free|kopfh|casque|auricular",
+    r"head(phone|set)|ear(phone|bud|piece)|airpods|\bbuds(\b|\d)|hands-?free|kopfh|casque|auricular",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,7 @@ class Stretch:
         self._rate = sample_rate
         self._graph: Graph | None = None
         self._samples_in = 0
+        self._samples_out = 0
         if self.speed != 1.0:
             self._graph = _graph(self.speed, sample_rate)
 
@@ -40,18 +41,31 @@ class Stretch:
         """The next block; `last` gives what is left."""
         if self._graph is None:
             return samples
-        if samples.size:
-            frame = av.AudioFrame.from_ndarray(
-                np.ascontiguousarray(samples, np.float32)[None, :], format="flt", layout="mono"
-            )
-            frame.sample_rate = self._rate
-            frame.time_base = Fraction(1, self._rate)
-            frame.pts = self._samples_in
-            self._samples_in += len(samples)
-            self._graph.push(frame)
-        if last:
-            self._graph.push(None)
-        return self._pull()
+        self._push(samples)
+        if not last:
+            return self._count(self._pull())
+        # The filter keeps half a window to itself at the end; silence pushes it out.
+        due = round(self._samples_in / self.speed) - self._samples_out
+        self._push(np.zeros(round(4 * self.ahead_s * self._rate), np.float32))
+        self._graph.push(None)
+        return self._count(self._pull()[: max(0, due)])
+
+    def _push(self, samples: Samples) -> None:
+        assert self._graph is not None
+        if samples.size == 0:
+            return
+        frame = av.AudioFrame.from_ndarray(
+            np.ascontiguousarray(samples, np.float32)[None, :], format="flt", layout="mono"
+        )
+        frame.sample_rate = self._rate
+        frame.time_base = Fraction(1, self._rate)
+        frame.pts = self._samples_in
+        self._samples_in += len(samples)
+        self._graph.push(frame)
+
+    def _count(self, samples: Samples) -> Samples:
+        self._samples_out += len(samples)
+        return samples
 
     def _pull(self) -> Samples:
         assert self._graph is not None

@@ -72,11 +72,11 @@ class TakeFile:
             except OSError:
                 self._whole = False
             samples = self._flac.samples
-            if not self._whole:
-                mended = mend(self._part)
-                if mended is None:
-                    raise nothing_kept()
-                samples = mended[0]
+            if samples and not self._whole:
+                samples, _ = mend(self._part) or (0, 0)
+            if not samples:
+                self._part.unlink()
+                raise nothing_kept()
             self._part.replace(self._path)
         except OSError as error:
             raise storage_error(error) from error
