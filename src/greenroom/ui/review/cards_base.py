@@ -1,7 +1,7 @@
 """What the cards of Review have in common."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.flow import FlowLayout
@@ -37,6 +37,7 @@ class ReviewCard(Card):
     def __init__(self, title: str, aside: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(padding=CARD_PADDING, spacing=6)
         self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.heading = Label(title, Role.CARD_TITLE)
         if aside is None:
             self.body.addWidget(self.heading)

@@ -94,9 +94,8 @@ class ReviewLayout(QWidget):
             translate("Review", "Your first review appears here after one answer."),
             self.quick,
         )
-        row.addStretch(1)
-        row.addWidget(state, 2, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
+        state.setMinimumWidth(theme().size(400))
+        row.addWidget(state, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
 
     def _fill_content(self) -> None:
         column = QVBoxLayout(self._content)

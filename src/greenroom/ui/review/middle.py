@@ -78,6 +78,7 @@ class Middle(QScrollArea):
             actions = () if action is None else (action,)
             banner = Banner(BannerKind.ATTENTION, *key, actions)
             self._banner_holder.addWidget(banner)
+            self._banner_holder.addSpacing(10)
             banner.announce()
 
     def _build(self) -> None:

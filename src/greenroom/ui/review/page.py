@@ -273,6 +273,8 @@ class ReviewPage(ReviewLayout):
             line.show_waveform(Waveform())
         line.show_lanes(view.lanes)
         self.middle.transcript.show_take(view)
+        if new:
+            self.middle.transcript.text.verticalScrollBar().setValue(0)
         self.cards.show_take(view)
         if new:
             self.playback.load(view.take_id, view.duration)

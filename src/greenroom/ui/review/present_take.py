@@ -80,6 +80,8 @@ def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Ban
         )
         progress = (done, measure)
     message = waiting()
+    if hearing is not None and hearing.failed:
+        message = translate("Review", "The transcript stopped before this could be counted.")
     return TakeView(
         take.id,
         duration,

@@ -46,7 +46,7 @@ class SuggestionNote(QFrame):
         self._part = suggestion.letter if suggestion.letter in _PARTS else ""
         self.setAccessibleName(suggestion.title)
         self.setAccessibleDescription(suggestion.text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 7, 10, 8)
         column.setSpacing(0)
