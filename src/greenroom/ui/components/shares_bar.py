@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from greenroom.model.bands import Band
 from greenroom.platform.text import translate
 from greenroom.ui.components.painting import mirrored, painting, rounded, rounded_path
-from greenroom.ui.components.tags import part_name
+from greenroom.ui.components.part_names import part_name
 from greenroom.ui.theme import theme
 
 _SCALE = 0.70

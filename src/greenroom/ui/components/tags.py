@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.part_names import part_name
 from greenroom.ui.theme import Role, theme
 
 
@@ -118,17 +119,6 @@ class LetterState(StrEnum):
     OUTSIDE = "outside"  # outlined: found, outside the suggested range
     MISSING = "missing"  # dashed: not found
     UNSURE = "unsure"  # outlined, with a question mark after it
-
-
-def part_name(part: str) -> str:
-    """The full name of a structure part in the person's language; other keys unchanged."""
-    names = {
-        "S": translate("Parts", "Situation"),
-        "T": translate("Parts", "Task"),
-        "A": translate("Parts", "Action"),
-        "R": translate("Parts", "Result"),
-    }
-    return names.get(part, part)
 
 
 def letter_description(part: str, state: LetterState) -> str:

@@ -1,0 +1,1 @@
+"""Settings: every card from the settings specification, saved as they are made."""

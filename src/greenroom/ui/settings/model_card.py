@@ -1,0 +1,129 @@
+"""Speech model: which one, how large, how fast here; and the language."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from greenroom.model.errors import GreenroomError
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.settings import Settings
+from greenroom.platform.text import translate
+from greenroom.ui.bridge import Bridge
+from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.inputs import Combo
+from greenroom.ui.components.tags import Chip, ChipKind
+from greenroom.ui.services import ModelState
+from greenroom.ui.settings.rows import SettingRow, SettingsCard, note
+from greenroom.ui.settings.services import SettingsServices
+from greenroom.ui.wording import file_size
+
+LIGHT_MODEL = "tiny.en"
+
+
+def language_name(code: str) -> str:
+    """A language that the model can be told."""
+    return {
+        "en": translate("Languages", "English"),
+        "de": translate("Languages", "German"),
+        "es": translate("Languages", "Spanish"),
+        "fr": translate("Languages", "French"),
+        "it": translate("Languages", "Italian"),
+        "nl": translate("Languages", "Dutch"),
+        "pt": translate("Languages", "Portuguese"),
+        "auto": translate("Languages", "Find out by listening"),
+    }.get(code, code)
+
+
+def model_chip(state: ModelState) -> tuple[str, ChipKind, str]:
+    """Words, look and icon of the chip in the title row."""
+    return {
+        ModelState.READY: (translate("Settings", "Ready, offline"), ChipKind.ACCENT, "check"),
+        ModelState.LOADING: (translate("Settings", "Loading"), ChipKind.NEUTRAL, "chip"),
+        ModelState.MISSING: (translate("Settings", "No model yet"), ChipKind.ATTENTION, "warn"),
+        ModelState.DAMAGED: (
+            translate("Settings", "Cannot be read"),
+            ChipKind.ATTENTION,
+            "warn",
+        ),
+    }[state]
+
+
+class ModelCard(SettingsCard):
+    """Changes are loaded in the background; the chip tells."""
+
+    def __init__(self, settings: Settings, services: SettingsServices, bridge: Bridge) -> None:
+        self.chip = Chip("", ChipKind.NEUTRAL)
+        super().__init__(translate("Settings", "Speech model"), self.chip)
+        self._settings, self._services, self._bridge = settings, services, bridge
+        self.model = Combo("", small=True, elide=True)
+        self.model.activated.connect(
+            lambda i: settings.set(specs.SPEECH_MODEL, str(self.model.itemData(i)))
+        )
+        self.add = Button(translate("Settings", "Add from file…"), size=ButtonSize.SMALL)
+        self.add.clicked.connect(self._choose_folder)
+        self.model_row = SettingRow(self.model, setting=specs.SPEECH_MODEL, beside=[self.add])
+        self.body.addWidget(self.model_row)
+        self.speed = note("")
+        self._speed_row = SettingRow(self.speed, label=" ")
+        self.body.addWidget(self._speed_row)
+        self.light = Button(translate("Settings", "Use tiny.en"), size=ButtonSize.SMALL)
+        self.light.clicked.connect(lambda: settings.set(specs.SPEECH_MODEL, LIGHT_MODEL))
+        self._light_row = SettingRow(self.light, label=" ", stretch=False)
+        self.body.addWidget(self._light_row)
+        self.language = Combo("", small=True)
+        for code in specs.LANGUAGE.choices:
+            self.language.addItem(language_name(code), code)
+        self.language.activated.connect(
+            lambda i: settings.set(specs.LANGUAGE, str(self.language.itemData(i)))
+        )
+        self.body.addWidget(SettingRow(self.language, setting=specs.LANGUAGE))
+
+    def refresh(self) -> None:
+        """Read models, state and speed again."""
+        chosen = self._settings.get(specs.SPEECH_MODEL)
+        models = [(m.id, f"{m.name}, {file_size(m.size)}") for m in self._services.models()]
+        if chosen not in [model_id for model_id, _ in models]:
+            models.append((chosen, Path(chosen).name))
+        if [self.model.itemText(i) for i in range(self.model.count())] != [t for _, t in models]:
+            self.model.clear()
+            for model_id, text in models:
+                self.model.addItem(text, model_id)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        words, kind, icon = model_chip(self._services.model().state)
+        self.chip.set_text(words)
+        self.chip.set_kind(kind, icon)
+        self.speed.setText(self._speed_words())
+        self._light_row.setVisible(self._services.offer_light_model() and chosen != LIGHT_MODEL)
+        index = self.language.findData(self._settings.get(specs.LANGUAGE))
+        self.language.setCurrentIndex(max(0, index))
+
+    def _speed_words(self) -> str:
+        seconds = self._services.seconds_for_a_minute()
+        smaller = translate("Settings", "Smaller models are faster and miss more “um” and “uh”.")
+        if seconds is None:
+            return smaller
+        measured = translate(
+            "Settings",
+            "On this computer, 1 minute of speech takes about %n seconds.",
+            max(1, round(seconds)),
+        )
+        if self._services.offer_light_model():
+            return (
+                measured
+                + " "
+                + translate("Settings", "That is slow; tiny.en is faster and knows English only.")
+            )
+        return f"{measured} {smaller}"
+
+    def _choose_folder(self) -> None:
+        title = translate("Settings", "Choose a folder with a CTranslate2 Whisper model")
+        folder = QFileDialog.getExistingDirectory(self, title)
+        if folder:
+            self.add.setEnabled(False)
+            self.chip.set_text(translate("Settings", "Checking the file…"))
+            self._services.add_model(Path(folder), self._bridge.wrap(self._added))
+
+    def _added(self, problem: GreenroomError | None) -> None:
+        self.add.setEnabled(True)
+        self.model_row.error.say(problem.message if problem else "")
+        self.refresh()

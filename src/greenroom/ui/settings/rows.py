@@ -1,0 +1,98 @@
+"""Rows of the cards: label, control, what stands beside it, and an error under it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.platform.settings_specs import Setting
+from greenroom.ui.announce import announce
+from greenroom.ui.components.card import Card
+from greenroom.ui.components.icon import IconView
+from greenroom.ui.components.label import Label
+from greenroom.ui.theme import Role, theme
+
+_LABEL_WIDTH = 106
+
+
+class ErrorLine(QWidget):
+    """A sentence in `rec` with a warning icon; hidden without one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = Label("", Role.SMALL, "rec", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconView("warn", "rec", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence, or nothing for ""."""
+        self.label.setText(text)
+        self.setVisible(bool(text))
+        if text:
+            announce(self, text)
+
+
+class SettingRow(QWidget):
+    """Label left, control right of it, buttons or words beside, an error under the control.
+
+    With a `setting` its label and help come from the specification.
+    """
+
+    def __init__(
+        self,
+        control: QWidget,
+        *,
+        setting: Setting[Any] | None = None,
+        label: str = "",
+        beside: Sequence[QWidget] = (),
+        stretch: bool = True,
+    ) -> None:
+        super().__init__()
+        text = label or (setting.label_text() if setting is not None else "")
+        self.label = Label(text, Role.SMALL, "text2", wrap=True)
+        self.label.setBuddy(control)
+        self.error = ErrorLine()
+        if setting is not None and setting.help:
+            self.label.setToolTip(setting.help_text())
+            control.setAccessibleDescription(setting.help_text())
+        if not control.accessibleName():
+            control.setAccessibleName(text)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(control, 1 if stretch else 0)
+        for widget in beside:
+            line.addWidget(widget)
+        if not stretch:
+            line.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        right.addLayout(line)
+        right.addWidget(self.error)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(right, 1)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.label.setFixedWidth(theme().size(_LABEL_WIDTH))
+
+
+class SettingsCard(Card):
+    """A card of the Settings page."""
+
+    def __init__(self, title: str, aside: QWidget | None = None) -> None:
+        super().__init__(title, aside, padding=(16, 12), spacing=8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+
+def note(text: str) -> Label:
+    """A supporting line."""
+    return Label(text, Role.SMALL, "text2", wrap=True)

@@ -1,0 +1,121 @@
+"""What Settings needs beside the settings themselves. Needs no Qt; the wiring implements it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from greenroom.model.bands import Bands
+from greenroom.model.errors import GreenroomError
+from greenroom.model.persona import Persona
+from greenroom.model.sound import AudioDevice
+from greenroom.ui.services import MicrophoneServices, ModelStatus
+
+OnDone = Callable[[GreenroomError | None], None]
+"""Called once, from any thread: None when it worked, else why not."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A speech model that is there. `id` is what the setting holds: "base" or a folder."""
+
+    id: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """A voice. `id` is a style in the voices folder, `text` what people read."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUse:
+    """What is kept: takes, their bytes, and bytes that are free on that disk."""
+
+    answers: int
+    size: int
+    free: int
+
+
+class SettingsServices(MicrophoneServices, Protocol):
+    """Called on the window's thread; every method returns at once."""
+
+    def speakers(self) -> tuple[AudioDevice, ...]:
+        """Those that are there now, the system's default first."""
+
+    def test_speakers(self, on_done: OnDone) -> None:
+        """Play a short sound on the chosen speakers."""
+
+    def models(self) -> tuple[ModelChoice, ...]:
+        """The speech models that are there, the recommended one first."""
+
+    def model(self) -> ModelStatus:
+        """The chosen model's state now."""
+
+    def seconds_for_a_minute(self) -> float | None:
+        """How long a minute of speech takes with the chosen model, as measured here."""
+
+    def offer_light_model(self) -> bool:
+        """Whether this computer is too slow for the chosen model and tiny.en should be offered."""
+
+    def add_model(self, folder: Path, on_done: OnDone) -> None:
+        """Check a CTranslate2 Whisper folder and choose it."""
+
+    def personas(self) -> tuple[Persona, ...]:
+        """The interviewers."""
+
+    def voices(self) -> tuple[VoiceChoice, ...]:
+        """The voices they can speak with."""
+
+    def voice_of(self, persona_id: str) -> str:
+        """The id of an interviewer's voice now."""
+
+    def choose_voice(self, persona_id: str, voice_id: str) -> None:
+        """Give an interviewer another voice."""
+
+    def hear(self, persona_id: str, on_done: OnDone) -> None:
+        """Let an interviewer say a sentence; a running one falls silent."""
+
+    def stop_hearing(self) -> None:
+        """Fall silent."""
+
+    def bands(self) -> Bands:
+        """The suggested ranges as the person has them."""
+
+    def set_band(self, name: str, value: object) -> None:
+        """Change one: `name` is a field of Bands.
+
+        `value` is `[low, high]`, a number, or shares as `{"S": [low, high]}`. Raises UsageError
+        when it does not fit.
+        """
+
+    def reset_bands(self) -> None:
+        """Back to the shipped ranges."""
+
+    def usual_fillers(self) -> tuple[str, ...]:
+        """The shipped words of the language, without the person's changes."""
+
+    def data_folder(self) -> Path:
+        """Where everything is kept."""
+
+    def open_data_folder(self) -> None:
+        """Show it in the system's file manager."""
+
+    def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
+        """Count what is kept, in the background."""
+
+    def move_data_folder(self, target: Path, on_done: OnDone) -> None:
+        """Copy everything to an empty folder, check it, then use that one."""
+
+    def export_everything(self, target: Path, on_done: OnDone) -> None:
+        """Write every session with audio and reports into a folder below `target`."""
+
+    def delete_everything(self, on_done: OnDone) -> None:
+        """Remove all sessions, audio and reports. The person has confirmed."""
+
+    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        """Call `on_change` when devices or the model changed; gives its end."""

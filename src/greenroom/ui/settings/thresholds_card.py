@@ -1,0 +1,126 @@
+"""Thresholds and their sources, each of them editable."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from greenroom.model.errors import GreenroomError
+from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.card import Divider
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.tags import LetterChip
+from greenroom.ui.settings.rows import ErrorLine, SettingsCard, note
+from greenroom.ui.settings.services import SettingsServices
+from greenroom.ui.settings.thresholds import Threshold, parse, shown, thresholds
+from greenroom.ui.theme import Role, theme
+
+_FIELD_WIDTH, _SHARE_WIDTH = 108, 84
+_LABEL_WIDTH = 78
+
+
+class ThresholdField(QLineEdit):
+    """A range as text; what was typed is taken over on Enter or when the focus leaves."""
+
+    def __init__(self, threshold: Threshold) -> None:
+        super().__init__(threshold.text)
+        self.key = threshold.key
+        self.setAccessibleName(threshold.accessible)
+        self.setAccessibleDescription(threshold.source)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(theme().font(Role.SMALL_STRONG))
+        width = _SHARE_WIDTH if "." in self.key else _FIELD_WIDTH
+        self.setFixedSize(theme().size(width), theme().size(30))
+
+
+class ThresholdsCard(SettingsCard):
+    """A table: measure, suggested range, where it comes from."""
+
+    def __init__(self, services: SettingsServices) -> None:
+        self.reset = Button(translate("Settings", "Reset"), size=ButtonSize.SMALL, icon="replay")
+        super().__init__(translate("Settings", "Thresholds and their sources"), self.reset)
+        self._services = services
+        self.fields: dict[str, ThresholdField] = {}
+        self.error = ErrorLine()
+        text = translate(
+            "Settings", "These are guides, not marks. Change any of them; reviews update at once."
+        )
+        self.body.addWidget(note(text))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(2, 1)
+        heads = (
+            translate("Settings", "Measure"),
+            translate("Settings", "Suggested range"),
+            translate("Settings", "Where it comes from"),
+        )
+        for column, head in enumerate(heads):
+            grid.addWidget(Label(head, Role.CAPTION_MEDIUM, "text2"), 0, column)
+        self._grid, self._row = grid, 1
+        self._fill(thresholds(services.bands()))
+        self.body.addLayout(grid)
+        self.body.addWidget(self.error)
+        self.reset.clicked.connect(self._reset)
+
+    def refresh(self) -> None:
+        """Read the ranges again."""
+        bands = self._services.bands()
+        for key, field in self.fields.items():
+            if not field.hasFocus():
+                field.setText(shown(bands, key))
+
+    def _fill(self, rows: tuple[Threshold, ...]) -> None:
+        shares = [row for row in rows if "." in row.key]
+        for row in rows:
+            if row not in shares:
+                self._add(row.label, self._field(row), row.source)
+        stack = QWidget()
+        column = QVBoxLayout(stack)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for row in shares:
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(LetterChip(row.label))
+            line.addWidget(self._field(row))
+            line.addStretch(1)
+            column.addLayout(line)
+        self._add("S / T / A / R", stack, shares[0].source)
+
+    def _add(self, label: str, field: QWidget, source: str) -> None:
+        self._grid.addWidget(Divider(), self._row, 0, 1, 3)
+        words = Label(label, Role.SMALL_STRONG, wrap=True)
+        words.setMaximumWidth(theme().size(_LABEL_WIDTH))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(words, self._row + 1, 0, middle)
+        self._grid.addWidget(field, self._row + 1, 1, middle | Qt.AlignmentFlag.AlignLeading)
+        origin = Label(source, Role.CAPTION, "text2", wrap=True)
+        self._grid.addWidget(origin, self._row + 1, 2, middle)
+        self._row += 2
+
+    def _field(self, threshold: Threshold) -> ThresholdField:
+        field = ThresholdField(threshold)
+        field.editingFinished.connect(lambda: self._edited(field))
+        self.fields[threshold.key] = field
+        return field
+
+    def _edited(self, field: ThresholdField) -> None:
+        bands = self._services.bands()
+        if field.text() == shown(bands, field.key):
+            return
+        try:
+            name, value = parse(field.key, field.text(), bands)
+            self._services.set_band(name, value)
+        except (ValueError, GreenroomError) as problem:
+            self.error.say(f"{field.accessibleName()}: {problem}")
+        else:
+            self.error.say("")
+        field.setText(shown(self._services.bands(), field.key))
+
+    def _reset(self) -> None:
+        self._services.reset_bands()
+        self.error.say("")
+        self.refresh()
