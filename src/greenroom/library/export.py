@@ -1,0 +1,124 @@
+"""Copying sessions out of the library, in files that any program reads; whole or not at all."""
+
+import json
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from greenroom.jobs import Progress
+from greenroom.library.codec import to_data
+from greenroom.library.copies import corrections_data
+from greenroom.library.failures import not_exported
+from greenroom.library.folders import readable_name
+from greenroom.model.ports import Store
+from greenroom.model.session import ReviewedTake, Session
+
+_SCHEMA = "greenroom.export/1"
+
+
+def export_session(store: Store, session_id: str, out_dir: Path) -> Path:
+    """Copy one session to a new folder in `out_dir`; gives that folder.
+
+    It holds `session.json` and for each take its words (.txt), all that is known of it (.json) and
+    its audio, where that is still there. Raises InputError for an unknown id, StorageError.
+    """
+    session = store.session(session_id)
+    with _whole(out_dir) as draft:
+        _write_session(store, session, draft)
+        return _put(draft, out_dir, readable_name(session.started, session.plan.title))
+
+
+def export_library(store: Store, out_dir: Path) -> Generator[Progress, None, Path]:
+    """A job: copy every session to a new folder in `out_dir`; gives that folder.
+
+    Raises StorageError. When it is cancelled or fails, nothing is left behind.
+    """
+    with _whole(out_dir) as draft:
+        yield from _write_library(store, draft)
+        return _put(draft, out_dir, "Greenroom export")
+
+
+def export_library_zip(store: Store, file: Path) -> Generator[Progress, None, Path]:
+    """A job: copy every session into one ZIP file; gives the file, and replaces an older one."""
+    with _whole(file.parent) as draft:
+        folder = draft / "Greenroom export"
+        folder.mkdir()
+        yield from _write_library(store, folder)
+        packed = draft / "export.zip"
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(folder.rglob("*")):
+                # FLAC is packed already.
+                method = zipfile.ZIP_STORED if path.suffix == ".flac" else zipfile.ZIP_DEFLATED
+                archive.write(path, path.relative_to(draft), compress_type=method)
+                yield Progress(None, path.name)
+        return packed.replace(file)
+
+
+def _write_library(store: Store, folder: Path) -> Generator[Progress, None, None]:
+    summaries = store.sessions()
+    for index, summary in enumerate(summaries):
+        yield Progress(index / len(summaries), f"{index + 1} of {len(summaries)}")
+        session = store.session(summary.id)
+        place = _free(folder, readable_name(session.started, session.plan.title))
+        place.mkdir()
+        _write_session(store, session, place)
+
+
+def _write_session(store: Store, session: Session, folder: Path) -> None:
+    _write_json(folder / "session.json", {"schema": _SCHEMA, "session": to_data(session)})
+    for reviewed in store.takes(session.id):
+        take = reviewed.take
+        item = session.plan.items[take.item]
+        stem = f"question {item.number or take.item} take {take.number}"
+        _write_json(folder / f"{stem}.json", _take_data(store, reviewed))
+        if reviewed.transcript is not None:
+            text = f"{item.text}\n\n{reviewed.transcript.text}\n"
+            (folder / f"{stem}.txt").write_text(text, encoding="utf-8")
+        audio = store.audio_path(take)
+        if audio.is_file():
+            shutil.copyfile(audio, folder / f"{stem}{audio.suffix}")
+
+
+def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:
+    return {
+        "schema": _SCHEMA,
+        "take": to_data(reviewed.take),
+        "transcript": None if reviewed.transcript is None else to_data(reviewed.transcript),
+        "report": None if reviewed.report is None else to_data(reviewed.report),
+        "corrections": corrections_data(store.corrections(reviewed.take.id)),
+    }
+
+
+def _write_json(file: Path, data: dict[str, object]) -> None:
+    file.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def _whole(out_dir: Path) -> Iterator[Path]:
+    """A draft folder beside the target, gone again however it ends."""
+    draft: Path | None = None
+    try:
+        out_dir.mkdir(parents=True, exist_ok=True)
+        draft = Path(tempfile.mkdtemp(prefix=".greenroom-export-", dir=out_dir))
+        yield draft
+    except OSError as error:
+        raise not_exported(error, out_dir) from error
+    finally:
+        if draft is not None:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def _put(draft: Path, out_dir: Path, name: str) -> Path:
+    place = _free(out_dir, name)
+    return draft.replace(place)
+
+
+def _free(folder: Path, name: str) -> Path:
+    place, attempt = folder / name, 1
+    while place.exists():
+        attempt += 1
+        place = folder / f"{name} ({attempt})"
+    return place

@@ -1,0 +1,103 @@
+"""One folder a session, with names that people can read; private to their owner."""
+
+import logging
+import os
+import re
+import shutil
+import tempfile
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from greenroom.model.errors import StorageError
+from greenroom.platform.paths import private_folder
+from greenroom.platform.text import translate
+
+log = logging.getLogger(__name__)
+
+SESSIONS = "sessions"
+SESSION_COPY = "session.json"
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_TITLE_LENGTH = 60
+_TAKE_SUFFIXES = ("", ".part", ".part.json")
+
+
+def readable_name(started: datetime, title: str) -> str:
+    """A folder name such as `2026-11-17 19-42 Behavioral`, good on every system."""
+    words = " ".join(_UNSAFE.sub(" ", title).split())[:_TITLE_LENGTH].strip(". ")
+    return f"{started:%Y-%m-%d %H-%M} {words}".strip()
+
+
+def new_session_folder(data_dir: Path, started: datetime, title: str) -> str:
+    """Create the folder; its name below `sessions`. Raises OSError, StorageError."""
+    parent = private_folder(data_dir / SESSIONS)
+    name = readable_name(started, title)
+    attempt, chosen = 1, name
+    while True:
+        try:
+            (parent / chosen).mkdir(mode=0o700)
+        except FileExistsError:
+            attempt += 1
+            chosen = f"{name} ({attempt})"
+        else:
+            return chosen
+
+
+def inside(data_dir: Path, relative: str) -> Path:
+    """The path below the data folder. Raises StorageError for one that leads out of it."""
+    path = data_dir / relative
+    if not path.resolve().is_relative_to(data_dir.resolve()):
+        raise StorageError(
+            translate("Library", "A stored file name leads out of the data folder: {name}").format(
+                name=relative
+            )
+        )
+    return path
+
+
+def take_copy(audio: Path) -> Path:
+    """Where the readable copy of what is known of a take lies."""
+    return audio.with_suffix(".json")
+
+
+def make_private(audio: Path) -> None:
+    """Only the owner may read the recording."""
+    with suppress(OSError):
+        audio.chmod(0o600)
+
+
+def remove_audio(audio: Path) -> None:
+    """Remove a recording, and what a crash may have left of it. Raises OSError."""
+    for suffix in _TAKE_SUFFIXES:
+        audio.with_name(audio.name + suffix).unlink(missing_ok=True)
+
+
+def remove_take_files(audio: Path) -> None:
+    """Remove everything about one take. Raises OSError."""
+    remove_audio(audio)
+    take_copy(audio).unlink(missing_ok=True)
+
+
+def remove_session_folder(folder: Path) -> None:
+    """Remove the folder of a purged session; what the person put into it stays."""
+    (folder / SESSION_COPY).unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a small file whole or not at all. Raises OSError."""
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def remove_all_sessions(data_dir: Path) -> None:
+    """Remove every session folder with all that is in it. Raises OSError."""
+    with suppress(FileNotFoundError):
+        shutil.rmtree(data_dir / SESSIONS)
