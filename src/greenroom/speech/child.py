@@ -26,6 +26,7 @@ from greenroom.speech.messages import (
 from greenroom.speech.worker import Worker
 
 _LIVE_EVERY_S = 1.2
+_LIVE_SHARE = 3.0  # a busy machine decodes slowly: then look less often
 
 
 class Child:
@@ -84,7 +85,8 @@ class Child:
         for job in listening.feed(np.frombuffer(pcm, "<f4")):
             worker.add(job)
         now = time.monotonic()
-        if take in self._live and now - self._looked > _LIVE_EVERY_S and worker.idle:
+        wait_s = max(_LIVE_EVERY_S, _LIVE_SHARE * worker.seconds)
+        if take in self._live and now - self._looked > wait_s and worker.idle:
             early = listening.open_job()
             if early is not None:
                 self._looked = now

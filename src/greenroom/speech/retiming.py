@@ -28,6 +28,7 @@ _FILLER_LATE_S = 0.8  # how late a filler may have been placed
 _FILLER_EARLY_S = 0.4
 _LONGEST_FILLER_S = 1.6
 _SHORTEST_WORD_S = 0.06
+_LONGEST_WORD_S = 2.0
 _EDGE_S = 0.4  # how far a word's edge moves to an island's edge
 
 
@@ -105,6 +106,8 @@ def _snap_to_edges(words: list[Word], voiced: Sequence[Span]) -> list[Word]:
         if not inside:
             continue
         first, last = inside[0], inside[-1]
+        if len(inside) == 1 and span.duration > _LONGEST_WORD_S:
+            continue
         if 0 < words[first].start - span.start < _EDGE_S:
             words[first] = replace(words[first], start=span.start)
         if 0 < span.end - words[last].end < _EDGE_S:

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -53,6 +54,7 @@ class Worker:
         self._jobs: deque[Job] = deque()
         self._early: EarlyJob | None = None
         self._busy = False
+        self._seconds = 0.0
         self._ended = False
         self._change = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="decoding", daemon=True)
@@ -87,6 +89,11 @@ class Worker:
         with self._change:
             return not self._busy and not self._jobs and self._early is None
 
+    @property
+    def seconds(self) -> float:
+        """How long the last decoding took: long when the machine is busy."""
+        return self._seconds
+
     def end(self) -> None:
         """Stop after what is being decoded now."""
         with self._change:
@@ -112,7 +119,9 @@ class Worker:
                 memory = self._takes.get(job.take) if job else None
                 self._busy = True
             if job is not None and memory is not None:
+                began = time.monotonic()
                 self._work(job, memory)
+                self._seconds = time.monotonic() - began
 
     def _work(self, job: Job | EarlyJob, memory: _Memory) -> None:
         message: FromChild
