@@ -198,7 +198,7 @@ def _corrected(spoken: Spoken, corrections: tuple[Correction, ...]) -> Spoken:
 
 
 def _sentence(spoken: Spoken, moment: float) -> tuple[int, int]:
-    stops = [i + 1 for i, word in enumerate(spoken.words) if word.text[-1] in ".?!"]
+    stops = [i + 1 for i, word in enumerate(spoken.words) if word.text.endswith((".", "?", "!"))]
     first = 0
     for stop in stops:
         if spoken.words[stop - 1].end > moment:

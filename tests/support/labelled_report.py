@@ -117,7 +117,7 @@ def labelled_report(
 def _sentences(spoken: Spoken) -> tuple[Sentence, ...]:
     out, first = [], 0
     for index, word in enumerate(spoken.words):
-        if word.text[-1] in ".?!":
+        if word.text.endswith((".", "?", "!")):
             text = " ".join(one.text for one in spoken.words[first : index + 1])
             span = Span(spoken.words[first].start, word.end)
             out.append(Sentence(text, span, (first, index + 1), spoken.labels[index], 0.9))
@@ -131,7 +131,9 @@ def _timing(spoken: Spoken, prompt_end_s: float | None, bands: Bands) -> Timing:
     pauses = tuple(
         Pause(
             Span(before.end, after.start),
-            PausePlace.BETWEEN_CLAUSES if before.text[-1] in ".,?:" else PausePlace.WITHIN_CLAUSE,
+            PausePlace.BETWEEN_CLAUSES
+            if before.text.endswith((".", ",", "?", ":"))
+            else PausePlace.WITHIN_CLAUSE,
             after.start - before.end >= bands.long_pause_s,
         )
         for before, after in itertools.pairwise(words)
@@ -156,6 +158,12 @@ def _timing(spoken: Spoken, prompt_end_s: float | None, bands: Bands) -> Timing:
         pauses,
         pace,
     )
+
+
+def _place_after(word: Word) -> PausePlace:
+    if word.text.endswith((".", ",", "?", ":")):
+        return PausePlace.BETWEEN_CLAUSES
+    return PausePlace.WITHIN_CLAUSE
 
 
 def _fillers(spoken: Spoken) -> Fillers:

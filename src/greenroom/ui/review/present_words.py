@@ -108,11 +108,10 @@ def by_person(filler: Filler) -> bool:
 
 
 def present_content(report: Report) -> ContentCard:
-    """Numbers, "I" and "we" in Action, hedges."""
-    content = report.content
-    return ContentCard(
-        (_numbers(content, star=tells_a_story(report)), _ownership(content), _hedges(content))
-    )
+    """Numbers and hedges; "I" and "we" where there is an Action to count them in."""
+    content, story = report.content, tells_a_story(report)
+    ownership = (_ownership(content),) if story else ()
+    return ContentCard((_numbers(content, star=story), *ownership, _hedges(content)))
 
 
 def _numbers(content: Content, *, star: bool) -> ContentRow:
