@@ -159,13 +159,18 @@ class MemoryStore:
         return max(counted, default=0) + 1
 
     def _summary(self, session: Session) -> SessionSummary:
-        items = session.plan.items
-        ahead = (one.number for one in items[session.next_item :] if one.kind is ItemKind.QUESTION)
         kept = {
             one.take.item
             for one in self._shown()
             if one.take.session_id == session.id and one.take.state is not TakeState.RECORDING
         }
+        ahead = (
+            item.number
+            for index, item in enumerate(session.plan.items)
+            if item.kind is ItemKind.QUESTION
+            and index >= session.next_item
+            and index not in {*kept, *session.skipped}
+        )
         return SessionSummary(
             id=session.id,
             title=session.plan.title,

@@ -69,8 +69,8 @@ def _adopt(connection: Connection, folder: Path, session: Session) -> None:
 
 
 def _takes(folder: Path, session_id: str) -> Iterator[tuple[str, TakeCopy]]:
-    for file in sorted(folder.glob("take-*.json")):
-        if file.name.endswith(".part.json"):
+    for file in sorted(folder.glob("*.json")):
+        if file.name == SESSION_COPY or file.name.endswith(".part.json"):
             continue
         audio = file.with_suffix(".flac")
         try:

@@ -1,18 +1,20 @@
 """The database file: opened, checked, brought up to date, and moved aside when damaged."""
 
+import io
 import logging
 import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from greenroom.library.failures import DamagedLibraryError, storage_errors
+from greenroom.library.failures import DamagedLibraryError, missing, storage_errors
 from greenroom.library.migrations import FOLDER, HEAD, REVISIONS
 from greenroom.model.errors import StorageError
 from greenroom.platform.paths import private_folder
@@ -24,18 +26,24 @@ FILE = "library.db"
 BACKUPS = "backups"
 _SUSPECT = "library.db.suspect"
 _BUSY_MS = 5000
+# Below this size a full check takes milliseconds; above, only a suspicion leads to one.
+_ALWAYS_CHECKED = 32 * 1024 * 1024
+_BESIDE = ("-wal", "-shm")
 
 
 class Database:
-    """The database of one data folder; `transaction` from any thread.
+    """The database of one data folder; `reading` and `writing` from any thread.
 
-    A damaged file is kept beside the new one as `library.db.damaged-…`. Raises StorageError where
-    the file cannot be used, or belongs to a newer version of Greenroom (it is left untouched then).
+    A damaged file is kept beside the new one, and `recovered_from` is where. Raises StorageError
+    where the file cannot be used, or belongs to a newer version of Greenroom or to another program
+    (it is left untouched then).
     """
 
     def __init__(self, data_dir: Path, now: Callable[[], datetime]) -> None:
         self._dir = data_dir
         self._now = now
+        self._one_writer = threading.Lock()
+        self.recovered_from: Path | None = None
         with storage_errors(data_dir):
             revision = self._usable_revision()
             self._engine = _engine(self._path)
@@ -59,7 +67,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Change the library: all of it or nothing."""
-        with self._noticing_damage(), self._engine.connect() as connection:
+        with self._noticing_damage(), self._one_writer, self._engine.connect() as connection:
             # Taking the write lock first makes two writers wait instead of fail.
             connection.execution_options(writing=True)
             with connection.begin():
@@ -70,51 +78,74 @@ class Database:
         with self.reading() as connection:
             return connection.exec_driver_sql("PRAGMA user_version").scalar() == 0
 
+    def forget(self) -> None:
+        """Leave nothing of deleted words in the search index or the log."""
+        # The index only marks words as gone until its parts are merged.
+        merge = "INSERT INTO transcript_search(transcript_search) VALUES ('optimize')"
+        self._outside_transactions(merge, "PRAGMA wal_checkpoint(TRUNCATE)")
+
     def compact(self) -> None:
-        """Give free pages back to the disk, so that nothing deleted can be read from them."""
-        with self._noticing_damage(), closing(self._engine.raw_connection()) as connection:
-            cursor = connection.cursor()
-            cursor.execute("VACUUM")
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            cursor.close()
+        """Give free pages back to the disk."""
+        self._outside_transactions("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """End all connections."""
         self._engine.dispose()
 
+    def _outside_transactions(self, *statements: str) -> None:
+        with (
+            self._noticing_damage(),
+            self._one_writer,
+            closing(self._engine.raw_connection()) as connection,
+            closing(connection.cursor()) as cursor,
+        ):
+            for statement in statements:
+                cursor.execute(statement)
+
     @contextmanager
     def _noticing_damage(self) -> Iterator[None]:
         try:
             with storage_errors(self._dir):
+                # SQLite would go on in a file that was unlinked under it, and lose everything.
+                if not self._path.exists():
+                    raise missing(self._dir)
                 yield
         except DamagedLibraryError:
-            # A full check takes long on a large library, so only a suspicion leads to one.
-            (self._dir / _SUSPECT).touch()
+            with suppress(OSError):
+                (self._dir / _SUSPECT).touch()
             raise
 
     def _usable_revision(self) -> str | None:
-        if not self._path.exists() or self._path.stat().st_size == 0:
-            os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
-            return None
+        # SQLite gives the files beside it the permissions of the main file.
+        os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, 0o600))
+        self._path.chmod(0o600)
         try:
             with storage_errors(self._dir):
                 return self._revision()
         except DamagedLibraryError:
-            self._move_aside()
+            self.recovered_from = self._move_aside()
             return self._usable_revision()
 
     def _revision(self) -> str | None:
-        suspect = self._dir / _SUSPECT
-        with closing(sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
+        check = self._needs_check()
+        with closing(sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=rw", uri=True)) as raw:
             known = {row[0] for row in raw.execute("SELECT name FROM sqlite_master")}
-            if "alembic_version" not in known:
-                return None
-            row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
-            if suspect.exists() and raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            if check and raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedLibraryError("The quick check found damage.")
-        suspect.unlink(missing_ok=True)
+            if not known:
+                return None
+            row = None
+            if "alembic_version" in known:
+                row = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+        (self._dir / _SUSPECT).unlink(missing_ok=True)
         if row is None:
-            return None
+            raise StorageError(
+                translate(
+                    "Library",
+                    "The file {file} belongs to another program and was left as it is. Choose "
+                    "another data folder.",
+                ).format(file=self._path)
+            )
         if row[0] not in REVISIONS:
             raise StorageError(
                 translate(
@@ -125,15 +156,22 @@ class Database:
             )
         return str(row[0])
 
-    def _move_aside(self) -> None:
+    def _needs_check(self) -> bool:
+        # The log is gone after a good end, so one that lies there speaks of a crash.
+        signs = (_SUSPECT, *(FILE + end for end in _BESIDE))
+        odd = any((self._dir / sign).exists() for sign in signs)
+        return odd or self._path.stat().st_size <= _ALWAYS_CHECKED
+
+    def _move_aside(self) -> Path:
         stamp = self._now().strftime("%Y%m%d-%H%M%S")
         aside = self._path.with_name(f"{FILE}.damaged-{stamp}")
-        for suffix in ("", "-wal", "-shm"):
+        for suffix in ("", *_BESIDE):
             part = self._path.with_name(FILE + suffix)
             if part.exists():
                 part.replace(aside.with_name(aside.name + suffix))
         (self._dir / _SUSPECT).unlink(missing_ok=True)
         log.warning("The library is damaged and was moved to %s", aside.name)
+        return aside
 
     def _upgrade(self, revision: str | None) -> None:
         if revision is not None:
@@ -194,15 +232,9 @@ def _engine(path: Path) -> Engine:
 
 def _migrate(connection: Connection) -> None:
     # Alembic takes longer to import than everything else here, and is rarely needed.
+    from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
-    from alembic.runtime.environment import EnvironmentContext  # noqa: PLC0415
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
 
-    scripts = ScriptDirectory(str(FOLDER))
-
-    def steps(revision: Any, _context: Any) -> Any:
-        return scripts._upgrade_revs(HEAD, revision)
-
-    with EnvironmentContext(Config(), scripts, fn=steps) as environment:
-        environment.configure(connection=connection)
-        environment.run_migrations()
+    config = Config(stdout=io.StringIO(), attributes={"connection": connection})
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    command.upgrade(config, HEAD)

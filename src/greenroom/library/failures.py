@@ -76,6 +76,17 @@ def _of_database(error: Exception, data_dir: Path) -> StorageError:
     )
 
 
+def missing(folder: Path) -> StorageError:
+    """The sentence for a data folder that went away while it was in use."""
+    return StorageError(
+        translate(
+            "Library",
+            "The data folder {folder} cannot be found any more, so nothing was saved there. "
+            "Connect its disk or put it back, then open Greenroom again.",
+        ).format(folder=folder)
+    )
+
+
 def _full() -> DiskFullError:
     return DiskFullError(
         translate(

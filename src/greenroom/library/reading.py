@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, distinct, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, case, func, or_, select
 
 from greenroom.library import tables
 from greenroom.library.codec import correction_class, decode
 from greenroom.model.correction import Correction
 from greenroom.model.errors import InputError
 from greenroom.model.report import REPORT_VERSION
+from greenroom.model.session import SessionState
 from greenroom.model.take import TakeState
 from greenroom.platform.text import translate
 
@@ -32,21 +33,26 @@ def session_row(connection: Connection, session_id: str) -> Row[Any]:
 
 
 def summary_rows(connection: Connection) -> list[Row[Any]]:
-    """Sessions that are not hidden, newest first, with how many questions were answered."""
-    answered = (
-        select(_takes.session_id, func.count(distinct(_takes.item)).label("answered"))
-        .where(_takes.deleted_at.is_(None), _takes.state != TakeState.RECORDING.value)
-        .group_by(_takes.session_id)
-        .subquery()
-    )
+    """Sessions that are not hidden, newest first; `open_payload` only where one can go on."""
     listed = [column for column in tables.sessions.c if column.name != "payload"]
+    going = case((_sessions.state == SessionState.OPEN.value, _sessions.payload), else_=None)
     query = (
-        select(*listed, func.coalesce(answered.c.answered, 0).label("answered"))
-        .outerjoin(answered, answered.c.session_id == _sessions.id)
+        select(*listed, going.label("open_payload"))
         .where(_sessions.deleted_at.is_(None))
         .order_by(_sessions.started.desc(), _sessions.id.desc())
     )
     return list(connection.execute(query))
+
+
+def answered_items(connection: Connection) -> dict[str, frozenset[int]]:
+    """By session the items with a recorded take that is not hidden."""
+    query = select(_takes.session_id, _takes.item).where(
+        _takes.deleted_at.is_(None), _takes.state != TakeState.RECORDING.value
+    )
+    found: dict[str, set[int]] = {}
+    for session_id, item in connection.execute(query):
+        found.setdefault(session_id, set()).add(item)
+    return {session_id: frozenset(items) for session_id, items in found.items()}
 
 
 def take_row(connection: Connection, take_id: str) -> Row[Any]:

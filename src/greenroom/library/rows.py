@@ -1,6 +1,7 @@
 """Rows to nouns and back."""
 
 import logging
+from collections.abc import Container
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,28 +35,32 @@ def session_values(session: Session) -> dict[str, Any]:
         "type": plan.choices.type.value,
         "format": plan.choices.format.value,
         "questions": len(plan.questions),
-        "next_question": _next_question(session),
         "payload": encode(session),
     }
 
 
-def _next_question(session: Session) -> int | None:
-    if session.state is SessionState.ENDED:
-        return None
-    ahead = session.plan.items[session.next_item :]
-    return next((item.number for item in ahead if item.kind is ItemKind.QUESTION), None)
+def _next_question(session: Session, answered: Container[int]) -> int | None:
+    for index, item in enumerate(session.plan.items):
+        done = index < session.next_item or index in answered or index in session.skipped
+        if item.kind is ItemKind.QUESTION and not done:
+            return item.number
+    return None
 
 
-def summary_of(row: Row[Any]) -> SessionSummary:
-    """A line in the list of sessions; `row` has the columns of a session, and `answered`."""
+def summary_of(row: Row[Any], answered: frozenset[int]) -> SessionSummary:
+    """A line in the list of sessions; `row` is one of `reading.summary_rows`.
+
+    `answered` are the items with a recorded take.
+    """
+    session = None if row.open_payload is None else decode(Session, row.open_payload)
     return SessionSummary(
         id=row.id,
         title=row.title,
         started=datetime.fromisoformat(row.started).astimezone(),
         state=SessionState(row.state),
-        answered=row.answered,
+        answered=len(answered),
         questions=row.questions,
-        next_question=row.next_question,
+        next_question=None if session is None else _next_question(session, answered),
         type=row.type,
         format=row.format,
     )

@@ -49,6 +49,7 @@ class TakeAudio:
 class SqlStore:
     """The `Store` on disk; any thread, each call one transaction.
 
+    `recovered_from` is where a damaged database was moved when the library was opened, or None.
     With `must_exist` a missing folder is an error rather than a new library: it was moved, or its
     disk is not connected. Close the store to release the database.
     """
@@ -72,6 +73,7 @@ class SqlStore:
         self._now = now
         self._copying = threading.Lock()
         self._database = Database(data_dir, now)
+        self.recovered_from = self._database.recovered_from
         try:
             if self._database.is_bare():
                 with self._database.writing() as connection:
@@ -102,18 +104,19 @@ class SqlStore:
         started = self._now()
         session_id = f"{started:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
         session = Session(session_id, plan, started, SessionState.OPEN)
-        with storage_errors(self.data_dir):
-            name = folders.new_session_folder(self.data_dir, started, plan.title)
-        folder = self._folder(name)
+        values = rows.session_values(session)
+        made: Path | None = None
         try:
-            with self._database.writing() as connection:
-                values = rows.session_values(session)
+            with self._database.writing() as connection, storage_errors(self.data_dir):
+                name = folders.new_session_folder(self.data_dir, started, plan.title)
+                made = self._folder(name)
                 connection.execute(
                     tables.sessions.insert().values(id=session.id, folder=name, **values)
                 )
         except StorageError:
-            with suppress(OSError):
-                folder.rmdir()
+            if made is not None:
+                with suppress(OSError):
+                    made.rmdir()
             raise
         self._copy_session(session.id)
         return session
@@ -138,7 +141,8 @@ class SqlStore:
         """Newest first."""
         with self._database.reading() as connection:
             found = reading.summary_rows(connection)
-        return tuple(rows.summary_of(row) for row in found)
+            answered = reading.answered_items(connection)
+        return tuple(rows.summary_of(row, answered.get(row.id, frozenset())) for row in found)
 
     def delete_session(self, session_id: str) -> None:
         """Hide it; `restore_session` brings it back until `purge`."""
@@ -159,7 +163,8 @@ class SqlStore:
                 raise reading.unknown(f"{session_id}, item {item}")
             folder = self._folder(row.folder)
             number = reading.next_number(connection, session_id, item)
-            stem = f"take-{items[item].number or item}-{number}"
+            question = items[item].number
+            stem = f"q{question} take {number}" if question else f"item {item + 1} take {number}"
             file = _free_name(stem, folder, reading.files_of(connection, session_id))
             take = Take(secrets.token_hex(8), session_id, item, number, TakeState.RECORDING)
             with storage_errors(self.data_dir):
@@ -297,12 +302,15 @@ class SqlStore:
         """
         with self._database.writing() as connection, storage_errors(self.data_dir):
             gone = tables.sessions.c.deleted_at.is_not(None)
-            for row in reading.hidden_take_rows(connection):
+            takes = reading.hidden_take_rows(connection)
+            for row in takes:
                 folders.remove_take_files(self._audio(row))
                 connection.execute(delete(tables.takes).where(tables.takes.c.id == row.id))
             for row in connection.execute(select(tables.sessions.c.folder).where(gone)):
                 folders.remove_session_folder(self._folder(row.folder))
             connection.execute(delete(tables.sessions).where(gone))
+        if takes:
+            self._database.forget()
 
     def delete_everything(self) -> None:
         """Remove all sessions, recordings, backups and old databases. Cannot be undone."""
@@ -311,6 +319,7 @@ class SqlStore:
                 folders.remove_all_sessions(self.data_dir)
                 remove_leftovers(self.data_dir)
             connection.execute(delete(tables.sessions))
+        self._database.forget()
         self._database.compact()
 
     def _hide(self, table: Table, key: str) -> None:

@@ -16,7 +16,6 @@ sessions = Table(
     Column("type", String, nullable=False),
     Column("format", String, nullable=False),
     Column("questions", Integer, nullable=False),
-    Column("next_question", Integer),
     Column("payload", Text, nullable=False),
     Column("deleted_at", String),
 )

@@ -4,7 +4,7 @@ from alembic import context
 
 
 def migrate() -> None:
-    """Run them on the connection that `upgrade.migrate` hands over."""
+    """Run them on the connection that `database` hands over."""
     context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
     context.run_migrations()
 

@@ -50,7 +50,6 @@ def _sessions() -> None:
         sa.Column("type", sa.String, nullable=False),
         sa.Column("format", sa.String, nullable=False),
         sa.Column("questions", sa.Integer, nullable=False),
-        sa.Column("next_question", sa.Integer),
         sa.Column("payload", sa.Text, nullable=False),
         sa.Column("deleted_at", sa.String),
     )
