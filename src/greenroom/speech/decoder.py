@@ -23,7 +23,10 @@ from greenroom.speech.grid import RATE
 from greenroom.speech.priming import priming_prompt
 
 _HOP = 160
-_FRAME_STEP = 1500  # 15 s: shorter mels cost words (docs/benchmarks.md)
+# The mel is padded to a multiple of this many 10 ms frames. With base on 3 minutes of real speech
+# the word error rate is .152 with 3000, .165 with 1500, .180 with 1000, .187 with 500 (whole file:
+# .206), and 1500 takes half the time of 3000.
+_FRAME_STEP = 1500
 _MARGIN_FRAMES = 50
 _MOST_FRAMES = 3000
 _TOKENS_PER_SECOND = 10  # fast speech has about 7

@@ -29,6 +29,7 @@ _FILLER_EARLY_S = 0.4
 _LONGEST_FILLER_S = 1.6
 _SHORTEST_WORD_S = 0.06
 _LONGEST_WORD_S = 2.0
+_FIRST_EDGE_S = 1.0  # before the first word there is no other that could own the voice
 _EDGE_S = 0.4  # how far a word's edge moves to an island's edge
 
 
@@ -108,7 +109,7 @@ def _snap_to_edges(words: list[Word], voiced: Sequence[Span]) -> list[Word]:
         first, last = inside[0], inside[-1]
         if len(inside) == 1 and span.duration > _LONGEST_WORD_S:
             continue
-        if 0 < words[first].start - span.start < _EDGE_S:
+        if 0 < words[first].start - span.start < (_FIRST_EDGE_S if first == 0 else _EDGE_S):
             words[first] = replace(words[first], start=span.start)
         if 0 < span.end - words[last].end < _EDGE_S:
             words[last] = replace(words[last], end=span.end)
