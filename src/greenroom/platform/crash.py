@@ -48,7 +48,7 @@ class CrashRecord:
     file: Path
 
 
-def record_crashes(folder: Path) -> Callable[[], None]:
+def start_recording(folder: Path) -> Callable[[], None]:
     """Write a record to `folder` when an exception is not caught or a native library fails.
 
     Call it once, early, after `last_crash`. Gives what ends it; a process that ends it has not

@@ -12,8 +12,8 @@ from greenroom.platform.crash import SHOWN, CrashKind, described, last_crash
 WATCH = (
     "import faulthandler, sys, threading\n"
     "from pathlib import Path\n"
-    "from greenroom.platform.crash import record_crashes\n"
-    "stop = record_crashes(Path(sys.argv[1]))\n"
+    "from greenroom.platform.crash import start_recording\n"
+    "stop = start_recording(Path(sys.argv[1]))\n"
 )
 SAID = "the marzipan deadline"
 
