@@ -3,7 +3,7 @@
 import logging
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,12 +13,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, func, select, update
 
+from greenroom.jobs import Progress
 from greenroom.library import folders, reading, rows, search, tables, writing
 from greenroom.library.adoption import adopt_folders
 from greenroom.library.codec import decode, encode
 from greenroom.library.copies import TakeCopy, write_session_copy, write_take_copy
 from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
+from greenroom.library.moving import copy_library
 from greenroom.model.correction import Correction
 from greenroom.model.errors import StorageError
 from greenroom.model.plan import InterviewPlan
@@ -311,6 +313,17 @@ class SqlStore:
             connection.execute(delete(tables.sessions).where(gone))
         if takes:
             self._database.forget()
+
+    def move_to(self, target: Path) -> Generator[Progress, None, None]:
+        """A job: copy the library to an empty folder, then use that one; the old one stays.
+
+        Nobody may be recording meanwhile. Raises StorageError; the old folder is used on then.
+        """
+        with self._copying:
+            yield from copy_library(self.data_dir, target)
+            moved = Database(target, self._now)
+            before, self._database, self.data_dir = self._database, moved, target
+            before.close()
 
     def delete_everything(self) -> None:
         """Remove all sessions, recordings, backups and old databases. Cannot be undone."""

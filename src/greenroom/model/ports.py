@@ -121,10 +121,12 @@ class Announcer(Protocol):
         *,
         on_start: Callable[[float | None], None],
         on_end: Callable[[float | None], None],
+        on_failed: Callable[[GreenroomError], None],
     ) -> Playback:
-        """Say it; stream times as in `Speaker.play`, None where this means cannot know them.
+        """Say it; returns at once.
 
-        Raises GreenroomError if it cannot speak at all.
+        Stream times as in `Speaker.play`, None where this means cannot know them. `on_failed` is
+        called instead of `on_end` when nothing of it could be said.
         """
 
     def prepare(self, text: str, persona: Persona) -> None:

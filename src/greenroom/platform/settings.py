@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 from greenroom.model.errors import StorageError, UsageError
 from greenroom.platform.paths import private_folder
 from greenroom.platform.settings_specs import Setting
+from greenroom.platform.watchers import Watchers
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Observer = Callable[[str], None]
 
 
 class Settings:
@@ -28,7 +28,7 @@ class Settings:
     def __init__(self, folder: Path) -> None:
         self._path = folder / "settings.json"
         self._lock = threading.RLock()
-        self._observers: list[Observer] = []
+        self._observers: Watchers[[str]] = Watchers()
         self._values: dict[str, Any] = self._read()
 
     def get(self, setting: Setting[T]) -> T:
@@ -52,28 +52,18 @@ class Settings:
             if self._values.get(setting.key, setting.default) == value:
                 return
             self._values[setting.key] = deepcopy(value)
-            observers = tuple(self._observers)
         try:
             self._save()
         finally:
-            for observer in observers:
-                observer(setting.key)
+            self._observers.tell(setting.key)
 
     def reset(self, setting: Setting[Any]) -> None:
         """Back to the default."""
         self.set(setting, deepcopy(setting.default))
 
-    def observe(self, observer: Observer) -> Callable[[], None]:
+    def observe(self, observer: Callable[[str], object]) -> Callable[[], None]:
         """Call `observer(key)` after each change; gives what ends it."""
-        with self._lock:
-            self._observers.append(observer)
-
-        def end() -> None:
-            with self._lock:
-                if observer in self._observers:
-                    self._observers.remove(observer)
-
-        return end
+        return self._observers.add(observer)
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -93,6 +93,11 @@ class HearingProcess:
         """Whether the model is loaded."""
         return self._ready.is_set()
 
+    @property
+    def trouble(self) -> GreenroomError | None:
+        """Why there is no model, or why the child does not run; None while all is well."""
+        return self._trouble
+
     def wait_ready(self, timeout_s: float | None = None) -> bool:
         """Wait until the model is loaded; False when the time is over first."""
         return self._ready.wait(timeout_s)

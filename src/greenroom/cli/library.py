@@ -1,0 +1,59 @@
+"""`greenroom library`: stored sessions: list, search, export, recompute."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from greenroom.cli.errors import guarded
+from greenroom.cli.services import ServicesFactory
+from greenroom.workflow.export import export_session
+from greenroom.workflow.review import Reviews
+
+
+def register(program: typer.Typer, services: ServicesFactory) -> None:
+    """Add the commands."""
+    group = typer.Typer(help="Stored sessions.", no_args_is_help=True, rich_markup_mode=None)
+    program.add_typer(group, name="library")
+
+    @group.command("list")
+    @guarded
+    def list_() -> None:
+        """Every session, newest first."""
+        for summary in services().store.sessions():
+            typer.echo(
+                f"{summary.id}  {summary.started:%Y-%m-%d %H:%M}  {summary.title}  "
+                f"{summary.answered} of {summary.questions} answered"
+            )
+
+    @group.command()
+    @guarded
+    def search(text: Annotated[str, typer.Argument(help="Words that were said.")]) -> None:
+        """Answers in which these words were said."""
+        for hit in services().store.search(text):
+            typer.echo(f"{hit.session_id}  {hit.take_id}  {hit.excerpt}")
+
+    @group.command()
+    @guarded
+    def export(
+        session: Annotated[str, typer.Argument(help="A session's id, or “all”.")],
+        out: Annotated[Path, typer.Option(help="The folder to write to.")],
+    ) -> None:
+        """Copy sessions out: HTML report, transcripts, figures and audio."""
+        store = services().store
+        chosen = [summary.id for summary in store.sessions()] if session == "all" else [session]
+        for session_id in chosen:
+            typer.echo(str(export_session(store, session_id, out)))
+
+    @group.command()
+    @guarded
+    def recompute(
+        session: Annotated[str, typer.Argument(help="A session's id, or “all”.")] = "all",
+    ) -> None:
+        """Make the reports again from the stored transcripts and corrections."""
+        parts = services()
+        reviews = Reviews(parts.store, parts.processing)
+        chosen = [s.id for s in parts.store.sessions()] if session == "all" else [session]
+        for session_id in chosen:
+            reviews.recompute(session_id)
+        typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")

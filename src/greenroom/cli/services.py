@@ -1,0 +1,80 @@
+"""What the commands need; `app/wiring.py` gives it. Everything is made when first asked for."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+from greenroom.feedback.lexicon import Lexicon
+from greenroom.library.store import SqlStore
+from greenroom.model.bands import Bands
+from greenroom.model.persona import Persona
+from greenroom.model.ports import AudioDevices, Hearing, InterviewerVoice
+from greenroom.model.question import QuestionBank
+from greenroom.platform.weights import Weights
+from greenroom.workflow.prepare import Preparation
+from greenroom.workflow.processing import TakeProcessing
+
+
+class CliServices(Protocol):
+    """The program's parts, for one command."""
+
+    @property
+    def store(self) -> SqlStore:
+        """The library. Raises StorageError."""
+
+    @property
+    def processing(self) -> TakeProcessing:
+        """Recording to report."""
+
+    @property
+    def preparation(self) -> Preparation:
+        """Choices to plan."""
+
+    @property
+    def voice(self) -> InterviewerVoice:
+        """The interviewers' voice. Raises ModelError."""
+
+    @property
+    def weights(self) -> Weights:
+        """The models on disk."""
+
+    @property
+    def devices(self) -> AudioDevices:
+        """Microphones and speakers."""
+
+    def hearing(self, model: str, language: str) -> AbstractContextManager[Hearing]:
+        """A child process with this model, ended with the context."""
+
+    def banks(self) -> Sequence[QuestionBank]:
+        """All question banks."""
+
+    def bank_files(self) -> Sequence[Path]:
+        """The files of the shipped and the person's own banks."""
+
+    def personas(self) -> Sequence[Persona]:
+        """All interviewers."""
+
+    def bands(self) -> Bands:
+        """The person's suggested ranges."""
+
+    def lexicon(self, language: str) -> Lexicon:
+        """Filler words of a language, with the person's changes."""
+
+    def speech_model(self) -> str:
+        """The model that the person chose."""
+
+    def language(self) -> str:
+        """The language that the person chose."""
+
+    def at_folder(self, folder: Path) -> "CliServices":
+        """The same parts with another data folder."""
+
+    def close(self) -> None:
+        """End what was made."""
+
+    def review_screenshot(self, session_id: str, path: Path) -> None:
+        """Save a picture of the review window of a stored session; works without a display."""
+
+
+ServicesFactory = Callable[[], CliServices]

@@ -1,0 +1,179 @@
+"""The object that `greenroom analyze --json` prints: schema `greenroom.analysis/1`.
+
+Scripts depend on it. Times in seconds, shares and probabilities in 0..1.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from greenroom.feedback.wording import sentence
+from greenroom.model.report import (
+    Content,
+    Evidence,
+    Fillers,
+    Finding,
+    Report,
+    Structure,
+    Timing,
+)
+from greenroom.model.span import Span
+from greenroom.model.transcript import Transcript, Word
+
+SCHEMA = "greenroom.analysis/1"
+
+Json = Mapping[str, object]
+
+
+def analysis(
+    path: str,
+    duration_s: float,
+    sample_rate: int,
+    models: Mapping[str, str],
+    transcript: Transcript,
+    report: Report,
+) -> dict[str, object]:
+    """All that is known of one audio file."""
+    return {
+        "schema": SCHEMA,
+        "audio": {
+            "path": path,
+            "duration_s": _seconds(duration_s),
+            "sample_rate": sample_rate,
+        },
+        "models": dict(models),
+        "words": [_word(word) for word in transcript.words],
+        "fillers": _fillers(report.fillers),
+        "timing": _timing(report.timing, report.fillers),
+        "structure": _structure(report.structure),
+        "content": _content(report.content),
+        "delivery": {},
+        "findings": [_finding(finding) for finding in report.findings],
+        "next_step": _next_step(report.next_step),
+    }
+
+
+def text_analysis(
+    identity: str | None,
+    structure: Structure,
+    content: Content,
+    findings: Sequence[Finding],
+    next_step: Finding | None,
+) -> dict[str, object]:
+    """What is known of an answer without audio: structure and content only."""
+    found: dict[str, object] = {"schema": SCHEMA}
+    if identity is not None:
+        found["id"] = identity
+    return found | {
+        "structure": _structure(structure),
+        "content": _content(content),
+        "findings": [_finding(finding) for finding in findings],
+        "next_step": _next_step(next_step),
+    }
+
+
+def error_object(code: str, message: str) -> dict[str, object]:
+    """What `--json` prints for an input that could not be analysed."""
+    return {"error": {"code": code, "message": message}}
+
+
+def _seconds(value: float) -> float:
+    return round(value, 3)
+
+
+def _optional(value: float | None, digits: int = 3) -> float | None:
+    return None if value is None else round(value, digits)
+
+
+def _span(span: Span) -> dict[str, object]:
+    return {"start": _seconds(span.start), "end": _seconds(span.end)}
+
+
+def _word(word: Word) -> Json:
+    return {"text": word.text, **_span(word.span), "probability": round(word.probability, 3)}
+
+
+def _fillers(fillers: Fillers) -> list[Json]:
+    return [
+        {
+            "text": filler.text,
+            **_span(filler.span),
+            "kind": filler.kind.value,
+            "source": filler.source.value,
+            "confidence": round(filler.confidence, 3),
+        }
+        for filler in fillers.items
+    ]
+
+
+def _timing(timing: Timing, fillers: Fillers) -> Json:
+    return {
+        "start_delay_s": _optional(timing.start_delay_s),
+        "answer_s": _seconds(timing.answer.duration),
+        "speaking_s": _seconds(timing.speaking_s),
+        "speaking_rate_wpm": _optional(timing.speaking_rate_wpm, 1),
+        "articulation_rate_wpm": _optional(timing.articulation_rate_wpm, 1),
+        "fillers_per_minute": _optional(fillers.per_minute, 2),
+        "pauses": [
+            {**_span(pause.span), "place": pause.place.value, "long": pause.long}
+            for pause in timing.pauses
+        ],
+    }
+
+
+def _evidence(evidence: Evidence | None) -> Json | None:
+    if evidence is None:
+        return None
+    return {**_span(evidence.span), "quote": evidence.quote}
+
+
+def _structure(structure: Structure) -> Json:
+    return {
+        "kind": structure.kind.value,
+        "story": structure.story.value,
+        "story_evidence": _evidence(structure.story_evidence),
+        "sentences": [
+            {
+                "text": unit.text,
+                **_span(unit.span),
+                "label": unit.label,
+                "confidence": round(unit.confidence, 3),
+            }
+            for unit in structure.sentences
+        ],
+        "parts": {
+            part.key: {
+                "state": part.presence.value,
+                "share": round(part.share, 4),
+                "evidence": _evidence(part.evidence),
+            }
+            for part in structure.parts
+        },
+    }
+
+
+def _content(content: Content) -> Json:
+    return {
+        "numbers": [_evidence(each) for each in content.numbers],
+        "numbers_by_part": dict(content.numbers_by_part),
+        "i_in_action": [_evidence(each) for each in content.i_in_action],
+        "we_in_action": [_evidence(each) for each in content.we_in_action],
+        "hedges": [_evidence(each) for each in content.hedges],
+    }
+
+
+def _finding(finding: Finding) -> Json:
+    title, text = sentence(finding)
+    return {
+        "code": finding.code,
+        "part": finding.part or None,
+        "title": title,
+        "text": text,
+        "evidence": _evidence(finding.evidence),
+    }
+
+
+def _next_step(finding: Finding | None) -> Json | None:
+    if finding is None:
+        return None
+    title, text = sentence(finding)
+    joined = f"{title} {text}" if title.endswith(("?", ".")) else f"{title}. {text}"
+    return {"text": joined, "evidence": _evidence(finding.evidence)}

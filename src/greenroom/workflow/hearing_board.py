@@ -1,0 +1,68 @@
+"""How far the transcription of each take has come, for whoever looks."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from greenroom.model.transcript import Word
+from greenroom.platform.watchers import Watchers
+
+
+@dataclass(frozen=True, slots=True)
+class HearingNow:
+    """Transcription of one take; `failed` means that it stopped at `heard_to_s`."""
+
+    heard_to_s: float = 0.0
+    words: tuple[Word, ...] = ()
+    failed: bool = False
+
+
+class HearingBoard:
+    """One entry for each take that is being heard; any thread. Watchers are called with its id."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._entries: dict[str, HearingNow] = {}
+        self._watchers: Watchers[[str]] = Watchers()
+
+    def get(self, take_id: str) -> HearingNow | None:
+        """None when the take is not being heard."""
+        with self._lock:
+            return self._entries.get(take_id)
+
+    def begin(self, take_id: str) -> None:
+        """Hearing of a take begins, or begins again."""
+        self._put(take_id, HearingNow())
+
+    def words(self, take_id: str, words: tuple[Word, ...]) -> None:
+        """All confirmed words so far."""
+        self._change(take_id, lambda now: replace(now, words=words))
+
+    def progress(self, take_id: str, heard_to_s: float) -> None:
+        """It has come this far."""
+        self._change(take_id, lambda now: replace(now, heard_to_s=heard_to_s))
+
+    def failed(self, take_id: str, heard_to_s: float) -> None:
+        """It stopped for good."""
+        self._change(take_id, lambda now: replace(now, heard_to_s=heard_to_s, failed=True))
+
+    def done(self, take_id: str) -> None:
+        """The report is stored, or the take is gone."""
+        self._put(take_id, None)
+
+    def watch(self, watcher: Callable[[str], None]) -> Callable[[], None]:
+        """Call `watcher(take_id)` after each change; gives what ends it."""
+        return self._watchers.add(watcher)
+
+    def _change(self, take_id: str, change: Callable[[HearingNow], HearingNow]) -> None:
+        with self._lock:
+            now = self._entries.get(take_id, HearingNow())
+        self._put(take_id, change(now))
+
+    def _put(self, take_id: str, now: HearingNow | None) -> None:
+        with self._lock:
+            if now is None:
+                self._entries.pop(take_id, None)
+            else:
+                self._entries[take_id] = now
+        self._watchers.tell(take_id)

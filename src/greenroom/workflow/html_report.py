@@ -1,0 +1,143 @@
+"""A session as one HTML page that opens in any browser and loads nothing from elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from greenroom.feedback.wording import sentence
+from greenroom.model.report import Presence, Report, Structure
+from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.transcript import Transcript
+from greenroom.platform.assets import asset
+from greenroom.workflow.files import written_whole
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A run of words of one kind in the transcript: "" or "filler"."""
+
+    text: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Sentences of one part, with the moment of the first word."""
+
+    label: str
+    at: str
+    pieces: tuple[_Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """All that the page shows of one take."""
+
+    number: int
+    question: str
+    take: int
+    note: str
+    figures: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, str, str], ...]
+    findings: tuple[tuple[str, str], ...]
+    next_step: tuple[str, str] | None
+    paragraphs: tuple[_Paragraph, ...]
+
+
+def write_html(session: Session, takes: Sequence[ReviewedTake], path: Path) -> None:
+    """Write the page, whole or not at all. Raises StorageError."""
+    page = render_html(session, takes)
+    with written_whole(path) as temporary:
+        temporary.write_text(page, encoding="utf-8")
+
+
+def render_html(session: Session, takes: Sequence[ReviewedTake]) -> str:
+    """The page as text. Takes without a report are named, but have no figures."""
+    environment = Environment(
+        loader=FileSystemLoader(asset("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    answers = [_answer(session, take) for take in takes]
+    return environment.get_template("session.html").render(session=session, answers=answers)
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, "1:05"."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def _answer(session: Session, reviewed: ReviewedTake) -> _Answer:
+    item = session.plan.items[reviewed.take.item]
+    report = reviewed.report
+    return _Answer(
+        number=item.number,
+        question=item.text,
+        take=reviewed.take.number,
+        note=reviewed.take.note,
+        figures=_figures(report) if report else (),
+        parts=_parts(report.structure) if report else (),
+        findings=tuple(sentence(finding) for finding in report.findings) if report else (),
+        next_step=sentence(report.next_step) if report and report.next_step else None,
+        paragraphs=_paragraphs(reviewed.transcript, report) if reviewed.transcript else (),
+    )
+
+
+def _figures(report: Report) -> tuple[tuple[str, str], ...]:
+    timing = report.timing
+    rows: list[tuple[str, str]] = []
+    if timing.start_delay_s is not None:
+        rows.append(("Start delay", f"{timing.start_delay_s:.1f} s"))
+    rows.append(("Length", clock(timing.answer.duration)))
+    if timing.speaking_rate_wpm is not None:
+        rows.append(("Pace", f"{timing.speaking_rate_wpm:.0f} words a minute"))
+    rows.append(("Long pauses", str(len(timing.long_pauses))))
+    fillers = str(len(report.fillers.items))
+    if report.fillers.per_minute is not None:
+        fillers += f", {report.fillers.per_minute:.1f} per minute"
+    rows.append(("Fillers", fillers))
+    return tuple(rows)
+
+
+_STATES = {
+    Presence.PRESENT: "found",
+    Presence.UNCLEAR: "unclear",
+    Presence.NOT_FOUND: "not found",
+}
+
+
+def _parts(structure: Structure) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (part.key, _STATES[part.presence], f"{part.share:.0%}") for part in structure.parts
+    )
+
+
+def _paragraphs(transcript: Transcript, report: Report | None) -> tuple[_Paragraph, ...]:
+    fillers = {index for f in report.fillers.items for index in f.words} if report else set()
+    units = report.structure.sentences if report else ()
+    if not units:
+        every = range(len(transcript.words))
+        return (_Paragraph("", clock(0), _pieces(transcript, every, fillers)),) if every else ()
+    paragraphs: list[_Paragraph] = []
+    start = 0
+    for index, unit in enumerate(units):
+        last = index + 1 == len(units)
+        if last or units[index + 1].label != unit.label:
+            words = range(units[start].words[0], unit.words[1])
+            label = unit.label if len(unit.label) == 1 else ""
+            moment = clock(units[start].span.start)
+            paragraphs.append(_Paragraph(label, moment, _pieces(transcript, words, fillers)))
+            start = index + 1
+    return tuple(paragraphs)
+
+
+def _pieces(transcript: Transcript, words: range, fillers: set[int]) -> tuple[_Piece, ...]:
+    return tuple(
+        _Piece(transcript.words[index].text, "filler" if index in fillers else "")
+        for index in words
+    )

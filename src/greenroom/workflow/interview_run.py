@@ -1,0 +1,321 @@
+"""Holding an interview: the conductor's decisions carried out with real devices.
+
+One thread of its own takes events from a queue, asks the conductor, carries out the effects and
+tells the listener. Whoever drives it only posts events and never waits.
+"""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from greenroom.interview import events as ev
+from greenroom.interview.conductor import step
+from greenroom.interview.state import ConductorState, Phase
+from greenroom.model.errors import GreenroomError
+from greenroom.model.plan import ItemKind, PlanItem
+from greenroom.model.ports import Playback
+from greenroom.model.session import Session, SessionState
+from greenroom.model.sound import InputLevel, MicrophoneTrouble, Sound
+from greenroom.workflow.run_events import RunListener, RunParts
+from greenroom.workflow.speaking import VoiceAhead
+from greenroom.workflow.takes import (
+    HeardSoFar,
+    HearingRetried,
+    TakeHeard,
+    TakeNews,
+    TakeRecorder,
+)
+
+log = logging.getLogger(__name__)
+
+_TICK_S = 0.25
+_Call = Callable[[], None]
+
+
+class InterviewRun:
+    """A running interview. All methods return at once and may be called from any thread.
+
+    `session` is stored already; `state` is where to begin (`new_state`, `resume_state`,
+    `retake_state`). `device` is the microphone's id, None for the default one.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        state: ConductorState,
+        parts: RunParts,
+        listener: RunListener,
+        *,
+        device: str | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._session = session
+        self._state = state
+        self._parts = parts
+        self._listener = listener
+        self._device = device
+        self._clock = clock
+        self._queue: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._takes = TakeRecorder(
+            parts.microphone,
+            parts.hearing,
+            parts.store,
+            lambda news: self._queue.put(lambda: self._on_news(news)),
+            parts.board,
+        )
+        self._microphone_open = False
+        self._playback: Playback | None = None
+        self._awaited = 0
+        self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
+        self._ahead = VoiceAhead(parts.announcer, state.plan.persona)
+
+    @property
+    def state(self) -> ConductorState:
+        """Where the interview stands."""
+        return self._state
+
+    @property
+    def session_id(self) -> str:
+        """The stored session."""
+        return self._session.id
+
+    def now(self) -> float:
+        """The clock that the state's moments are on."""
+        return self._clock()
+
+    def level(self) -> InputLevel:
+        """The microphone's level."""
+        return self._parts.microphone.level()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs, or waits for the last report."""
+        return self._thread.is_alive()
+
+    def begin(self, *, recording: bool = True) -> None:
+        """Open the microphone, unless nothing is to be recorded, and start."""
+        self._thread.start()
+        self._ahead.start()
+        if recording:
+            self._queue.put(self._open_microphone)
+        self.post(ev.Begin())
+
+    def post(self, event: ev.Event) -> None:
+        """Tell the conductor that something happened."""
+        self._queue.put(lambda: self._step(event))
+
+    def use_microphone(self, device: str | None) -> None:
+        """Go on with another microphone, after the old one was lost, say."""
+
+        def switch() -> None:
+            self._device = device
+            self._close_microphone()
+            self._open_microphone()
+
+        self._queue.put(switch)
+
+    def set_notes(self, notes: str) -> None:
+        """Keep the person's notes with the session."""
+
+        def keep() -> None:
+            self._save(replace(self._session, notes=notes))
+
+        self._queue.put(keep)
+
+    def close(self, timeout_s: float = 10.0) -> None:
+        """End the interview if it still runs, and wait for its threads."""
+        if not self._thread.is_alive():
+            return
+        self.post(ev.End())
+        self._queue.put(None)
+        self._thread.join(timeout_s)
+
+    # --- the interview's own thread ------------------------------------------------------------
+
+    def _work(self) -> None:
+        while not (self._state.phase is Phase.ENDED and self._awaited == 0):
+            try:
+                call = self._queue.get(timeout=self._patience())
+            except queue.Empty:
+                call = self._tick
+            if call is None:
+                break
+            self._guarded(call)
+        self._guarded(self._close_microphone)
+        self._ahead.close()
+
+    def _patience(self) -> float:
+        deadline = self._state.deadline
+        if deadline is None:
+            return _TICK_S
+        return min(_TICK_S, max(0.001, deadline - self._clock()))
+
+    def _guarded(self, call: _Call) -> None:
+        try:
+            call()
+        except GreenroomError as error:
+            log.warning("In the interview: %s", error.message)
+            self._listener.problem(error)
+        except Exception:  # the interview must not end because one effect has a defect
+            log.exception("In the interview")
+
+    def _tick(self) -> None:
+        self._step(ev.Tick())
+
+    def _step(self, event: ev.Event) -> None:
+        before = self._state
+        self._state, effects = step(before, event, self._clock())
+        for effect in effects:
+            self._carry_out(effect)
+        if self._state is not before:
+            self._listener.changed(self._state)
+        for effect in effects:
+            if isinstance(effect, ev.Finish):
+                self._finish(effect)
+
+    def _carry_out(self, effect: ev.Effect) -> None:
+        match effect:
+            case ev.Speak():
+                self._speak(self._state.plan.items[effect.item], effect)
+            case ev.StopSpeaking():
+                self._hush()
+            case ev.StartTake():
+                self._start_take(effect)
+            case ev.PauseTake():
+                self._parts.microphone.pause_take()
+            case ev.ResumeTake():
+                self._parts.microphone.resume_take()
+            case ev.StopTake():
+                self._stop_take()
+            case ev.DiscardTake():
+                self._takes.discard()
+            case ev.SaveProgress(next_item=next_item, skipped=skipped):
+                self._save(replace(self._session, next_item=next_item, skipped=skipped))
+            case ev.Finish():
+                pass  # carried out after the listener has seen the last state
+
+    def _speak(self, item: PlanItem, speak: ev.Speak) -> None:
+        self._hush()
+        if item.kind is ItemKind.REMARK:
+            self._prepare_next()
+
+        def failed(error: GreenroomError) -> None:
+            self._queue.put(lambda: self._listener.problem(error))
+            self.post(ev.PromptFailed(speak.prompt))
+
+        self._playback = self._parts.announcer.speak(
+            speak.text,
+            self._state.plan.persona,
+            on_start=lambda at: self.post(ev.PromptStarted(speak.prompt, at)),
+            on_end=lambda at: self.post(ev.PromptEnded(speak.prompt, at)),
+            on_failed=failed,
+        )
+
+    def _hush(self) -> None:
+        playback, self._playback = self._playback, None
+        if playback is not None:
+            playback.stop()
+
+    def _prepare_next(self) -> None:
+        """Synthesise the next prompt; one only, to leave the cores to hearing."""
+        follows = self._state.item + 1
+        if follows < len(self._state.plan.items):
+            self._ahead.prepare(self._state.plan.items[follows].spoken)
+
+    def _start_take(self, effect: ev.StartTake) -> None:
+        self._prepare_next()
+        if not self._microphone_open:
+            return  # "Start without recording": the timer runs, nothing is kept
+        try:
+            self._takes.start(self._session.id, effect.item, effect.prompt_end)
+        except GreenroomError as error:
+            self._listener.problem(error)
+            self.post(ev.TakeFailed(effect.item, effect.number, kept=False))
+
+    def _stop_take(self) -> None:
+        stopped = self._takes.stop()
+        if stopped is None:
+            return
+        take, audio, transcript_follows = stopped
+        self._parts.processing.recorded(take, audio)
+        if transcript_follows:
+            self._awaited += 1
+
+    def _on_news(self, news: TakeNews) -> None:
+        running = self._takes.open_take
+        match news:
+            case HeardSoFar() if running is not None and running.id == news.take_id:
+                self._listener.words(news.confirmed, news.provisional)
+            case HearingRetried():
+                self._listener.hearing_retried(news.from_s)
+            case TakeHeard():
+                self._heard(news)
+            case _:
+                pass
+
+    def _heard(self, news: TakeHeard) -> None:
+        if self._takes.open_take is not None and self._takes.open_take.id == news.take.id:
+            # Transcription gave up while the person still talks; the recording goes on, and the
+            # whole take is heard again when the person asks for it or at the next start.
+            self._takes.stop_hearing()
+            self._listener.unheard(news.take.id, news.error or GreenroomError(""))
+            return
+        self._awaited -= 1
+        if news.error is not None:
+            self._listener.unheard(news.take.id, news.error)
+        if news.error is None or news.transcript.words:
+            self._parts.processing.transcribed(news.take, news.transcript)
+            if news.error is None:
+                self._parts.board.done(news.take.id)
+            self._listener.reviewed(news.take.id)
+
+    def _finish(self, finish: ev.Finish) -> None:
+        self._close_microphone()
+        state = SessionState.ENDED if finish.complete else SessionState.OPEN
+        self._save(replace(self._session, state=state, ended=datetime.now(UTC)))
+        self._listener.finished(self._session.id, finish.complete)
+
+    def _save(self, session: Session) -> None:
+        self._session = session
+        self._parts.store.save_session(session)
+
+    def _open_microphone(self) -> None:
+        self._parts.microphone.open(self._device, _Ears(self._takes, self._on_trouble))
+        self._microphone_open = True
+
+    def _close_microphone(self) -> None:
+        if self._microphone_open:
+            self._microphone_open = False
+            self._parts.microphone.close()
+
+    def _on_trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
+        def tell() -> None:
+            self._listener.trouble(trouble, active)
+            if active and trouble is MicrophoneTrouble.LOST:
+                self._step(ev.DeviceLost())
+            if active and trouble is MicrophoneTrouble.DISK_FULL:
+                self._step(ev.TakeFailed(self._state.item, self._state.take))
+
+        self._queue.put(tell)
+
+
+class _Ears:
+    """Passes what the microphone hears to the take, and troubles to the interview's thread."""
+
+    def __init__(
+        self, takes: TakeRecorder, on_trouble: Callable[[MicrophoneTrouble, bool], None]
+    ) -> None:
+        self._takes = takes
+        self._on_trouble = on_trouble
+
+    def heard(self, sound: Sound) -> None:
+        """The next piece of the running take."""
+        self._takes.feed(sound)
+
+    def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
+        """Something began or stopped being wrong."""
+        self._on_trouble(trouble, active)

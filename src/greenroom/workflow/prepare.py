@@ -1,0 +1,100 @@
+"""From choices to an interview that can begin: new, continued, or one question again."""
+
+import random
+from collections.abc import Callable, Sequence
+
+from greenroom.interview.plan import make_plan
+from greenroom.interview.state import ConductorState, new_state, resume_state, retake_state
+from greenroom.model.errors import UsageError
+from greenroom.model.persona import Persona
+from greenroom.model.plan import InterviewChoices, InterviewPlan
+from greenroom.model.ports import Store
+from greenroom.model.question import Question, QuestionBank
+from greenroom.model.session import Session
+
+_RECENT_SESSIONS = 10
+
+
+class Preparation:
+    """Makes plans from the banks, and finds where a stored interview goes on."""
+
+    def __init__(
+        self,
+        store: Store,
+        banks: Callable[[], Sequence[QuestionBank]],
+        persona: Callable[[str], Persona],
+    ) -> None:
+        self._store = store
+        self._banks = banks
+        self._persona = persona
+
+    def plan(self, choices: InterviewChoices, seed: int | None = None) -> InterviewPlan:
+        """A plan that avoids what was asked lately. Raises UsageError if the banks lack questions.
+
+        Without a `seed` one is drawn; the plan carries it, so that it can be made again.
+        """
+        drawn = random.SystemRandom().randrange(2**31) if seed is None else seed
+        return make_plan(
+            choices,
+            self.questions(),
+            self._persona(choices.persona),
+            seed=drawn,
+            recently_asked=self._recently_asked(),
+        )
+
+    def questions(self) -> tuple[Question, ...]:
+        """All questions of all banks."""
+        return tuple(question for bank in self._banks() for question in bank.questions)
+
+    def question(self, question_id: str) -> Question:
+        """Raises UsageError for an unknown id."""
+        for question in self.questions():
+            if question.id == question_id:
+                return question
+        raise UsageError(
+            f"There is no question “{question_id}”. “greenroom banks list” shows them all."
+        )
+
+    def start(self, plan: InterviewPlan) -> tuple[Session, ConductorState]:
+        """A stored session, and the state to begin with."""
+        return self._store.new_session(plan), new_state(plan)
+
+    def go_on(self, session_id: str) -> tuple[Session, ConductorState]:
+        """Continue an interview that was ended early."""
+        session = self._store.session(session_id)
+        takes = self._takes_by_item(session)
+        state = resume_state(
+            session.plan, session.next_item, _answered(takes), session.skipped, takes
+        )
+        return session, state
+
+    def again(self, session_id: str, item: int) -> tuple[Session, ConductorState]:
+        """Ask one question of a stored session again; earlier takes are kept."""
+        session = self._store.session(session_id)
+        takes = self._takes_by_item(session)
+        state = retake_state(
+            session.plan,
+            item,
+            next_item=session.next_item,
+            answered=_answered(takes),
+            skipped=session.skipped,
+            takes=takes,
+        )
+        return session, state
+
+    def _takes_by_item(self, session: Session) -> tuple[int, ...]:
+        counts = [0] * len(session.plan.items)
+        for reviewed in self._store.takes(session.id):
+            counts[reviewed.take.item] = max(counts[reviewed.take.item], reviewed.take.number)
+        return tuple(counts)
+
+    def _recently_asked(self) -> frozenset[str]:
+        asked: set[str] = set()
+        for summary in self._store.sessions()[:_RECENT_SESSIONS]:
+            plan = self._store.session(summary.id).plan
+            asked |= {item.question.id for item in plan.questions if item.question is not None}
+        return frozenset(asked)
+
+
+def _answered(takes: Sequence[int]) -> tuple[int, ...]:
+    return tuple(item for item, count in enumerate(takes) if count)

@@ -1,0 +1,68 @@
+"""From a finished recording to a stored report, stage by stage.
+
+Each stage is stored before the next begins, so that a restart goes on where it stopped.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from greenroom.feedback import build_report
+from greenroom.feedback.lexicon import Lexicon
+from greenroom.model.bands import Bands
+from greenroom.model.correction import Correction
+from greenroom.model.ports import Store
+from greenroom.model.question import Question
+from greenroom.model.report import Report
+from greenroom.model.session import ReviewedTake
+from greenroom.model.take import RecordedAudio, Take, TakeState
+from greenroom.model.transcript import Transcript
+
+
+class TakeProcessing:
+    """Stores what comes of a take, and computes its report.
+
+    `bands` and `lexicon` are asked each time, so that changed settings hold at once.
+    """
+
+    def __init__(
+        self, store: Store, bands: Callable[[], Bands], lexicon: Callable[[], Lexicon]
+    ) -> None:
+        self._store = store
+        self._bands = bands
+        self._lexicon = lexicon
+
+    def recorded(self, take: Take, audio: RecordedAudio) -> Take:
+        """The recording is on disk."""
+        done = replace(take, state=TakeState.RECORDED, audio=audio)
+        self._store.save_take(done)
+        return done
+
+    def transcribed(self, take: Take, transcript: Transcript) -> Report:
+        """The transcript is complete, or as complete as it will be: store it and report."""
+        self._store.save_transcript(take.id, transcript)
+        return self.report(take.id)
+
+    def report(self, take_id: str) -> Report:
+        """Compute the report from what is stored, and store it. Raises InputError, StorageError."""
+        report = self.compute(self._store.take(take_id), self._store.corrections(take_id))
+        self._store.save_report(report)
+        return report
+
+    def compute(self, reviewed: ReviewedTake, corrections: tuple[Correction, ...]) -> Report:
+        """The report of a transcribed take, without storing it."""
+        if reviewed.transcript is None:
+            raise ValueError("A report needs a transcript")
+        return build_report(
+            reviewed.take.id,
+            reviewed.transcript,
+            reviewed.take.audio,
+            self.question(reviewed.take),
+            bands=self._bands(),
+            lexicon=self._lexicon(),
+            corrections=corrections,
+        )
+
+    def question(self, take: Take) -> Question | None:
+        """The question that the take answers."""
+        items = self._store.session(take.session_id).plan.items
+        return items[take.item].question if take.item < len(items) else None

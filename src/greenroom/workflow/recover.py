@@ -1,0 +1,92 @@
+"""Work that a crash or a missing model left undone is found and finished."""
+
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager
+from dataclasses import replace
+
+from greenroom.audio.files import read_audio
+from greenroom.audio.takefile import recover
+from greenroom.jobs import Progress
+from greenroom.model.errors import GreenroomError, ModelError
+from greenroom.model.ports import Hearing, Store
+from greenroom.model.take import Take, TakeState
+from greenroom.speech.file import hear_file
+from greenroom.workflow.hearing_board import HearingBoard
+from greenroom.workflow.processing import TakeProcessing
+from greenroom.workflow.takes import TakeEar
+
+NewHearing = Callable[[], AbstractContextManager[Hearing]]
+
+
+class Recovery:
+    """Finishes takes from their last finished stage."""
+
+    def __init__(
+        self,
+        store: Store,
+        processing: TakeProcessing,
+        hearing: NewHearing,
+        board: HearingBoard,
+    ) -> None:
+        self._board = board
+        self._store = store
+        self._processing = processing
+        self._hearing = hearing
+
+    def finish_all(
+        self, on_take: Callable[[str], None] | None = None
+    ) -> Generator[Progress, None, tuple[str, ...]]:
+        """A job: finish every unfinished take; gives the ids of those that have a report now.
+
+        A take that cannot be finished is left as it is, and the others go on. Raises ModelError
+        when there is no speech model at all.
+        """
+        finished: list[str] = []
+        takes = self._store.unfinished()
+        for index, take in enumerate(takes):
+            yield Progress(index / len(takes), f"{index + 1} of {len(takes)}")
+            try:
+                if (yield from self._finish(take)):
+                    finished.append(take.id)
+                    if on_take is not None:
+                        on_take(take.id)
+            except ModelError:
+                raise
+            except GreenroomError:
+                continue
+        return tuple(finished)
+
+    def _finish(self, take: Take) -> Generator[Progress, None, bool]:
+        if take.state is TakeState.RECORDING:
+            audio = recover(self._store.audio_path(take))
+            if audio is None:
+                self._store.delete_take(take.id)  # nothing was recorded before the crash
+                return False
+            take = self._processing.recorded(take, replace(audio, file=_name(self._store, take)))
+        if take.state is TakeState.RECORDED:
+            yield from self._hear(take)
+            return True
+        self._processing.report(take.id)
+        return True
+
+    def hear_again(self, take_id: str) -> Generator[Progress, None, bool]:
+        """A job: transcribe a take from its recording once more ("Try again" in Review)."""
+        yield from self._hear(self._store.take(take_id).take)
+        return True
+
+    def _hear(self, take: Take) -> Generator[Progress, None, None]:
+        yield Progress(None, "transcript")
+        ear = TakeEar(take, lambda _news: None, self._board)
+        reader = read_audio(self._store.audio_path(take))
+        try:
+            with self._hearing() as hearing:
+                transcript = hear_file(hearing, iter(reader), ear.progress, lambda: False)
+        except GreenroomError:
+            self._board.failed(take.id, 0.0)
+            raise
+        self._processing.transcribed(take, transcript)
+        self._board.done(take.id)
+
+
+def _name(store: Store, take: Take) -> str:
+    return store.audio_path(take).name

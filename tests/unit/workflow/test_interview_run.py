@@ -1,0 +1,278 @@
+"""An interview held with fakes at the ports: what is called, stored and told, in which order."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from fakes.library import MemoryStore
+from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
+from greenroom.feedback.lexicon import Lexicon
+from greenroom.interview import events as ev
+from greenroom.interview.state import ConductorState, Phase, new_state
+from greenroom.model.bands import Bands
+from greenroom.model.errors import (
+    DeviceMissingError,
+    GreenroomError,
+    HearingError,
+    ModelMissingError,
+)
+from greenroom.model.plan import InterviewPlan
+from greenroom.model.session import SessionState
+from greenroom.model.sound import MicrophoneTrouble, Sound
+from greenroom.model.span import Span
+from greenroom.model.take import TakeState
+from greenroom.model.transcript import Transcript, VoiceActivity, Word
+from greenroom.workflow.hearing_board import HearingBoard
+from greenroom.workflow.interview_run import InterviewRun
+from greenroom.workflow.processing import TakeProcessing
+from greenroom.workflow.run_events import RunParts
+from support.interviews import plan
+
+WAIT_S = 5.0
+WORDS = (Word("I", 1.0, 1.2), Word("fixed", 1.3, 1.6), Word("it.", 1.7, 2.0))
+TRANSCRIPT = Transcript(WORDS, VoiceActivity((Span(1.0, 2.0),), 12.0), "en", "base", 12.0)
+
+
+@dataclass
+class Listener:
+    """Remembers what it is told, and lets the test wait for it."""
+
+    told: list[tuple[str, object]] = field(default_factory=list)
+    change: threading.Condition = field(default_factory=threading.Condition)
+
+    def _note(self, name: str, what: object) -> None:
+        with self.change:
+            self.told.append((name, what))
+            self.change.notify_all()
+
+    def wait(self, name: str, fits: Callable[[object], bool] = lambda _what: True) -> object:
+        """The first thing of this name that fits."""
+
+        def found() -> list[object]:
+            return [what for told, what in self.told if told == name and fits(what)]
+
+        with self.change:
+            assert self.change.wait_for(found, WAIT_S), f"{name} was not told: {self.told}"
+            return found()[0]
+
+    def phase(self, phase: Phase) -> ConductorState:
+        state = self.wait("changed", lambda s: isinstance(s, ConductorState) and s.phase is phase)
+        assert isinstance(state, ConductorState)
+        return state
+
+    def changed(self, state: ConductorState) -> None:
+        self._note("changed", state)
+
+    def words(self, confirmed: tuple[Word, ...], provisional: tuple[Word, ...]) -> None:
+        self._note("words", (confirmed, provisional))
+
+    def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
+        self._note("trouble", (trouble, active))
+
+    def problem(self, error: GreenroomError) -> None:
+        self._note("problem", error)
+
+    def hearing_retried(self, from_s: float) -> None:
+        self._note("hearing_retried", from_s)
+
+    def reviewed(self, take_id: str) -> None:
+        self._note("reviewed", take_id)
+
+    def unheard(self, take_id: str, error: GreenroomError) -> None:
+        self._note("unheard", take_id)
+
+    def finished(self, session_id: str, complete: bool) -> None:
+        self._note("finished", complete)
+
+
+class Room:
+    """A run with fakes all around it."""
+
+    def __init__(self, layout: str) -> None:
+        self.store = MemoryStore(Path("library"))
+        self.microphone = FakeMicrophone()
+        self.announcer = FakeAnnouncer()
+        self.hearing = FakeHearing(TRANSCRIPT)
+        self.listener = Listener()
+        self.board = HearingBoard()
+        self.plan: InterviewPlan = plan(layout, thinking_time_s=0.0)
+        self.session = self.store.new_session(self.plan)
+        self.run = InterviewRun(
+            self.session,
+            new_state(self.plan),
+            RunParts(
+                self.microphone,
+                self.announcer,
+                self.hearing,
+                self.store,
+                TakeProcessing(self.store, Bands, Lexicon),
+                self.board,
+            ),
+            self.listener,
+        )
+
+    def begin(self) -> None:
+        self.run.begin()
+        self.listener.phase(Phase.ASKING)
+
+    def answer(self) -> None:
+        """The prompt is heard, and the person begins to answer."""
+        assert self.announcer.playback is not None
+        self.announcer.playback.end(10.0)
+        self.listener.phase(Phase.THINKING)
+        self.run.post(ev.AnswerNow())
+        self.listener.phase(Phase.ANSWERING)
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    made = Room("q")
+    yield made
+    made.run.close()
+
+
+def test_an_answer_is_recorded_heard_and_reported(room: Room) -> None:
+    room.begin()
+    room.answer()
+    assert room.microphone.listener is not None
+    room.microphone.listener.heard(Sound(b"\0\0\0\0", 16_000))
+    room.run.post(ev.StopAnswer())
+    take_id = room.listener.wait("reviewed")
+    assert isinstance(take_id, str)
+    stored = room.store.take(take_id)
+    assert stored.take.state is TakeState.REPORTED
+    assert stored.transcript == TRANSCRIPT
+    assert stored.report is not None
+    assert len(room.hearing.fed) == 1
+    assert room.microphone.prompt_end == 10.0
+    assert room.listener.wait("finished") is True
+    assert room.store.session(room.session.id).state is SessionState.ENDED
+    assert room.board.get(take_id) is None
+    assert room.microphone.calls == ["open", "start_take", "stop_take", "close"]
+
+
+def test_words_reach_whoever_shows_them_while_the_person_talks(room: Room) -> None:
+    room.begin()
+    room.answer()
+    assert room.hearing.listener is not None
+    room.hearing.listener.confirmed(WORDS[:1])
+    room.hearing.listener.provisional(WORDS[1:])
+    assert room.listener.wait("words", lambda w: w == (WORDS[:1], WORDS[1:]))
+
+
+def test_without_a_model_the_take_is_recorded_and_waits_for_one(room: Room) -> None:
+    room.hearing.missing = ModelMissingError("No model.")
+    room.begin()
+    room.answer()
+    room.run.post(ev.StopAnswer())
+    room.listener.wait("finished")
+    (take,) = room.store.unfinished()
+    assert take.state is TakeState.RECORDED
+    assert take.audio is not None
+
+
+def test_a_failed_transcription_keeps_what_was_heard(room: Room) -> None:
+    room.hearing.failure = HearingError("It died twice.")
+    room.begin()
+    room.answer()
+    room.run.post(ev.StopAnswer())
+    take_id = room.listener.wait("unheard")
+    assert room.listener.wait("reviewed") == take_id
+    now = room.board.get(str(take_id))
+    assert now is not None
+    assert now.failed
+
+
+def test_hearing_that_gives_up_while_the_person_talks_does_not_end_the_take(room: Room) -> None:
+    room.begin()
+    room.answer()
+    assert room.hearing.listener is not None
+    room.hearing.listener.failed(HearingError("It died twice."), TRANSCRIPT)
+    room.listener.wait("unheard")
+    room.run.post(ev.StopAnswer())
+    room.listener.wait("finished")
+    (take,) = room.store.unfinished()
+    assert take.state is TakeState.RECORDED
+
+
+def test_without_a_microphone_the_interview_goes_on_unrecorded(room: Room) -> None:
+    room.microphone.failures["open"] = DeviceMissingError("No microphone found.")
+    room.begin()
+    room.listener.wait("problem")
+    room.answer()
+    room.run.post(ev.StopAnswer())
+    assert room.listener.wait("finished") is True
+    assert room.store.takes(room.session.id) == ()
+
+
+def test_a_voice_that_cannot_speak_leaves_the_text(room: Room) -> None:
+    room.announcer.failure = ModelMissingError("No voice.")
+    room.run.begin()
+    state = room.listener.phase(Phase.THINKING)
+    assert state.question_shown
+    room.listener.wait("problem")
+
+
+def test_a_take_that_cannot_begin_is_told_and_nothing_is_left(room: Room) -> None:
+    room.microphone.failures["start_take"] = DeviceMissingError("Gone.")
+    room.begin()
+    assert room.announcer.playback is not None
+    room.announcer.playback.end(1.0)
+    room.listener.phase(Phase.THINKING)
+    room.run.post(ev.AnswerNow())
+    room.listener.wait("problem")
+    held = room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.held)
+    assert held
+    assert room.store.takes(room.session.id) == ()
+
+
+def test_a_lost_microphone_keeps_the_take_and_waits(room: Room) -> None:
+    room.begin()
+    room.answer()
+    assert room.microphone.listener is not None
+    room.microphone.listener.trouble(MicrophoneTrouble.LOST, True)
+    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.held)
+    (kept,) = room.store.takes(room.session.id)
+    assert kept.take.audio is not None
+    room.run.use_microphone("other")
+    room.run.post(ev.GoOn())
+    room.listener.wait(
+        "changed", lambda s: isinstance(s, ConductorState) and s.take == 2 and s.recording
+    )
+    assert room.microphone.calls.count("open") == 2
+
+
+def test_replaying_while_recording_forgets_the_take(room: Room) -> None:
+    room.begin()
+    room.answer()
+    room.run.post(ev.Replay())
+    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.replays == 1)
+    assert room.store.takes(room.session.id) == ()
+    assert room.hearing.cancelled == 1
+
+
+def test_notes_are_kept_with_the_session(room: Room) -> None:
+    room.begin()
+    room.run.set_notes("900 parcels")
+    room.run.post(ev.Skip())
+    room.listener.wait("finished")
+    assert room.store.session(room.session.id).notes == "900 parcels"
+
+
+def test_closing_ends_early_and_can_be_continued() -> None:
+    room = Room("qq")
+    room.begin()
+    room.run.close()
+    assert room.listener.wait("finished") is False
+    assert room.store.session(room.session.id).state is SessionState.OPEN
+
+
+def test_the_next_prompt_is_prepared_while_the_person_answers() -> None:
+    room = Room("qq")
+    room.begin()
+    room.answer()
+    room.run.close()
+    assert room.announcer.prepared == [room.plan.items[1].spoken]
