@@ -102,6 +102,32 @@ def test_the_list_counts_and_says_where_to_go_on(store: Store) -> None:
     assert lines[first.id].started == first.started
 
 
+@pytest.mark.parametrize(
+    ("next_item", "skipped", "taken", "expected"),
+    [
+        (0, (), (), 1),
+        (1, (), (1,), 2),
+        (1, (), (2,), 1),
+        (2, (), (2,), 3),
+        (2, (2,), (), 3),
+        (1, (1, 3), (2,), None),
+        (5, (), (), None),
+    ],
+)
+def test_the_next_question_is_neither_answered_nor_skipped(
+    store: Store,
+    next_item: int,
+    skipped: tuple[int, ...],
+    taken: tuple[int, ...],
+    expected: int | None,
+) -> None:
+    session = store.new_session(plan("rqqqr"))
+    store.save_session(replace(session, next_item=next_item, skipped=skipped))
+    for item in taken:
+        recorded(store, session.id, item)
+    assert store.sessions()[0].next_question == expected
+
+
 def test_the_list_has_the_newest_first(store: Store) -> None:
     made = [store.new_session(plan()).id for _ in range(3)]
     assert [line.id for line in store.sessions()] == made[::-1]
