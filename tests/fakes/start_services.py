@@ -49,8 +49,8 @@ class FakeStartServices:
     earlier_roles: tuple[str, ...] = ("Operations Manager, Marlow & Pike", "Team lead")
     problem: GreenroomError | None = None
     chosen_device: str | None = "in/1"
-    current_level: InputLevel | None = InputLevel(-24.0, -15.0)
-    status: ModelStatus = ModelStatus(ModelState.READY, "base")
+    current_level: InputLevel | None = field(default_factory=lambda: InputLevel(-24.0, -15.0))
+    status: ModelStatus = field(default_factory=lambda: ModelStatus(ModelState.READY, "base"))
     calls: list[str] = field(default_factory=list)
     on_change: Callable[[], None] | None = None
     on_step: Callable[[MicCheck], None] | None = None

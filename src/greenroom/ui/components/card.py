@@ -33,7 +33,7 @@ class Card(QFrame):
         self.body.setSpacing(spacing)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.title = Label(title, Role.CARD_TITLE)
+        self.title = Label(title, Role.CARD_TITLE, wrap=True)
         if title:
             self.setAccessibleName(title)
             self.head.addWidget(self.title, 1)

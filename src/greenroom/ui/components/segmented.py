@@ -92,7 +92,7 @@ class SegmentedControl(QWidget):
     """An exclusive choice. One stop for Tab; the arrows move and choose.
 
     `options` are (value, text) or (value, text, icon). Emits `chosen(value)` for the person's
-    choices only.
+    choices only. Signals turn string enumerations into plain strings; `value()` does not.
     """
 
     chosen = Signal(object)
@@ -107,7 +107,7 @@ class SegmentedControl(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         self._segments: list[Segment] = []

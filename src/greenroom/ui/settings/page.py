@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import leading, mirrored, painting, rounded, whole
@@ -26,7 +27,7 @@ from greenroom.ui.settings.devices_card import DevicesCard
 from greenroom.ui.settings.fillers_card import FillersCard
 from greenroom.ui.settings.model_card import ModelCard
 from greenroom.ui.settings.privacy_card import PrivacyCard
-from greenroom.ui.settings.rows import SettingsCard
+from greenroom.ui.settings.rows import SettingRow, SettingsCard
 from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.settings.thresholds_card import ThresholdsCard
 from greenroom.ui.settings.voices_card import VoicesCard
@@ -35,6 +36,8 @@ from greenroom.ui.theme import Role, theme
 
 _LIST_WIDTH = 168
 _TWO_COLUMNS_FROM = 1080
+_LIST_FROM = 700
+_SIDE_BY_SIDE_FROM = 460
 
 
 class SectionItem(QAbstractButton):
@@ -147,8 +150,8 @@ class SettingsPage(QWidget):
         return (self._list, *(card for card, _, _ in self._sections()), self.fillers)
 
     def first_focus(self) -> QWidget:
-        """The section list."""
-        return self._items[0]
+        """The section list, or the first control where there is no room for it."""
+        return self._items[0] if self._list.isVisibleTo(self) else self.devices.microphone
 
     def entered(self) -> None:
         """Show what holds now, and listen."""
@@ -215,11 +218,13 @@ class SettingsPage(QWidget):
         inner.addLayout(self._columns)
         inner.addStretch(1)
         self._scroll = PageScroll(cards_page)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 24, 0)
-        head.addWidget(Label(self.title, Role.PAGE_TITLE), 1)
+        head = QWidget()
+        flow = FlowLayout(head, row_gap=0)
+        flow.setContentsMargins(0, 0, 24, 0)
+        flow.push_last = True
+        flow.addWidget(Label(self.title, Role.PAGE_TITLE))
         saved = translate("Settings", "Changes are saved as you make them")
-        head.addWidget(Label(saved, Role.SMALL, "text2"))
+        flow.addWidget(Label(saved, Role.SMALL, "text2"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._list)
@@ -227,7 +232,7 @@ class SettingsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 18, 0, 0)
         outer.setSpacing(6)
-        outer.addLayout(head)
+        outer.addWidget(head)
         outer.addLayout(row, 1)
         self._arrange()
 
@@ -260,6 +265,11 @@ class SettingsPage(QWidget):
         self._list.setFixedWidth(
             max(theme().size(_LIST_WIDTH), *(item.sizeHint().width() for item in self._items))
         )
+        with_list = self.width() >= theme().size(_LIST_FROM)
+        self._list.setVisible(with_list)
         wide = self.width() >= theme().size(_TWO_COLUMNS_FROM)
         horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(horizontal if wide else vertical)
+        room = self.width() - (self._list.width() if with_list else 0)
+        for row in self.findChildren(SettingRow):
+            row.set_stacked(room < theme().size(_SIDE_BY_SIDE_FROM))

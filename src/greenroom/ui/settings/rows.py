@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.platform.settings_specs import Setting
 from greenroom.ui.announce import announce
@@ -14,6 +14,7 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.theme import Role, theme
 
 _LABEL_WIDTH = 106
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class ErrorLine(QWidget):
@@ -73,16 +74,30 @@ class SettingRow(QWidget):
         right.setSpacing(4)
         right.addLayout(line)
         right.addWidget(self.error)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(right, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(right, 1)
+        self._stacked = False
         self._restyle()
         theme().changed.connect(self._restyle)
 
+    def set_stacked(self, stacked: bool) -> None:
+        """The label above its control, where both do not fit side by side."""
+        if stacked is self._stacked:
+            return
+        self._stacked = stacked
+        side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(above if stacked else side)
+        self._row.setSpacing(4 if stacked else 8)
+        self.label.setVisible(bool(self.label.text().strip()) or not stacked)
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.label.setFixedWidth(theme().size(_LABEL_WIDTH))
+        widest = QWIDGETSIZE_MAX if self._stacked else theme().size(_LABEL_WIDTH)
+        self.label.setMinimumWidth(0 if self._stacked else widest)
+        self.label.setMaximumWidth(widest)
 
 
 class SettingsCard(Card):

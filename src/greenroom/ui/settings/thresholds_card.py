@@ -31,8 +31,9 @@ class ThresholdField(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Role.SMALL_STRONG))
-        width = _SHARE_WIDTH if "." in self.key else _FIELD_WIDTH
-        self.setFixedSize(theme().size(width), theme().size(30))
+        least = theme().size(_SHARE_WIDTH if "." in self.key else _FIELD_WIDTH)
+        text = theme().metrics(Role.SMALL_STRONG).horizontalAdvance(self.text())
+        self.setFixedSize(max(least, int(text) + theme().size(30)), theme().size(30))
 
 
 class ThresholdsCard(SettingsCard):
@@ -43,6 +44,7 @@ class ThresholdsCard(SettingsCard):
         super().__init__(translate("Settings", "Thresholds and their sources"), self.reset)
         self._services = services
         self.fields: dict[str, ThresholdField] = {}
+        self._measures: list[Label] = []
         self.error = ErrorLine()
         text = translate(
             "Settings", "These are guides, not marks. Change any of them; reviews update at once."
@@ -64,6 +66,8 @@ class ThresholdsCard(SettingsCard):
         self.body.addLayout(grid)
         self.body.addWidget(self.error)
         self.reset.clicked.connect(self._reset)
+        self._restyle()
+        theme().changed.connect(self._restyle)
 
     def refresh(self) -> None:
         """Read the ranges again."""
@@ -93,7 +97,7 @@ class ThresholdsCard(SettingsCard):
     def _add(self, label: str, field: QWidget, source: str) -> None:
         self._grid.addWidget(Divider(), self._row, 0, 1, 3)
         words = Label(label, Role.SMALL_STRONG, wrap=True)
-        words.setMaximumWidth(theme().size(_LABEL_WIDTH))
+        self._measures.append(words)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(words, self._row + 1, 0, middle)
         self._grid.addWidget(field, self._row + 1, 1, middle | Qt.AlignmentFlag.AlignLeading)
@@ -124,3 +128,8 @@ class ThresholdsCard(SettingsCard):
         self._services.reset_bands()
         self.error.say("")
         self.refresh()
+
+    def _restyle(self) -> None:
+        for label in self._measures:
+            width = max(theme().size(_LABEL_WIDTH), label.minimumSizeHint().width())
+            label.setMaximumWidth(width)

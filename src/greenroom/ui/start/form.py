@@ -40,7 +40,7 @@ _RADIUS = 10
 class StartForm(QFrame):
     """Emits `changed({field: value})` for what the person chose; `show_view` fills it."""
 
-    changed = Signal(dict)
+    changed = Signal(object)  # a Signal(dict) would turn enumerations into strings
 
     def __init__(
         self, read_level: Callable[[], InputLevel | None], parent: QWidget | None = None
@@ -122,12 +122,12 @@ class StartForm(QFrame):
             Tile(kind, type_label(kind), type_line(kind), type_icon(kind)) for kind in InterviewType
         ]
         self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=2)
-        self.types.chosen.connect(lambda value: self._tell(type=value))
+        self.types.chosen.connect(lambda _value: self._tell(type=self.types.value()))
         self.length = SegmentedControl(
             [(length, length_label(length)) for length in _LENGTHS],
             translate("Start", "Questions and length"),
         )
-        self.length.chosen.connect(lambda value: self._tell(length=value))
+        self.length.chosen.connect(lambda _value: self._tell(length=self.length.value()))
         self.role = Combo(translate("Start", "Role"))
         self.role.setEditable(True)
         self.role.setInsertPolicy(Combo.InsertPolicy.NoInsert)
@@ -139,7 +139,7 @@ class StartForm(QFrame):
         self.level = Combo(translate("Start", "Level"))
         for level in Level:
             self.level.addItem(level_label(level), level)
-        self.level.activated.connect(lambda i: self._tell(level=self.level.itemData(i)))
+        self.level.activated.connect(lambda i: self._tell(level=Level(self.level.itemData(i))))
         self.interviewer = Combo(translate("Start", "Interviewer"))
         self.interviewer.activated.connect(
             lambda i: self._tell(persona=self.interviewer.itemData(i))

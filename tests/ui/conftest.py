@@ -1,0 +1,45 @@
+"""What holds for tests with widgets."""
+
+import os
+
+# Before Qt is loaded: tests need no display, and look the same everywhere.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest_plugins: list[str] = []
+
+from collections.abc import Iterator  # noqa: E402
+
+import pytest  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from greenroom.platform import text  # noqa: E402
+from greenroom.platform.assets import asset  # noqa: E402
+from greenroom.ui.theme import Theme, ThemeMode, install_theme  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def app_theme(qapp: QApplication) -> Iterator[Theme]:
+    """The theme, light and at 100 %, whatever the last test did; and no widget left behind."""
+    theme = install_theme(qapp, asset())
+    reset(theme)
+    before = set(map(id, qapp.topLevelWidgets()))
+    yield theme
+    reset(theme)
+    text.install_translator(text._source_text)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.processEvents()
+    left = [w for w in qapp.topLevelWidgets() if id(w) not in before and w.isVisible()]
+    assert not left, f"windows left behind: {left}"
+
+
+def reset(theme: Theme) -> None:
+    """Back to how tests expect it; says nothing when it is so already."""
+    if theme.mode is not ThemeMode.LIGHT:
+        theme.set_mode(ThemeMode.LIGHT)
+    if theme.text_scale != 1.0:
+        theme.set_text_scale(1.0)
+    if theme.reduced_motion:
+        theme.set_reduced_motion(False)
+    if not theme.key_caps:
+        theme.set_key_caps(True)

@@ -1,0 +1,181 @@
+"""Settings as people use it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fakes.settings_services import FakeSettingsServices
+from greenroom.model.errors import ModelDamagedError
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.settings import Settings
+from greenroom.ui.components.dialogs import ConfirmDialog
+from greenroom.ui.settings.page import SettingsPage
+from greenroom.ui.shell.window import MainWindow
+from greenroom.ui.theme import Theme, ThemeMode
+from support.qt import cut_texts, lengthen, settle, unnamed_controls
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "config")
+
+
+def open_settings(
+    qtbot: QtBot,
+    settings: Settings,
+    services: FakeSettingsServices | None = None,
+    size: tuple[int, int] = (1280, 800),
+) -> tuple[MainWindow, SettingsPage, FakeSettingsServices]:
+    services = services or FakeSettingsServices()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    page = SettingsPage(settings, services)
+    window.add_page("settings", page, icon="settings", key="Ctrl+3", bottom=True)
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    window.show_page("settings")
+    settle(window)
+    return window, page, services
+
+
+def test_theme_and_text_size_apply_at_once_and_are_kept(
+    qtbot: QtBot, settings: Settings, app_theme: Theme
+) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    dark = page.appearance.theme.segments()[2]
+    dark.click()
+    qtbot.waitUntil(lambda: app_theme.mode is ThemeMode.DARK)
+    page.appearance.text_size.segments()[3].click()
+    qtbot.waitUntil(lambda: app_theme.text_scale == 1.5)
+    assert settings.get(specs.THEME) == "dark"
+    assert settings.get(specs.TEXT_SIZE) == 150
+
+
+def test_a_threshold_is_typed_as_it_reads(qtbot: QtBot, settings: Settings) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    field = page.thresholds.fields["pace_wpm"]
+    assert field.text() == "120–160 wpm"
+    field.setText("110 to 150")
+    field.editingFinished.emit()
+    assert (services.ranges.pace_wpm.low, services.ranges.pace_wpm.high) == (110, 150)
+    assert field.text() == "110–150 wpm"
+    page.thresholds.reset.click()
+    assert field.text() == "120–160 wpm"
+
+
+def test_a_threshold_that_makes_no_sense_says_what_to_type(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    field = page.thresholds.fields["star_shares.R"]
+    field.setText("25 to 10")
+    field.editingFinished.emit()
+    assert services.ranges.star_shares["R"].low == 0.10
+    assert field.text() == "10–25%"
+    assert "two percentages" in page.thresholds.error.label.text()
+
+
+def test_filler_words_can_go_and_come_back(qtbot: QtBot, settings: Settings) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    page.fillers.remove("um")
+    assert "um" not in page.fillers.words()
+    page.fillers.add.click()
+    qtbot.keyClicks(page.fillers.field, "At the  end of the day")
+    qtbot.keyClick(page.fillers.field, Qt.Key.Key_Return)
+    assert settings.get(specs.EXTRA_FILLERS) == ["at the end of the day"]
+    page.fillers.add_word("UM")
+    assert settings.get(specs.REMOVED_FILLERS) == []
+    assert "um" in [chip.text() for chip in page.fillers.chips]
+
+
+def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settings) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    seen: list[bool] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ConfirmDialog)
+        seen.append(dialog.confirm.isEnabled())
+        assert dialog.field is not None
+        qtbot.keyClicks(dialog.field, "delete")
+        seen.append(dialog.confirm.isEnabled())
+        dialog.confirm.click()
+
+    QTimer.singleShot(0, answer)
+    page.privacy.delete.click()
+    assert seen == [False, True]
+    assert services.calls[-1] == "delete_everything"
+
+
+def test_keeping_everything_deletes_nothing(qtbot: QtBot, settings: Settings) -> None:
+    _, page, services = open_settings(qtbot, settings)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ConfirmDialog)
+        dialog.cancel.click()
+
+    QTimer.singleShot(0, answer)
+    page.privacy.delete.click()
+    assert "delete_everything" not in services.calls
+
+
+def test_audio_is_kept_unless_a_number_of_days_is_chosen(qtbot: QtBot, settings: Settings) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    assert settings.get(specs.DELETE_AFTER_DAYS) == 0
+    page.privacy.expire.click()
+    assert settings.get(specs.DELETE_AFTER_DAYS) == 90
+    page.privacy.expire.click()
+    assert settings.get(specs.DELETE_AFTER_DAYS) == 0
+
+
+def test_a_slow_computer_is_offered_the_light_model(qtbot: QtBot, settings: Settings) -> None:
+    services = FakeSettingsServices(slow=True, speed=80.0)
+    _, page, _ = open_settings(qtbot, settings, services)
+    assert page.model.light.isVisibleTo(page)
+    page.model.light.click()
+    assert settings.get(specs.SPEECH_MODEL) == "tiny.en"
+
+
+def test_a_failure_stands_under_its_control(qtbot: QtBot, settings: Settings) -> None:
+    services = FakeSettingsServices(failure=ModelDamagedError("No voice."))
+    _, page, _ = open_settings(qtbot, settings, services)
+    page.voices.hear.click()
+    qtbot.waitUntil(lambda: page.voices.voice_row.error.label.text() == "No voice.")
+    assert page.voices.hear.isEnabled()
+
+
+def test_every_control_has_a_name(qtbot: QtBot, settings: Settings) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    assert unnamed_controls(page) == []
+
+
+def test_leaving_lets_go_of_the_microphone(qtbot: QtBot, settings: Settings) -> None:
+    window, _, services = open_settings(qtbot, settings)
+    window.close()
+    assert "stop_listening" in services.calls
+    assert services.on_change is None
+
+
+@pytest.mark.parametrize("longer", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+def test_no_text_is_cut(
+    qtbot: QtBot,
+    settings: Settings,
+    app_theme: Theme,
+    size: tuple[int, int],
+    scale: float,
+    longer: bool,
+) -> None:
+    if longer:
+        lengthen()
+    app_theme.set_text_scale(scale)
+    settings.set(specs.TEXT_SIZE, round(scale * 100))
+    window, page, _ = open_settings(qtbot, settings, size=size)
+    settle(window)
+    assert cut_texts(page) == []

@@ -1,0 +1,167 @@
+"""Start as people use it: keys, focus order, names, room for every text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.reports import report
+from fakes.start_services import FakeStartActions, FakeStartServices, summary
+from greenroom.model.errors import DeviceMissingError
+from greenroom.model.plan import InterviewLength
+from greenroom.model.question import InterviewType
+from greenroom.ui.shell.window import MainWindow
+from greenroom.ui.start.page import StartPage
+from greenroom.ui.start.services import CheckStage, CheckVerdict, MicCheck
+from greenroom.ui.theme import Theme
+from support.qt import cut_texts, lengthen, settle, tab_order, unnamed_controls
+
+
+def open_start(
+    qtbot: QtBot, services: FakeStartServices | None = None, size: tuple[int, int] = (1280, 800)
+) -> tuple[MainWindow, StartPage, FakeStartServices, FakeStartActions]:
+    services = services or FakeStartServices(
+        sessions=(summary(),), reports=(report(delay=5.0),) * 4
+    )
+    actions = FakeStartActions()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    page = StartPage(services, actions)
+    window.add_page("start", page, icon="start", key="Ctrl+1")
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    window.show_page("start")
+    settle(window)
+    return window, page, services, actions
+
+
+def test_enter_is_enough(qtbot: QtBot) -> None:
+    window, page, services, actions = open_start(qtbot)
+    assert window.focusWidget() is page.form.start
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert actions.went == [("start", services.kept, True)]
+
+
+def test_enter_starts_from_a_check_box_but_not_from_another_button(qtbot: QtBot) -> None:
+    _, page, _, actions = open_start(qtbot)
+    page.form.show_question.setFocus()
+    qtbot.keyClick(page.form.show_question, Qt.Key.Key_Return)
+    assert [went[0] for went in actions.went] == ["start"]
+    page.form.microphone.check.setFocus()
+    qtbot.keyClick(page.form.microphone.check, Qt.Key.Key_Return)
+    assert [went[0] for went in actions.went] == ["start"]
+
+
+def test_q_asks_one_question_and_keeps_the_chosen_length(qtbot: QtBot) -> None:
+    window, page, services, actions = open_start(qtbot)
+    qtbot.keyClick(page.form.start, Qt.Key.Key_Q)
+    assert actions.went[0][1].length is InterviewLength.QUICK  # type: ignore[attr-defined]
+    assert services.kept.length is InterviewLength.MEDIUM
+    assert window.isVisible()
+
+
+def test_q_is_a_letter_while_a_role_is_typed(qtbot: QtBot) -> None:
+    _, page, services, actions = open_start(qtbot)
+    edit = page.form.role.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.clear()
+    qtbot.keyClicks(edit, "qa lead")
+    assert edit.text() == "qa lead"
+    assert actions.went == []
+    page.form.start.setFocus()
+    assert services.kept.role == "qa lead"
+
+
+def test_arrows_choose_the_type_and_it_is_remembered(qtbot: QtBot) -> None:
+    _, page, services, _ = open_start(qtbot)
+    chosen = next(tile for tile in page.form.types.tiles() if tile.isChecked())
+    assert chosen.text() == "Behavioral"
+    qtbot.keyClick(chosen, Qt.Key.Key_Left)
+    assert services.kept.type is InterviewType.ONE_ON_ONE
+    assert page.form.summary.text() == "One-on-one, in person, with Maya Okafor"
+
+
+def test_tab_goes_through_the_page_as_the_guide_lists_it(qtbot: QtBot) -> None:
+    _, page, _, _ = open_start(qtbot)
+    form = page.form
+    chosen_tile = next(tile for tile in form.types.tiles() if tile.isChecked())
+    chosen_length = next(part for part in form.length.segments() if part.isChecked())
+    expected: list[QWidget] = [
+        form.start,
+        form.quick,
+        chosen_tile,
+        chosen_length,
+        form.role,
+        form.level,
+        form.interviewer,
+        form.microphone.combo,
+        form.microphone.check,
+        form.show_question,
+        form.live,
+        form.thinking,
+        *page.side.stops(),
+    ]
+    inner = {form.role.lineEdit()}
+    order = [widget for widget in tab_order(form.start, page) if widget not in inner]
+    assert order == expected
+
+
+def test_every_control_has_a_name(qtbot: QtBot) -> None:
+    _, page, _, _ = open_start(qtbot)
+    assert unnamed_controls(page) == []
+    assert page.form.start.accessibleName() == "Start interview, Enter"
+
+
+def test_no_microphone_becomes_a_banner_and_start_says_so(qtbot: QtBot) -> None:
+    services = FakeStartServices(devices=(), problem=DeviceMissingError("none"))
+    _, page, services, actions = open_start(qtbot, services)
+    assert page.form.start.text() == "Start without recording"
+    names = [w.accessibleName() for w in page.findChildren(QWidget)]
+    assert "No microphone found" in names
+    page.form.start.click()
+    assert actions.went[0][2] is False
+    services.problem = None
+    assert services.on_change is not None
+    services.on_change()
+    qtbot.waitUntil(lambda: page.form.start.text() == "Start interview")
+
+
+def test_the_check_tells_what_was_heard(qtbot: QtBot) -> None:
+    _, page, services, _ = open_start(qtbot)
+    page.form.microphone.check.click()
+    assert services.on_step is not None
+    assert page.form.microphone.check.text() == "Stop"
+    services.on_step(MicCheck(CheckStage.DONE, 3.0, CheckVerdict.CLIPPING))
+    qtbot.waitUntil(lambda: page.form.microphone.check.text() == "Record and play back")
+    assert "Too loud" in page.form.microphone.notice.label.text()
+
+
+def test_leaving_lets_go_of_the_microphone(qtbot: QtBot) -> None:
+    window, _, services, _ = open_start(qtbot)
+    window.close()
+    assert services.calls[-1] == "stop_listening"
+    assert services.on_change is None
+
+
+@pytest.mark.parametrize("longer", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])
+def test_no_text_is_cut(
+    qtbot: QtBot, app_theme: Theme, size: tuple[int, int], scale: float, longer: bool
+) -> None:
+    if longer:
+        lengthen()
+    app_theme.set_text_scale(scale)
+    window, page, _, _ = open_start(qtbot, size=size)
+    settle(window)
+    assert cut_texts(page) == []
+
+
+def test_right_to_left_is_mirrored(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window, page, _, _ = open_start(qtbot)
+    assert window.rail.x() > page.x()
+    assert page.form.start.x() < page.form.quick.x()
+    assert cut_texts(page) == []
