@@ -1,0 +1,1 @@
+"""The room: the screen in which the interview happens."""

@@ -1,0 +1,33 @@
+"""Everything that can be done in the room, with its keys."""
+
+from typing import TYPE_CHECKING
+
+from greenroom.platform.text import translate
+from greenroom.ui.shell.page import Command, KeyHint
+
+if TYPE_CHECKING:
+    from greenroom.ui.room.page import RoomPage
+
+
+def commands(page: "RoomPage") -> tuple[Command, ...]:
+    """In the order of the menu."""
+    space = translate("Keys", "Space")
+    return (
+        Command(
+            translate("Room", "Answer now / Stop answer"), page.press_main, space, own_key=True
+        ),
+        Command(translate("Room", "Replay question"), page.replay, "R", page.bar.replay.isEnabled),
+        Command(translate("Room", "Pause / Go on"), page.toggle_pause, "P"),
+        Command(translate("Room", "Skip question"), page.skip, "N", page.bar.skip.isEnabled),
+        Command(translate("Room", "Hide / Show question"), page.toggle_question, "H", group=True),
+        Command(translate("Room", "Live transcript on / off"), page.toggle_live, "L"),
+        Command(translate("Room", "Show or hide the notes"), page.toggle_side, "Ctrl+\\"),
+        Command(translate("Room", "Choose input"), page.choose_input),
+        Command(translate("Room", "Stop answer while typing"), page.stop_answer, "Ctrl+Return"),
+        Command(translate("Room", "End interview"), page.end_interview, "Esc", group=True),
+    )
+
+
+def key_hints() -> tuple[KeyHint, ...]:
+    """Keys of single parts of the page."""
+    return (KeyHint("Esc", translate("Room", "In the notes: back to the room")),)

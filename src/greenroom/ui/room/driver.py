@@ -1,0 +1,122 @@
+"""What the keys, buttons and banners of the room do to the run. Needs no Qt."""
+
+from greenroom.interview import events as ev
+from greenroom.interview.state import Phase
+from greenroom.ui.room.facts import RoomStory
+from greenroom.ui.room.presenter import main_action
+from greenroom.ui.room.services import RoomActions, RoomRun
+from greenroom.ui.room.view import BannerAction, BannerTopic, MainAction
+
+_EVENTS: dict[MainAction, ev.Event] = {
+    MainAction.ANSWER: ev.AnswerNow(),
+    MainAction.STOP: ev.StopAnswer(),
+    MainAction.GO_ON: ev.GoOn(),
+    MainAction.NEXT: ev.Next(),
+    MainAction.PASS: ev.Skip(),
+}
+
+
+class RoomDriver:
+    """Reads the run's state at each press, so that what is done fits what is shown."""
+
+    def __init__(self, run: RoomRun, story: RoomStory, actions: RoomActions) -> None:
+        self._run = run
+        self._story = story
+        self._actions = actions
+
+    def main(self) -> None:
+        """The main button."""
+        action = main_action(self._run.state)
+        if action is MainAction.ANSWER_AGAIN:
+            self.answer_again()
+        elif action in _EVENTS:
+            self._run.post(_EVENTS[action])
+
+    def stop(self) -> None:
+        """Stop the answer; nothing else."""
+        self._run.post(ev.StopAnswer())
+
+    def toggle_pause(self) -> None:
+        """Pause or go on."""
+        paused = self._run.state.phase is Phase.PAUSED
+        self._run.post(ev.GoOn() if paused else ev.Pause())
+
+    def skip(self) -> None:
+        """Leave this question out, or go to the next one after a take that broke off."""
+        held = self._run.state.held
+        self._run.post(ev.Next() if held else ev.Skip())
+
+    def replay(self) -> None:
+        """Say the question again; a running take is not kept."""
+        self._run.post(ev.Replay())
+
+    def replay_discards(self) -> bool:
+        """Whether a replay would discard a running take, so that one asks first."""
+        return self._run.state.take_open
+
+    def end(self) -> None:
+        """End the interview."""
+        self._run.post(ev.End())
+
+    def toggle_question(self, shown: bool) -> None:
+        """Show or hide the question's text, now and the next time."""
+        self._run.post(ev.ShowQuestion() if shown else ev.HideQuestion())
+        self._actions.save_show_question(shown)
+
+    def toggle_live(self) -> None:
+        """The live transcript on or off, now and the next time."""
+        live = not self._story.facts.live
+        self._story.set_live(live)
+        self._actions.save_live_transcript(live)
+
+    def use_microphone(self, device: str | None) -> None:
+        """Another microphone; an interview that waits for one goes on."""
+        waits = self._story.facts.lost is not None and self._run.state.phase is Phase.PAUSED
+        self._open(device)
+        if device is not None:
+            self._actions.choose_microphone(device)
+        if waits:
+            self._run.post(ev.GoOn())
+
+    def answer_again(self) -> None:
+        """After a take that broke off: answer the same question, with what microphone there is."""
+        self._reopen()
+        self._run.post(ev.GoOn())
+
+    def retake(self) -> None:
+        """Hear the question again and answer it again; what was said is kept."""
+        self._reopen()
+        self._run.post(ev.Retake(self._run.state.item))
+
+    def banner(self, topic: BannerTopic, action: BannerAction) -> None:
+        """A banner's button; choosing an input and ending are the page's."""
+        match action:
+            case BannerAction.CONTINUE_WITH if self._run.state.held:
+                self.answer_again()
+            case BannerAction.CONTINUE_WITH:
+                other = self._story.facts.other_microphone
+                self.use_microphone(other.id if other is not None else None)
+            case BannerAction.TRY_AGAIN:
+                self.use_microphone(self._story.facts.microphone)
+            case BannerAction.RETAKE:
+                self.retake()
+            case BannerAction.DISMISS:
+                self._story.dismiss(topic)
+            case BannerAction.SOUND_SETTINGS:
+                self._actions.open_sound_settings()
+            case BannerAction.FREE_SPACE:
+                self._actions.open_data_folder()
+            case BannerAction.CHOOSE_INPUT | BannerAction.END:
+                pass
+
+    def _reopen(self) -> None:
+        facts = self._story.facts
+        if facts.lost is not None:
+            other = facts.other_microphone
+            self._open(other.id if other is not None else facts.microphone)
+        elif facts.no_microphone is not None:
+            self._open(facts.microphone)
+
+    def _open(self, device: str | None) -> None:
+        self._story.switch_microphone(device)
+        self._run.use_microphone(device)

@@ -1,0 +1,401 @@
+"""The room's page."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from greenroom.model.session import Session
+from greenroom.platform.text import translate
+from greenroom.ui.components.banner import Action, Banner, BannerKind
+from greenroom.ui.components.dialogs import ConfirmDialog
+from greenroom.ui.room.bottom_bar import BottomBar
+from greenroom.ui.room.commands import commands, key_hints
+from greenroom.ui.room.driver import RoomDriver
+from greenroom.ui.room.facts import RoomFacts, RoomStory
+from greenroom.ui.room.keys import SpaceKey
+from greenroom.ui.room.listener import BridgedListener
+from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
+from greenroom.ui.room.run_target import RunTarget
+from greenroom.ui.room.services import RoomActions, RoomRun
+from greenroom.ui.room.side_panel import WIDTH as SIDE_WIDTH
+from greenroom.ui.room.side_panel import SidePanel
+from greenroom.ui.room.stage import Stage
+from greenroom.ui.room.top_bar import TopBar
+from greenroom.ui.room.view import BannerAction, BannerButton, BannerView, RoomView
+from greenroom.ui.shell.page import Command, KeyHint
+from greenroom.ui.theme import theme
+from greenroom.workflow.run_events import RunListener
+
+_LEVEL_MS, _CLOCK_MS, _NOTES_MS = 100, 250, 600
+_LARGEST_SIDE_SHARE = 0.36
+
+
+class RoomPage(QWidget):
+    """Fits the window's `Page`. Make a listener, make the run with it, then `enter`, then begin.
+
+    `title_changed` carries the current step in the words of the step row, for the window's title.
+    """
+
+    title_changed = Signal(str)
+
+    def __init__(self, actions: RoomActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._run: RoomRun | None = None
+        self._story: RoomStory | None = None
+        self._driver: RoomDriver | None = None
+        self._listener: BridgedListener | None = None
+        self._target = RunTarget(lambda: self._story, self.refresh, self._finished)
+        self._banner: BannerView | None = None
+        self._dialog: ConfirmDialog | None = None
+        self._title = ""
+        self.top = TopBar()
+        self.stage = Stage()
+        self.side = SidePanel()
+        self.bar = BottomBar()
+        self._build()
+        self._connect()
+        self._space = SpaceKey(self, self.press_main)
+        self._clock_timer = QTimer(self, interval=_CLOCK_MS)
+        self._clock_timer.timeout.connect(self.refresh)
+        self._level_timer = QTimer(self, interval=_LEVEL_MS)
+        self._level_timer.timeout.connect(self._show_level)
+        self._notes_timer = QTimer(self, interval=_NOTES_MS, singleShot=True)
+        self._notes_timer.timeout.connect(self._keep_notes)
+        theme().changed.connect(self._arrange)
+
+    # --- the run --------------------------------------------------------------------------------
+
+    def new_listener(self) -> RunListener:
+        """What the next run tells its news to, from any thread. Replaces an earlier one."""
+        if self._listener is not None:
+            self._listener.close()
+        self._listener = BridgedListener(lambda: self._target, self)
+        return self._listener
+
+    def enter(
+        self,
+        run: RoomRun,
+        session: Session,
+        *,
+        microphone: str | None = None,
+        live_transcript: bool | None = None,
+    ) -> None:
+        """Show this run from now on. Call it before `begin`.
+
+        Args:
+            run: What is held; it tells its news to the latest `new_listener`.
+            session: Its stored session, for the notes.
+            microphone: Id of the microphone that the run opens; None for the default one.
+            live_transcript: On or off; None for what the session was planned with.
+        """
+        live = session.plan.choices.live_transcript if live_transcript is None else live_transcript
+        facts = RoomFacts(
+            state=run.state,
+            started=run.now(),
+            microphone=microphone,
+            devices=self._actions.microphones(),
+            live=live,
+        )
+        self._run, self._story = run, RoomStory(facts)
+        self._driver = RoomDriver(run, self._story, self._actions)
+        self.side.load(session.notes)
+        self.stage.answer.level.words.reset()
+        self.refresh()
+
+    def microphones_changed(self) -> None:
+        """Microphones came or went; banners offer those that are there."""
+        if self._story is not None:
+            self._story.set_devices(self._actions.microphones())
+            self.refresh()
+
+    # --- the window's page ----------------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    @property
+    def title(self) -> str:
+        """The current step; the room's name before one is entered."""
+        return self._title or translate("Room", "Interview")
+
+    def commands(self) -> Sequence[Command]:
+        """Everything that can be done here."""
+        return commands(self)
+
+    def key_hints(self) -> Sequence[KeyHint]:
+        """Further keys."""
+        return key_hints()
+
+    def regions(self) -> Sequence[QWidget]:
+        """The bar, the notes, the stage."""
+        return (self.bar, *((self.side.texts,) if self.side.isVisible() else ()), self.stage)
+
+    def first_focus(self) -> QWidget:
+        """Space is enough."""
+        return self.bar.main
+
+    def entered(self) -> None:
+        """Follow clock and level."""
+        self._clock_timer.start()
+        self._level_timer.start()
+        self.refresh()
+
+    def left(self) -> None:
+        """Rest; the notes are kept first."""
+        self._clock_timer.stop()
+        self._level_timer.stop()
+        self._keep_notes()
+        self._close_dialog()
+
+    # --- what keys and buttons do ---------------------------------------------------------------
+
+    def press_main(self) -> None:
+        """Answer, stop, go on: what the main button says."""
+        if self._driver is not None:
+            self._keep_notes()
+            self._driver.main()
+
+    def stop_answer(self) -> None:
+        """Stop the answer, also while typing."""
+        if self._driver is not None:
+            self._keep_notes()
+            self._driver.stop()
+
+    def toggle_pause(self) -> None:
+        """Pause or go on."""
+        if self._driver is not None and self.bar.pause.isEnabled():
+            self._driver.toggle_pause()
+
+    def skip(self) -> None:
+        """The next question."""
+        if self._driver is not None and self.bar.skip.isEnabled():
+            self._driver.skip()
+
+    def replay(self) -> None:
+        """The question again; asks first when that ends a running take."""
+        driver = self._driver
+        if driver is None or not self.bar.replay.isEnabled():
+            return
+        if not driver.replay_discards():
+            driver.replay()
+            return
+        self._ask(
+            translate("Room", "Hear the question again?"),
+            translate("Room", "This take stops and is not kept. You start again afterwards."),
+            translate("Room", "Replay and start again"),
+            driver.replay,
+        )
+
+    def end_interview(self) -> None:
+        """Asks first."""
+        if self._driver is None or self._run is None:
+            return
+        self._ask(
+            translate("Room", "End here?"),
+            end_words(self._run.state),
+            translate("Room", "End and review"),
+            self._end,
+        )
+
+    def toggle_question(self) -> None:
+        """Show or hide the question's text."""
+        if self._driver is not None and self._story is not None:
+            view = room_view(self._story.facts, self._now())
+            self._driver.toggle_question(not view.question.shown)
+
+    def toggle_live(self) -> None:
+        """The live transcript on or off."""
+        if self._driver is not None:
+            self._driver.toggle_live()
+            self.refresh()
+
+    def toggle_side(self) -> None:
+        """The notes' panel; the focus returns to the main button when it goes."""
+        inside = self.side.isAncestorOf(self.focusWidget() or self)
+        self.side.setVisible(not self.side.isVisible())
+        if inside:
+            self.back_to_room()
+
+    def back_to_room(self) -> None:
+        """The focus to the main button."""
+        self.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def dialog(self) -> ConfirmDialog | None:
+        """The confirmation that is open."""
+        return self._dialog
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        if self._story is None:
+            return
+        if prompt_is_late(self._story.facts, self._now()):
+            self._story.prompt_is_late()
+        self._apply(room_view(self._story.facts, self._now()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The notes never take more than their share."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    # --- inside ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        order = (
+            self.bar.main,
+            self.bar.replay,
+            self.bar.pause,
+            self.bar.skip,
+            self.bar.end,
+            self.stage.question.toggle,
+            self.stage.transcript.switch,
+            self.side.tabs,
+            self.side.notes,
+            self.side.scratchpad,
+        )
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self.bar.main.clicked.connect(self.press_main)
+        self.bar.replay.clicked.connect(self.replay)
+        self.bar.pause.clicked.connect(self.toggle_pause)
+        self.bar.skip.clicked.connect(self.skip)
+        self.bar.end.clicked.connect(self.end_interview)
+        self.stage.question.toggled.connect(self.toggle_question)
+        self.stage.transcript.toggled.connect(self.toggle_live)
+        self.side.edited.connect(lambda _text: self._notes_timer.start())
+        self.side.left.connect(self.back_to_room)
+        self.side.stop_wanted.connect(self.stop_answer)
+
+    def _apply(self, view: RoomView) -> None:
+        self.top.show_progress(view.title, view.progress, view.clock)
+        self.stage.heading.show_person(view.interviewer)
+        self.stage.heading.show_steps(view.steps, view.announcement)
+        self.stage.question.show_question(view.question)
+        self.stage.answer.show_ring(view.ring)
+        self.stage.answer.aside.show_aside(view.aside)
+        self.stage.transcript.show_transcript(view.transcript)
+        self.bar.show_bar(view.bar)
+        self._show_banner(view.banner)
+        self.stage.fit_if_changed()
+        if view.window_title != self._title:
+            self._title = view.window_title
+            self.title_changed.emit(self._title)
+
+    def _show_banner(self, view: BannerView | None) -> None:
+        if view == self._banner:
+            return
+        self._banner = view
+        within = self.stage.banner is not None and self.stage.banner.isAncestorOf(
+            self.focusWidget() or self
+        )
+        banner = None if view is None else self._make_banner(view)
+        self.stage.show_banner(banner)
+        self._space.watch()
+        if banner is not None:
+            banner.announce()
+        if within:
+            self.back_to_room()
+
+    def _make_banner(self, view: BannerView) -> Banner:
+        kind = BannerKind.PROBLEM if view.serious else BannerKind.ATTENTION
+        actions = [self._banner_action(view, button) for button in view.buttons]
+        return Banner(kind, view.title, view.text, actions, icon=view.icon)
+
+    def _banner_action(self, view: BannerView, button: BannerButton) -> Action:
+        def run() -> None:
+            if button.action is BannerAction.CHOOSE_INPUT:
+                self.choose_input()
+            elif button.action is BannerAction.END:
+                self.end_interview()
+            elif self._driver is not None:
+                self._driver.banner(view.topic, button.action)
+                self.refresh()
+
+        return Action(button.text, run, button.primary)
+
+    def choose_input(self) -> None:
+        """A menu of the microphones, under the banner or over the bar."""
+        self.input_menu().popup(self.stage.mapToGlobal(self.stage.rect().center()))
+
+    def input_menu(self) -> QMenu:
+        """One item a microphone; the one in use is ticked."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        facts = self._story.facts if self._story is not None else None
+        for device in self._actions.microphones():
+            item = menu.addAction(device.name)
+            item.setCheckable(True)
+            item.setChecked(facts is not None and facts.microphone_name == device.name)
+            item.triggered.connect(lambda _on=False, chosen=device.id: self._use(chosen))
+        return menu
+
+    def _use(self, device: str) -> None:
+        if self._driver is not None:
+            self._driver.use_microphone(device)
+            self.stage.answer.level.words.reset()
+            self.refresh()
+
+    def _ask(self, title: str, text: str, agree: str, run: Callable[[], object]) -> None:
+        if self._dialog is not None:
+            return
+        dialog = ConfirmDialog(title, text, agree, translate("Room", "Go on"), parent=self)
+        self._dialog = dialog
+        dialog.accepted.connect(run)
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _dialog_closed(self, _result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+        self.back_to_room()
+
+    def _close_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _end(self) -> None:
+        if self._driver is not None:
+            self._keep_notes()
+            self._driver.end()
+
+    def _finished(self, session_id: str, complete: bool) -> None:
+        self._close_dialog()
+        self._actions.finished(session_id, complete)
+
+    def _keep_notes(self) -> None:
+        if self._notes_timer.isActive():
+            self._notes_timer.stop()
+        if self._run is not None and self.side.take_changed():
+            self._run.set_notes(self.side.text())
+
+    def _show_level(self) -> None:
+        if self._run is not None and self._story is not None:
+            facts = self._story.facts
+            heard = facts.no_microphone is None and facts.lost is None
+            self.stage.answer.level.show_level(self._run.level() if heard else None)
+
+    def _now(self) -> float:
+        return self._run.now() if self._run is not None else 0.0
+
+    def _arrange(self) -> None:
+        most = round(self.width() * _LARGEST_SIDE_SHARE)
+        self.side.setFixedWidth(max(240, min(theme().size(SIDE_WIDTH), most)))

@@ -1,0 +1,263 @@
+"""From what the room knows to what it shows. Pure, and without Qt."""
+
+import math
+
+from greenroom.interview.state import ConductorState, Phase
+from greenroom.interview.wording import split_role
+from greenroom.model.plan import ItemKind, PlanItem
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.room.facts import RoomFacts
+from greenroom.ui.room.present_banner import banner_view
+from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
+from greenroom.ui.room.view import (
+    AsideView,
+    BarView,
+    InterviewerView,
+    MainAction,
+    ProgressView,
+    QuestionView,
+    RingView,
+    RoomView,
+    TranscriptView,
+)
+from greenroom.ui.wording import clock
+
+LATE_PROMPT_S = 2.0
+_USUAL_TARGET = Span(90.0, 150.0)
+_MOST_WORDS = 80
+
+
+def room_view(facts: RoomFacts, now: float) -> RoomView:
+    """Everything in the room at `now`, in seconds on the run's clock."""
+    state = facts.state
+    steps = step_views(facts, now)
+    return RoomView(
+        title=state.plan.title,
+        window_title=window_title(steps),
+        announcement=announcement(facts),
+        progress=_progress(state),
+        clock=clock(now - facts.started),
+        interviewer=_interviewer(facts),
+        steps=steps,
+        question=_question(facts),
+        ring=_ring(facts, now),
+        aside=_aside(facts, now),
+        transcript=_transcript(facts),
+        bar=_bar(facts),
+        banner=banner_view(facts),
+        listening=facts.no_microphone is None and facts.lost is None,
+    )
+
+
+def prompt_is_late(facts: RoomFacts, now: float) -> bool:
+    """Whether preparing the running prompt takes longer than anyone should wait for a question."""
+    state = facts.state
+    waiting = state.phase is Phase.ASKING and not facts.speaking
+    return waiting and now - state.phase_since >= LATE_PROMPT_S
+
+
+def end_words(state: ConductorState) -> str:
+    """What the confirmation of *End interview* says is kept, and where it can go on."""
+    taking = state.take_open
+    answers = len({*state.answered, *((state.item,) if taking else ())})
+    kept = translate("Room", "Nothing is recorded yet.")
+    if answers == 1:
+        kept = translate("Room", "Your answer is kept.")
+    elif answers:
+        kept = translate("Room", "Your %n answers are kept.", answers)
+    next_item = state.item + 1 if taking and state.return_to is None else state.next_item
+    left = next((item for item in state.plan.items[next_item:] if item.number), None)
+    if left is None or state.only_item:
+        return kept
+    later = translate("Room", "You can continue from question {number} later.")
+    return f"{kept} {later.format(number=left.number)}"
+
+
+def _progress(state: ConductorState) -> ProgressView:
+    total = len(state.plan.questions)
+    number = _question_item(state).number
+    text = translate("Room", "Question {number} of {total}").format(number=number, total=total)
+    take = state.take + (0 if state.take_open or state.phase is Phase.BETWEEN else 1)
+    if state.is_question and take > 1:
+        again = translate("Room", "take %n", take)
+        text = translate("Room", "{question}, {take}").format(question=text, take=again)
+    return ProgressView(text, number, total)
+
+
+def _question_item(state: ConductorState) -> PlanItem:
+    """The question that is going on or comes next; the last one after that."""
+    items = state.plan.items
+    ahead = (i for i in items[state.item :] if i.kind is ItemKind.QUESTION)
+    behind = reversed([i for i in items if i.kind is ItemKind.QUESTION])
+    return next(ahead, None) or next(behind, PlanItem(ItemKind.REMARK, ""))
+
+
+def _interviewer(facts: RoomFacts) -> InterviewerView:
+    state, persona = facts.state, facts.state.plan.persona
+    _, company = split_role(state.plan.choices.role)
+    role = persona.role[:1].upper() + persona.role[1:]
+    speaking = state.phase is Phase.ASKING and facts.speaking
+    if speaking:
+        status = translate("Room", "Speaking")
+    elif state.phase in (Phase.READY, Phase.ASKING) or _between(state):
+        status = translate("Room", "Getting ready")
+    elif state.phase is Phase.PAUSED:
+        status = translate("Room", "Waiting")
+    else:
+        status = translate("Room", "Listening")
+    description = status
+    if state.is_question and state.phase not in (Phase.READY, Phase.ENDED):
+        asked = translate("Room", "{status}, asked question {number}")
+        description = asked.format(status=status, number=_question_item(state).number)
+    return InterviewerView(
+        initials=persona.initials,
+        name=persona.name,
+        role=", ".join(part for part in (role, company) if part),
+        status=status,
+        speaking=speaking,
+        accessible=f"{persona.name}, {persona.role}",
+        description=description,
+    )
+
+
+def _between(state: ConductorState) -> bool:
+    return state.phase is Phase.BETWEEN and not state.held
+
+
+def _question(facts: RoomFacts) -> QuestionView:
+    state = facts.state
+    item = state.current or _question_item(state)
+    unspoken = facts.unspoken_item == state.item
+    late = state.prompt != 0 and facts.late_prompt == state.prompt
+    shown = state.question_shown or unspoken or late
+    toggle = translate("Room", "Hide") if shown else translate("Room", "Show")
+    note = ""
+    if unspoken:
+        note = translate("Room", "This voice is not available. The question is shown as text.")
+    if not shown:
+        hidden = translate("Room", "Press H to show, R to hear again")
+        return QuestionView(hidden, False, note, toggle)
+    return QuestionView(item.text, True, note, toggle)
+
+
+def _ring(facts: RoomFacts, now: float) -> RingView:
+    state = facts.state
+    question = _question_item(state).question
+    target = question.target if question is not None else _USUAL_TARGET
+    held = state.paused_from if state.phase is Phase.PAUSED else state.phase
+    taken = state.is_question and state.answer_s > 0 and held is Phase.BETWEEN
+    if held is not Phase.ANSWERING and not taken:
+        return RingView(target, None, _ready_words(state, now))
+    words = None
+    if state.phase is Phase.PAUSED:
+        words = translate("Room", "paused")
+    elif state.phase is Phase.BETWEEN:
+        words = translate("Room", "stopped")
+    return RingView(target, state.answered_for(now), words)
+
+
+def _ready_words(state: ConductorState, now: float) -> str | None:
+    left = _seconds_to_start(state, now)
+    if left is not None:
+        return translate("Room", "starts in %n s", left)
+    return translate("Room", "paused") if state.phase is Phase.PAUSED else None
+
+
+def _seconds_to_start(state: ConductorState, now: float) -> int | None:
+    deadline = state.thinking_deadline
+    return None if deadline is None else max(0, math.ceil(deadline - now))
+
+
+def _aside(facts: RoomFacts, now: float) -> AsideView:
+    target = _ring(facts, now).target
+    heading = translate("Room", "Aim to finish between {low} and {high}").format(
+        low=clock(target.start), high=clock(target.end)
+    )
+    text = translate(
+        "Room", "The wide part of the ring is your target. Nothing stops you when you pass it."
+    )
+    return AsideView(heading, text, _hint(facts.state))
+
+
+def _hint(state: ConductorState) -> str:
+    action = main_action(state)
+    if action is MainAction.ANSWER and state.phase is Phase.THINKING:
+        if state.thinking_deadline is not None:
+            return translate(
+                "Room", "Press {key} when you want to start. After that time it starts by itself."
+            )
+        return translate("Room", "Take your time. Press {key} when you want to start.")
+    return {
+        MainAction.ANSWER: translate("Room", "Press {key} to answer, even before the end."),
+        MainAction.STOP: translate(
+            "Room", "Press {key} when you have finished. You can retake any answer later."
+        ),
+        MainAction.GO_ON: translate("Room", "Press {key} to go on where you stopped."),
+        MainAction.NEXT: translate("Room", "Press {key} to go on at once."),
+        MainAction.PASS: translate("Room", "Nothing to answer here. Press {key} to go on."),
+        MainAction.ANSWER_AGAIN: translate(
+            "Room", "Press {key} to answer this question again. What you said is kept."
+        ),
+        MainAction.NOTHING: "",
+    }[action]
+
+
+def _transcript(facts: RoomFacts) -> TranscriptView:
+    confirmed = " ".join(word.text for word in facts.confirmed[-_MOST_WORDS:])
+    provisional = " ".join(word.text for word in facts.provisional[-_MOST_WORDS:])
+    note = ""
+    if facts.unheard_at is not None:
+        at = clock(facts.unheard_at)
+        note = translate("Room", "Stopped at {time}. The recording goes on.").format(time=at)
+    elif facts.retried_from is not None:
+        at = clock(facts.retried_from)
+        note = translate("Room", "Broke off at {time}, trying again.").format(time=at)
+    return TranscriptView(facts.live, confirmed, provisional, note)
+
+
+def main_action(state: ConductorState) -> MainAction:
+    """What the main button and Space do now."""
+    match state.phase:
+        case Phase.ASKING | Phase.THINKING:
+            return MainAction.ANSWER if state.is_question else MainAction.PASS
+        case Phase.ANSWERING:
+            return MainAction.STOP
+        case Phase.PAUSED:
+            return MainAction.GO_ON
+        case Phase.BETWEEN:
+            return MainAction.ANSWER_AGAIN if state.held else MainAction.NEXT
+    return MainAction.NOTHING
+
+
+def _bar(facts: RoomFacts) -> BarView:
+    state = facts.state
+    action = main_action(state)
+    text, icon = {
+        MainAction.ANSWER: (translate("Room", "Answer now"), "mic"),
+        MainAction.STOP: (translate("Room", "Stop answer"), "stop"),
+        MainAction.GO_ON: (translate("Room", "Go on"), "play"),
+        MainAction.NEXT: (translate("Room", "Next question"), "skip"),
+        MainAction.PASS: (translate("Room", "Go on"), "play"),
+        MainAction.ANSWER_AGAIN: (translate("Room", "Answer again"), "mic"),
+        MainAction.NOTHING: (translate("Room", "Answer now"), "mic"),
+    }[action]
+    if action is MainAction.NEXT and state.next_item >= len(state.plan.items):
+        text = translate("Room", "Finish")
+    paused = state.phase is Phase.PAUSED
+    idle = state.phase in (Phase.READY, Phase.ENDED)
+    skip = translate("Room", "Next question") if state.held else translate("Room", "Skip")
+    return BarView(
+        main=text,
+        main_icon=icon,
+        action=action,
+        pause=translate("Room", "Go on") if paused else translate("Room", "Pause"),
+        pause_icon="play" if paused else "pause",
+        can_pause=not idle and not state.held,
+        can_replay=not idle and not state.item_done and not state.held,
+        can_skip=not idle and (state.held or not state.item_done),
+        skip=skip,
+    )
+
+
+__all__ = ["end_words", "first_name", "main_action", "prompt_is_late", "room_view"]

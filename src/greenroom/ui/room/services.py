@@ -1,0 +1,58 @@
+"""What the room needs: a running interview, and ways out of it. Needs no Qt."""
+
+from typing import Protocol
+
+from greenroom.interview.events import Event
+from greenroom.interview.state import ConductorState
+from greenroom.model.sound import AudioDevice, InputLevel
+
+
+class RoomRun(Protocol):
+    """A running interview, as `workflow.interview_run.InterviewRun` is one.
+
+    Every method returns at once; what follows comes through the listener.
+    """
+
+    @property
+    def state(self) -> ConductorState:
+        """Where the interview stands."""
+
+    def now(self) -> float:
+        """The clock that the state's moments are on, in seconds."""
+
+    def level(self) -> InputLevel:
+        """The microphone's level."""
+
+    def post(self, event: Event) -> None:
+        """Tell the conductor that something happened."""
+
+    def use_microphone(self, device: str | None) -> None:
+        """Open another microphone, or the same one again; None for the default one."""
+
+    def set_notes(self, notes: str) -> None:
+        """Keep the person's notes with the session."""
+
+
+class RoomActions(Protocol):
+    """What the room leads to. Called on the window's thread; returns at once."""
+
+    def microphones(self) -> tuple[AudioDevice, ...]:
+        """Those that are there now, the system's default first."""
+
+    def choose_microphone(self, device_id: str | None) -> None:
+        """Remember another microphone for the next time; the room switches to it itself."""
+
+    def open_sound_settings(self) -> None:
+        """Show the system's sound settings."""
+
+    def open_data_folder(self) -> None:
+        """Show the recordings in the system's file manager, to make room on the disk."""
+
+    def save_show_question(self, shown: bool) -> None:
+        """Remember whether the text of questions is shown."""
+
+    def save_live_transcript(self, shown: bool) -> None:
+        """Remember whether words are shown while they are spoken."""
+
+    def finished(self, session_id: str, complete: bool) -> None:
+        """The interview is over: on to the review. `complete` is False when questions are left."""

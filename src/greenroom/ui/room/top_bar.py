@@ -1,0 +1,123 @@
+"""The bar above the room: what is held, how far it is, how long it has taken."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.card import Divider
+from greenroom.ui.components.icon import IconView
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import mirrored, painting, rounded
+from greenroom.ui.room.view import ProgressView
+from greenroom.ui.theme import Role, theme
+
+_HEIGHT = 52
+_DASH, _DASH_HEIGHT, _DASH_GAP = 22, 6, 6
+_MOST_DASHES = 12
+_LOGO = 28
+
+
+class TopBar(QWidget):
+    """Icon, title, progress, elapsed time, and where everything stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.title = Label("", Role.BODY_STRONG, elide=True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.question = Label("", Role.SMALL_MEDIUM, "text")
+        self.dashes = ProgressDashes()
+        self.clock = Label("", Role.SMALL_TABULAR, "text2")
+        self.clock.setAccessibleName(translate("Room", "Time in this interview"))
+        self.stays = Label(translate("Room", "Stays on this computer"), Role.SMALL, "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 1)
+        row.setSpacing(0)
+        row.addWidget(_Logo())
+        row.addSpacing(12)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        row.addWidget(self.question)
+        row.addSpacing(12)
+        row.addWidget(self.dashes)
+        row.addStretch(1)
+        row.addWidget(IconView("clock", "text2", 16))
+        row.addSpacing(7)
+        row.addWidget(self.clock)
+        row.addSpacing(12)
+        divider = Divider(vertical=True)
+        row.addWidget(divider)
+        row.addSpacing(12)
+        row.addWidget(IconView("lock", "text2", 16))
+        row.addSpacing(6)
+        row.addWidget(self.stays)
+        self._divider = divider
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def show_progress(self, title: str, progress: ProgressView, clock: str) -> None:
+        """All that changes in the bar."""
+        self.title.setText(title)
+        self.question.setText(progress.text)
+        self.dashes.show_progress(progress)
+        self.clock.setText(clock)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line under the bar."""
+        with painting(self) as painter:
+            line = QRectF(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(line, theme().color("border"))
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(theme().size(_HEIGHT))
+        self._divider.setFixedHeight(theme().size(20))
+
+
+class ProgressDashes(QWidget):
+    """A dash for each question; decorative, the words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._total = 0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def show_progress(self, progress: ProgressView) -> None:
+        """Another question; with very many of them the words alone are shown."""
+        if (progress.number, progress.total) != (self._number, self._total):
+            self._number, self._total = progress.number, progress.total
+            self.setVisible(1 < self._total <= _MOST_DASHES)
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """All dashes."""
+        step = _DASH + _DASH_GAP
+        return QSize(max(0, self._total * step - _DASH_GAP), _DASH_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Done, current, to come."""
+        with painting(self) as painter:
+            for index in range(self._total):
+                token = "line" if index + 1 < self._number else "border"
+                token = "accent" if index + 1 == self._number else token
+                box = QRectF(index * (_DASH + _DASH_GAP), 0, _DASH, _DASH_HEIGHT)
+                rounded(painter, mirrored(self, box), 3, theme().color(token))
+
+
+class _Logo(QWidget):
+    """The program's icon."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(_LOGO, _LOGO)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The icon in its own colours."""
+        with painting(self) as painter:
+            painter.drawPixmap(0, 0, theme().logo(_LOGO, self.devicePixelRatioF()))
