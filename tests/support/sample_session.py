@@ -3,13 +3,14 @@
 Written for the tests and for screenshots; the sound is made here and is nobody's voice.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import soundfile
 
+from greenroom.feedback import build_report
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
@@ -97,6 +98,18 @@ def sample_session() -> Sample:
         transcript = words.transcript(take.audio.duration_s)
         takes.append(ReviewedTake(take, transcript, report_of(take, words, findings)))
     return Sample(session, tuple(takes), spoken)
+
+
+def built_session() -> Sample:
+    """The same session with the reports that the program itself makes."""
+    sample = sample_session()
+    takes = []
+    for reviewed in sample.takes:
+        question = sample.session.plan.items[reviewed.take.item].question
+        assert reviewed.transcript is not None
+        report = build_report(reviewed.take.id, reviewed.transcript, reviewed.take.audio, question)
+        takes.append(replace(reviewed, report=report))
+    return replace(sample, takes=tuple(takes))
 
 
 def report_of(take: Take, spoken: Spoken, findings: tuple[Finding, ...] = ()) -> Report:

@@ -20,6 +20,7 @@ from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.components.tags import Chip
 from greenroom.ui.review.cards_base import clear
 from greenroom.ui.review.letters import letter_chip
+from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import AnswerRow
 from greenroom.ui.theme import Role, theme
 
@@ -185,8 +186,9 @@ class AnswerList(QFrame):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 12, 12, 7)
-        row.addWidget(Label(translate("Review", "Answers"), Role.SMALL_STRONG), 1)
-        row.addWidget(Label(translate("Review", "↑ ↓ to move"), Role.CAPTION, "text3"))
+        title = Label(translate("Review", "Answers"), Role.SMALL_STRONG)
+        hint = Label(translate("Review", "↑ ↓ to move"), Role.CAPTION, "text3")
+        row.addWidget(SplitRow(title, hint, gap=4))
         return head
 
     def _make_foot(self) -> QWidget:

@@ -165,7 +165,7 @@ class FillersCardView(ReviewCard):
     def _row(self, occurrence: Occurrence) -> QWidget:
         row = OccurrenceRow()
         flow = FlowLayout(row, gap=7, row_gap=2)
-        flow.setContentsMargins(8, 5, 8, 5)
+        flow.setContentsMargins(8, 6, 8, 6)
         moment = link_button(occurrence.link)
         moment.clicked.connect(lambda _on=False: self.play(occurrence.link))
         words = RichLabel(Role.CAPTION)

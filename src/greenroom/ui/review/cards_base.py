@@ -51,7 +51,7 @@ class ReviewCard(Card):
             self.body.addWidget(SplitRow(self.heading, aside))
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
-        self.content.setSpacing(6)
+        self.content.setSpacing(7)
         self.body.addLayout(self.content)
 
     def start_over(self, message: str = "") -> None:

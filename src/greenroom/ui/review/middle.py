@@ -1,7 +1,7 @@
 """The middle of Review: the question, the time line with its controls, the transcript."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Action, Banner, BannerKind
@@ -43,6 +43,7 @@ class Middle(QScrollArea):
         self._banner_key: tuple[str, str] | None = None
         self._lanes_card = Card(padding=(15, 11), spacing=11)
         self._lanes_card.setAccessibleName(translate("Review", "Time line"))
+        self._lanes_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         holder = QWidget()
         holder.setObjectName("page")
         self.column = QVBoxLayout(holder)

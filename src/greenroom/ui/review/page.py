@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from greenroom.feedback.wording import sentence
 from greenroom.model.errors import GreenroomError
@@ -43,6 +44,7 @@ class ReviewPage(ReviewLayout):
         super().__init__(parent)
         self._services = services
         self._take_id = ""
+        self._outlined = ""
         self._last: ReviewState | None = None
         self._toast: Toast | None = None
         self.presenter = ReviewPresenter(services, wording, self._show)
@@ -106,6 +108,10 @@ class ReviewPage(ReviewLayout):
     def open_session(self, session_id: str = "", take_id: str = "") -> None:
         """Show a session (default: the newest) at a take (default: its first answer)."""
         self.presenter.open(session_id, take_id)
+
+    def settled(self) -> bool:
+        """Whether all that is shown of the take is there, its waveform included."""
+        return bool(self._take_id) and self._outlined == self._take_id
 
     def view(self) -> TakeView | None:
         """What is shown of the take."""
@@ -211,6 +217,16 @@ class ReviewPage(ReviewLayout):
         """What the page works with."""
         return self._services
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus: Space belongs to playing."""
+        focused = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focused, QAbstractButton
+        ):
+            focused.click()
+            return
+        super().keyPressEvent(event)
+
     def _connect(self) -> None:
         middle, bar = self.middle, self.middle.bar
         self.quick.clicked.connect(self.quick_question)
@@ -309,6 +325,7 @@ class ReviewPage(ReviewLayout):
         def show(peaks: Peaks) -> None:
             if take_id == self._take_id:
                 self.middle.time_line.show_waveform(Waveform(peaks))
+                self._outlined = take_id
 
         self.background.run(partial(self._services.peaks, take_id), show, lambda _error: None)
 

@@ -76,8 +76,11 @@ class PlayerBar(SplitRow):
         super().__init__(
             self._group(self.replay, self.play, self._now, self._whole),
             self._group(self.next_filler, self.next_pause, self.speed),
+            gap=4,
             parent=parent,
         )
+        self._keep_width()
+        theme().changed.connect(self._keep_width)
         self.speed.installEventFilter(KeepsArrows(self))
         self.replay.clicked.connect(self.replay_wanted)
         self.play.clicked.connect(self.toggle_wanted)
@@ -110,11 +113,21 @@ class PlayerBar(SplitRow):
             self.speed.setCurrentIndex(index)
             self.speed_chosen.emit(SPEEDS[index])
 
+    def _keep_width(self) -> None:
+        """Play and Pause are equally wide, so that nothing moves when one becomes the other."""
+        text = self.play.text()
+        widths = []
+        for label in (translate("Review", "Play"), translate("Review", "Pause")):
+            self.play.set_text(label)
+            widths.append(self.play.sizeHint().width())
+        self.play.set_text(text)
+        self.play.setMinimumWidth(max(widths))
+
     def _group(self, *widgets: QWidget) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(7)
         for widget in widgets:
             row.addWidget(widget)
             if widget is self._now:

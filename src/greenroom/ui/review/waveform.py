@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from greenroom.ui.review.services import Peaks
 from greenroom.ui.review.time_scale import TimeScale
 
-_LOUD = 99.0
+_LOUD = 99.7
 """Percentile of the peaks that fills the lane, so that one cough does not flatten the rest."""
 
 

@@ -2,10 +2,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from fakes.review_services import FakeReviewServices
+from greenroom.feedback.wording import sentence
 from greenroom.model.report import Presence, Story
 from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import ChipForm, ReviewState, Shape, TakeView
+from support.sample_session import built_session
 
 
 def test_the_header_names_the_session(presenter: ReviewPresenter):
@@ -223,6 +225,21 @@ def test_a_note_is_kept_with_the_take(
     assert services.calls == [("set_note", "q3-1", "Say the number.")]
     assert presenter.state.take is not None
     assert presenter.state.take.note == "Say the number."
+
+
+def test_real_reports_are_presented_with_real_words():
+    services = FakeReviewServices(built_session())
+    presenter = ReviewPresenter(services, sentence, lambda _state: None)
+    for reviewed in services.sample.takes:
+        presenter.open(take_id=reviewed.take.id)
+        view = presenter.state.take
+        assert view is not None
+        assert view.timing.figures[0].value == f"{reviewed.transcript.words[0].start:.1f} s"
+        shares = [row.percent for row in view.structure.rows]
+        assert sum(int(share.strip("%–") or 0) for share in shares) in (0, 100)
+        for note in view.structure.suggestions:
+            assert note.text
+            assert "{" not in note.text
 
 
 def test_without_sessions_there_is_nothing(
