@@ -55,6 +55,15 @@ def inside(data_dir: Path, relative: str) -> Path:
     return path
 
 
+def free_name(stem: str, folder: Path, taken: set[str]) -> str:
+    """A name for a recording that is neither `taken` nor on disk, not even half."""
+    attempt, name = 1, f"{stem}.flac"
+    while name in taken or (folder / name).exists() or (folder / f"{name}.part").exists():
+        attempt += 1
+        name = f"{stem}-{attempt}.flac"
+    return name
+
+
 def take_copy(audio: Path) -> Path:
     """Where the readable copy of what is known of a take lies."""
     return audio.with_suffix(".json")

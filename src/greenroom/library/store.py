@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, select, update
+from sqlalchemy import Row, Table, delete, select, update
 
 from greenroom.jobs import Progress
 from greenroom.library import folders, reading, rows, search, tables, writing
@@ -167,7 +167,7 @@ class SqlStore:
             number = reading.next_number(connection, session_id, item)
             question = items[item].number
             stem = f"q{question} take {number}" if question else f"item {item + 1} take {number}"
-            file = _free_name(stem, folder, reading.files_of(connection, session_id))
+            file = folders.free_name(stem, folder, reading.files_of(connection, session_id))
             take = Take(secrets.token_hex(8), session_id, item, number, TakeState.RECORDING)
             with storage_errors(self.data_dir):
                 private_folder(folder)
@@ -349,7 +349,7 @@ class SqlStore:
             if not changed.rowcount:
                 raise reading.unknown(key)
             if table is tables.takes and deleted_at is None:
-                _renumber(connection, key)
+                writing.renumber(connection, key)
 
     def _folder(self, name: str) -> Path:
         return folders.inside(self.data_dir, f"{folders.SESSIONS}/{name}")
@@ -374,26 +374,3 @@ class SqlStore:
                 write_take_copy(audio, TakeCopy(reviewed.take, reviewed.transcript, corrections))
             except OSError as error:
                 log.warning("No copy of take %s was written: %s", take_id, error.strerror)
-
-
-def _free_name(stem: str, folder: Path, taken: set[str]) -> str:
-    attempt, name = 1, f"{stem}.flac"
-    while name in taken or (folder / name).exists() or (folder / f"{name}.part").exists():
-        attempt += 1
-        name = f"{stem}-{attempt}.flac"
-    return name
-
-
-def _renumber(connection: Connection, take_id: str) -> None:
-    """Give a restored take a number of its own, if another take has got its number since."""
-    row = reading.take_row(connection, take_id)
-    table = tables.takes.c
-    same = select(func.count(table.id)).where(
-        table.session_id == row.session_id,
-        table.item == row.item,
-        table.number == row.number,
-        table.deleted_at.is_(None),
-    )
-    if connection.execute(same).scalar_one() > 1:
-        number = reading.next_number(connection, row.session_id, row.item)
-        connection.execute(update(tables.takes).where(table.id == take_id).values(number=number))

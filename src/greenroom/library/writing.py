@@ -1,10 +1,11 @@
 """Single changes, each inside the caller's transaction."""
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from greenroom.library import tables
 from greenroom.library.codec import correction_kind, encode
+from greenroom.library.reading import next_number, take_row
 from greenroom.model.correction import Correction
 from greenroom.model.report import Report
 from greenroom.model.take import TakeState
@@ -74,3 +75,18 @@ def proven_stage(connection: Connection, take_id: str) -> TakeState:
         if connection.execute(query).first() is not None:
             return state
     return TakeState.RECORDING
+
+
+def renumber(connection: Connection, take_id: str) -> None:
+    """Give a restored take a number of its own, if another take has got its number since."""
+    row = take_row(connection, take_id)
+    table = tables.takes.c
+    same = select(func.count(table.id)).where(
+        table.session_id == row.session_id,
+        table.item == row.item,
+        table.number == row.number,
+        table.deleted_at.is_(None),
+    )
+    if connection.execute(same).scalar_one() > 1:
+        number = next_number(connection, row.session_id, row.item)
+        connection.execute(update(tables.takes).where(table.id == take_id).values(number=number))
