@@ -44,7 +44,9 @@ class Run:
     whole_wer: float
 
 
-class _Listener:
+class Listener:
+    """Waits for a take's transcript."""
+
     def __init__(self) -> None:
         self.done = threading.Event()
         self.transcript: Transcript | None = None
@@ -71,7 +73,7 @@ def take_of(script: Script, seconds: float) -> NDArray[np.float32]:
 
 def stream(hearing: HearingProcess, samples: NDArray[np.float32]) -> tuple[str, float]:
     """Feed at the speed of speech; the text, and the time from stop to the whole transcript."""
-    listener = _Listener()
+    listener = Listener()
     hearing.begin(listener)
     began = time.perf_counter()
     step = int(_BLOCK_S * RATE)
