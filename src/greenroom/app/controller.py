@@ -1,0 +1,176 @@
+"""What leads from page to page: Start, the room, Review, Settings."""
+
+from collections.abc import Callable
+
+from greenroom.app.device_watch import DeviceWatch
+from greenroom.app.mic_check import Listening
+from greenroom.app.parts import WindowParts
+from greenroom.app.review_services import WindowReview
+from greenroom.app.room_actions import WindowRoom
+from greenroom.app.settings_services import WindowSettings
+from greenroom.app.start_services import WindowStart
+from greenroom.interview.state import ConductorState
+from greenroom.model.errors import GreenroomError
+from greenroom.model.plan import InterviewChoices, InterviewPlan
+from greenroom.model.session import Session
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.text import translate
+from greenroom.ui.bridge import Bridge
+from greenroom.ui.components.banner import Banner, BannerKind
+from greenroom.ui.desktop import show_folder
+from greenroom.ui.review.page import ReviewPage
+from greenroom.ui.room.page import RoomPage
+from greenroom.ui.settings.page import SettingsPage
+from greenroom.ui.shell.window import MainWindow
+from greenroom.ui.start.page import StartPage
+from greenroom.workflow.interview_run import InterviewRun
+
+START, ROOM, REVIEW, SETTINGS = "start", "room", "review", "settings"
+
+
+class WindowController:
+    """Owns the window, its pages and the interview that runs. Lives on the window's thread."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        self.parts = parts
+        self._services = parts.services
+        self._bridge = Bridge()
+        self._runs: list[InterviewRun] = []
+        self.window = MainWindow(self._services.paths.config / "window.state")
+        listening = Listening(parts)
+        self._device_watch = DeviceWatch(parts.devices)
+        start = WindowStart(parts, listening, self._device_watch, show_folder)
+        room = WindowRoom(parts, start, show_folder, self._finished)
+        review = WindowReview(parts, self.answer_again, self.quick_question)
+        settings = WindowSettings(parts, listening, self._device_watch, show_folder)
+        self.start = StartPage(start, self)
+        self.room = RoomPage(room)
+        self.review = ReviewPage(review)
+        self.settings = SettingsPage(parts.settings, settings)
+        self._add_pages()
+        self.window.set_close_guard(self._may_close)
+        self.window.text_scale_chosen.connect(self._keep_text_size)
+        self.settings.letter_keys_changed.connect(self._apply_letter_keys)
+        self.room.title_changed.connect(self.window.set_title)
+        self._end_watch = self._device_watch.watch(self._bridge.wrap(self.room.microphones_changed))
+        self._apply_letter_keys()
+        self.window.show_page(START)
+
+    def _add_pages(self) -> None:
+        add = self.window.add_page
+        add(START, self.start, icon="start", key="Ctrl+1")
+        add(REVIEW, self.review, icon="review", key="Ctrl+2")
+        add(SETTINGS, self.settings, icon="settings", key="Ctrl+5", bottom=True)
+        add(ROOM, self.room, rail=False)
+
+    def after_start(self) -> None:
+        """What may wait until the window is on the screen."""
+        self.parts.model.load()
+        self._services.voice.load()
+        self._device_watch.start()
+        self._tell_of_a_moved_library()
+        self.parts.jobs.start(
+            "Finish what was left undone",
+            self.parts.recovery.finish_all,
+            on_done=self._bridge.wrap(self._tell_of_recovery),
+        )
+
+    def close(self) -> None:
+        """End everything that runs."""
+        self._bridge.close()
+        self._end_watch()
+        self._device_watch.close()
+        for run in self._runs:
+            run.close()
+        self.parts.close()
+        self.window.deleteLater()
+
+    # What Start and Review lead to (`StartActions`).
+
+    def start_interview(self, choices: InterviewChoices, *, recording: bool) -> None:
+        """Into the room with a new interview."""
+        self._enter(lambda: self.parts.services.preparation.start(self._plan(choices)), recording)
+
+    def continue_session(self, session_id: str) -> None:
+        """Into the room, at the first open question of a stored session."""
+        self._enter(lambda: self._services.preparation.go_on(session_id))
+
+    def answer_again(self, session_id: str, item: int) -> None:
+        """Into the room, for one question of a stored session."""
+        self._enter(lambda: self._services.preparation.again(session_id, item))
+
+    def review_session(self, session_id: str) -> None:
+        """To the review of a stored session."""
+        self.review.open_session(session_id)
+        self.window.show_page(REVIEW)
+
+    def quick_question(self) -> None:
+        """Into the room with one question, chosen as on Start."""
+        self.window.show_page(START)
+        self.start.presenter.quick_question()
+
+    def _plan(self, choices: InterviewChoices) -> InterviewPlan:
+        return self._services.preparation.plan(choices)
+
+    def _enter(
+        self, prepare: Callable[[], tuple[Session, ConductorState]], recording: bool = True
+    ) -> None:
+        try:
+            session, state = prepare()
+        except GreenroomError as error:
+            self._show_problem(error)
+            return
+        self.window.clear_banner()
+        self.parts.hearing.live = session.plan.choices.live_transcript
+        run = InterviewRun(
+            session,
+            state,
+            self.parts.run_parts(),
+            self.room.new_listener(),
+            device=self.parts.input_device(),
+        )
+        self._runs = [*(each for each in self._runs if each.alive), run]
+        self.room.enter(run, session)
+        self.window.show_page(ROOM)
+        run.begin(recording=recording)
+
+    def _finished(self, session_id: str, _complete: bool) -> None:
+        self.review_session(session_id)
+
+    def _may_close(self) -> bool:
+        """A running interview is ended first, which asks."""
+        if self.window.current_page != ROOM:
+            return True
+        self.room.end_interview()
+        return False
+
+    # What is told, and settings that the window itself follows.
+
+    def _show_problem(self, error: GreenroomError) -> None:
+        title = translate("Window", "That did not work")
+        self.window.show_banner(Banner(BannerKind.PROBLEM, title, error.message))
+
+    def _tell_of_recovery(self, finished: tuple[str, ...]) -> None:
+        if finished:
+            text = translate(
+                "Window", "%n answers from last time are ready to review.", len(finished)
+            )
+            self.window.toast(text)
+
+    def _tell_of_a_moved_library(self) -> None:
+        aside = self._services.store.recovered_from
+        if aside is not None:
+            title = translate("Window", "The list of your answers could not be read")
+            text = translate(
+                "Window",
+                "It was moved to {name} and a new one was made from the recordings. "
+                "Nothing was deleted.",
+            )
+            banner = Banner(BannerKind.ATTENTION, title, text.format(name=aside.name))
+            self.window.show_banner(banner)
+
+    def _keep_text_size(self, scale: float) -> None:
+        self.parts.settings.set(specs.TEXT_SIZE, round(scale * 100))
+
+    def _apply_letter_keys(self) -> None:
+        self.window.set_single_keys(self.parts.settings.get(specs.LETTER_KEYS))

@@ -1,0 +1,41 @@
+"""Entry point: `greenroom`, with or without a command."""
+
+import multiprocessing
+import os
+import sys
+
+from greenroom.app.wiring import Services
+from greenroom.cli.main import build
+
+
+def main() -> None:
+    """Run the command line; without a command the window opens."""
+    multiprocessing.freeze_support()
+    build(Services, _open_window)()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown. Only Linux and the BSDs can be without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or named)
+
+
+def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
+    if not has_display():
+        if or_demo:
+            sys.stdout.write("There is no display here, so the demo runs instead.\n")
+            build(Services, _open_window)(["demo"])
+        sys.stderr.write(
+            "greenroom: there is no display to open a window on; try “greenroom demo”.\n"
+        )
+        sys.exit(1)
+    # Qt takes half a second to import, and no command but this one needs it.
+    from greenroom.app.window import open_gallery, open_window  # noqa: PLC0415
+
+    sys.exit(open_gallery(locale) if gallery else open_window(locale))
+
+
+if __name__ == "__main__":
+    main()

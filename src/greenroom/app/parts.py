@@ -1,0 +1,103 @@
+"""What a window works with for as long as it is open: devices, hearing, voice, jobs."""
+
+from contextlib import AbstractContextManager
+from functools import cached_property
+
+from greenroom.app.speech_model import SpeechModel
+from greenroom.app.wiring import Services
+from greenroom.audio.clip import ClipPlayer
+from greenroom.audio.player import Player
+from greenroom.audio.recorder import Recorder
+from greenroom.audio.system import SoundSystem
+from greenroom.jobs import Jobs
+from greenroom.model.ports import Announcer, Hearing
+from greenroom.platform import settings_specs as specs
+from greenroom.speech.process import HearingProcess
+from greenroom.workflow.hearing_board import HearingBoard
+from greenroom.workflow.recover import Recovery
+from greenroom.workflow.review import Reviews
+from greenroom.workflow.run_events import RunParts
+from greenroom.workflow.speaking import FallbackAnnouncer, VoiceAnnouncer
+
+
+class WindowParts:
+    """The parts of one window; `close` ends them in the right order.
+
+    `spare_voice` speaks when Kokoro cannot (the system's voice).
+    """
+
+    def __init__(self, services: Services, spare_voice: Announcer | None = None) -> None:
+        self.services = services
+        self.settings = services.settings
+        self._spare_voice = spare_voice
+        self.jobs = Jobs(workers=3)
+        self.board = HearingBoard()
+        self.system: SoundSystem = services.system
+        self.devices = services.devices
+        self.recorder = Recorder(self.system, self.devices)
+        self.player = Player(self.system, self.devices)
+        self.clips = ClipPlayer(self.system, self.devices)
+        self.hearing = HearingProcess(services.resolve_model)
+        self.model = SpeechModel(services, self.hearing, self.jobs)
+        self._end_observing = self.settings.observe(self._on_setting)
+        self._apply_output()
+
+    @cached_property
+    def announcer(self) -> Announcer:
+        """Kokoro, else the system's voice."""
+        kokoro = VoiceAnnouncer(
+            self.services.voice, self.player, lambda: self.settings.get(specs.VOICE_SPEED)
+        )
+        return FallbackAnnouncer([kokoro, *([self._spare_voice] if self._spare_voice else [])])
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """What Review does with stored sessions."""
+        return Reviews(self.services.store, self.services.processing)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """Finishes what was left undone."""
+        return Recovery(
+            self.services.store, self.services.processing, self._own_hearing, self.board
+        )
+
+    def run_parts(self) -> RunParts:
+        """What an interview works with."""
+        return RunParts(
+            microphone=self.recorder,
+            announcer=self.announcer,
+            hearing=self.hearing,
+            store=self.services.store,
+            processing=self.services.processing,
+            board=self.board,
+        )
+
+    def input_device(self) -> str | None:
+        """The chosen microphone; None for the system's default."""
+        return self.settings.get(specs.INPUT_DEVICE) or None
+
+    def close(self) -> None:
+        """End everything that runs."""
+        self._end_observing()
+        self.clips.stop()
+        self.recorder.close()
+        self.jobs.close()
+        self.hearing.close()
+        self.services.close()
+
+    def _own_hearing(self) -> AbstractContextManager[Hearing]:
+        return self.services.hearing(self.services.speech_model(), self.services.language())
+
+    def _on_setting(self, key: str) -> None:
+        if key in (specs.OUTPUT_DEVICE.key, specs.VOLUME.key):
+            self._apply_output()
+        if key in (specs.SPEECH_MODEL.key, specs.LANGUAGE.key):
+            self.model.load()
+
+    def _apply_output(self) -> None:
+        device = self.settings.get(specs.OUTPUT_DEVICE) or None
+        volume = self.settings.get(specs.VOLUME)
+        for player in (self.player, self.clips):
+            player.set_device(device)
+            player.set_volume(volume)

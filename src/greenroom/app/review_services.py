@@ -1,0 +1,178 @@
+"""What the Review page asks for, given by the window's parts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from greenroom.app.parts import WindowParts
+from greenroom.audio.peaks import FINEST_S, peaks
+from greenroom.feedback.correct import fix_words
+from greenroom.model.bands import Bands
+from greenroom.model.correction import Correction
+from greenroom.model.errors import GreenroomError, InputError
+from greenroom.model.session import ReviewedTake, SessionSummary
+from greenroom.model.span import Span
+from greenroom.platform.text import translate
+from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
+from greenroom.workflow.export import export_session
+
+OpenRoom = Callable[[str, int], None]
+
+
+class TakePlayer:
+    """`ReviewPlayer` over the clip player: knows takes, and where each was left."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        self._parts = parts
+        self._path: Path | None = None
+        self._at = 0.0
+        self._loop: Span | None = None
+        self._speed = 1.0
+        self._started = False
+        self._ended: Callable[[], None] = lambda: None
+
+    def load(self, take_id: str) -> None:
+        """Get the take ready, at its start. Raises InputError without its audio."""
+        self._parts.clips.stop()
+        self._started, self._at, self._loop, self._path = False, 0.0, None, None
+        path = self._parts.services.store.audio_path(self._parts.services.store.take(take_id).take)
+        if not path.is_file():
+            raise InputError(translate("Review", "The recording is not in the folder any more."))
+        self._path = path
+
+    def play(self, start: float, end: float | None = None) -> None:
+        """Play from `start` to `end`."""
+        if self._path is None:
+            return
+        clips = self._parts.clips
+        clips.play(self._path, start, end, speed=self._speed, on_ended=self._on_ended)
+        if self._loop is not None:
+            clips.loop(self._loop)
+        self._started = True
+
+    def pause(self) -> None:
+        """Fall silent and keep the position."""
+        self._parts.clips.pause()
+
+    def seek(self, moment: float) -> None:
+        """Go to a moment."""
+        self._at = moment
+        if self._started:
+            self._parts.clips.seek(moment)
+
+    def set_loop(self, loop: Span | None) -> None:
+        """Repeat a stretch until it is cleared."""
+        self._loop = loop
+        if self._started:
+            self._parts.clips.loop(loop)
+
+    def set_speed(self, speed: float) -> None:
+        """0.5 to 2.0 times as fast, at the same pitch."""
+        self._speed = speed
+        if self._started:
+            self._parts.clips.set_speed(speed)
+
+    def position(self) -> float:
+        """What is heard now, in seconds."""
+        return self._parts.clips.position_s if self._started else self._at
+
+    def playing(self) -> bool:
+        """Whether sound comes out."""
+        return self._parts.clips.playing
+
+    def on_ended(self, callback: Callable[[], None]) -> None:
+        """Call `callback`, on any thread, whenever playing ends by itself."""
+        self._ended = callback
+
+    def _on_ended(self, _error: GreenroomError | None) -> None:
+        self._ended()
+
+
+class WindowReview:
+    """`ReviewServices` of the window. `open_room` leads to the room for a session's item."""
+
+    def __init__(
+        self, parts: WindowParts, open_room: OpenRoom, quick_question: Callable[[], None]
+    ) -> None:
+        self._parts = parts
+        self._store = parts.services.store
+        self._open_room = open_room
+        self._quick_question = quick_question
+        self.player: ReviewPlayer = TakePlayer(parts)
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """Newest first."""
+        return self._parts.reviews.sessions()
+
+    def load(self, session_id: str) -> LoadedSession:
+        """A session with its takes as corrected."""
+        found = self._parts.reviews.load(session_id)
+        takes = tuple(_as_corrected(take, found.corrections[take.take.id]) for take in found.takes)
+        return LoadedSession(found.session, takes, found.corrections)
+
+    def bands(self) -> Bands:
+        """The person's suggested ranges."""
+        return self._parts.services.bands()
+
+    def hearing(self, take_id: str) -> HearingState | None:
+        """How far transcription is."""
+        now = self._parts.board.get(take_id)
+        return None if now is None else HearingState(now.heard_to_s, now.words, now.failed)
+
+    def hear_again(self, take_id: str) -> None:
+        """Transcribe a take's recording once more, in the background."""
+        self._parts.jobs.start(
+            "Hear a take again", lambda: self._parts.recovery.hear_again(take_id)
+        )
+
+    def watch(self, changed: Callable[[str], None]) -> Callable[[], None]:
+        """Call `changed(take_id)` when a take has more words or a new report."""
+        return self._parts.board.watch(changed)
+
+    def correct(self, take_id: str, corrections: tuple[Correction, ...]) -> ReviewedTake:
+        """Store the corrections; the take recalculated with them."""
+        self._parts.reviews.correct(take_id, corrections)
+        return _as_corrected(self._store.take(take_id), corrections)
+
+    def set_note(self, take_id: str, note: str) -> None:
+        """Keep a note with a take."""
+        self._parts.reviews.set_take_note(take_id, note)
+
+    def delete_take(self, take_id: str) -> None:
+        """Hide a take."""
+        self._parts.reviews.delete_take(take_id)
+
+    def restore_take(self, take_id: str) -> None:
+        """Undo `delete_take`."""
+        self._parts.reviews.restore_take(take_id)
+
+    def peaks(self, take_id: str) -> Peaks:
+        """The recording's shape. Raises InputError when the audio file is not there."""
+        found = peaks(self._store.audio_path(self._store.take(take_id).take))
+        outline = found.columns(max(1, int(found.duration_s / FINEST_S)))
+        values = np.abs(outline).max(axis=1).astype("<f4")
+        return Peaks(FINEST_S, values.tobytes())
+
+    def export(self, session_id: str, folder: Path | None = None) -> Path:
+        """Write the session to `folder`, or below the data folder. Raises StorageError."""
+        usual = self._parts.services.data_folder / "exports"
+        return export_session(self._store, session_id, folder or usual)
+
+    def retake(self, session_id: str, item: int) -> None:
+        """Open the room for one more take of a plan item."""
+        self._open_room(session_id, item)
+
+    def answer(self, session_id: str, item: int) -> None:
+        """Open the room for a plan item that was skipped."""
+        self._open_room(session_id, item)
+
+    def quick_question(self) -> None:
+        """Open the room with one quick question."""
+        self._quick_question()
+
+
+def _as_corrected(take: ReviewedTake, corrections: tuple[Correction, ...]) -> ReviewedTake:
+    if take.transcript is None:
+        return take
+    return ReviewedTake(take.take, fix_words(take.transcript, corrections), take.report)

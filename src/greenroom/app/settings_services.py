@@ -1,0 +1,258 @@
+"""What the Settings page asks for, given by the window's parts."""
+
+import math
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from greenroom.app.device_watch import DeviceWatch
+from greenroom.app.mic_check import Listening
+from greenroom.app.microphone import MicrophoneChoice, model_status
+from greenroom.app.parts import WindowParts
+from greenroom.app.preferences import bands_from
+from greenroom.feedback.lexicon import shipped_lexicon
+from greenroom.jobs import Progress
+from greenroom.library.export import export_library
+from greenroom.library.usage import usage
+from greenroom.model.bands import Bands
+from greenroom.model.errors import GreenroomError, UsageError
+from greenroom.model.persona import Persona
+from greenroom.model.ports import Playback
+from greenroom.model.sound import AudioDevice, Sound
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.text import translate
+from greenroom.platform.weights import WeightsStatus
+from greenroom.ui.services import ModelStatus
+from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
+
+_RATE = 48_000
+_WHISPER = ("base", "tiny.en")
+_VOICES = (
+    ("af_heart", "American, warm"),
+    ("af_bella", "American, lively"),
+    ("af_nicole", "American, quiet"),
+    ("am_michael", "American, calm"),
+    ("am_fenrir", "American, firm"),
+    ("bf_emma", "British, clear"),
+    ("bm_george", "British, low"),
+    ("bm_fable", "British, light"),
+)
+
+
+class WindowSettings(MicrophoneChoice):
+    """`SettingsServices` of the window. `show_folder` opens the system's file manager."""
+
+    def __init__(
+        self,
+        parts: WindowParts,
+        listening: Listening,
+        device_watch: DeviceWatch,
+        show_folder: Callable[[Path], None],
+    ) -> None:
+        super().__init__(parts, listening)
+        self._device_watch = device_watch
+        self._show_folder = show_folder
+        self._playback: Playback | None = None
+
+    # Devices
+
+    def speakers(self) -> tuple[AudioDevice, ...]:
+        """Those that are there now."""
+        return self._parts.devices.outputs()
+
+    def test_speakers(self, on_done: OnDone) -> None:
+        """Play two short notes on the chosen speakers."""
+        self._play(lambda: iter((_notes(),)), on_done)
+
+    # Speech model
+
+    def models(self) -> tuple[ModelChoice, ...]:
+        """The speech models that are there, the recommended one first."""
+        weights = self._parts.services.weights
+        found = [
+            ModelChoice(name, name, weights.spec(name).size)
+            for name in _WHISPER
+            if weights.status(name) is not WeightsStatus.DOWNLOADABLE
+        ]
+        chosen = self._settings.get(specs.SPEECH_MODEL)
+        if chosen not in weights.names():
+            folder = Path(chosen)
+            found.append(ModelChoice(chosen, folder.name, _size(folder)))
+        return tuple(found)
+
+    def model(self) -> ModelStatus:
+        """The chosen model's state now."""
+        return model_status(self._parts)
+
+    def seconds_for_a_minute(self) -> float | None:
+        """How long a minute of speech takes, as measured here."""
+        speed = self._parts.model.measured_speed()
+        return None if speed is None else speed * 60.0
+
+    def offer_light_model(self) -> bool:
+        """Whether tiny.en should be offered."""
+        return self._parts.model.offer_smaller()
+
+    def add_model(self, folder: Path, on_done: OnDone) -> None:
+        """Check a CTranslate2 Whisper folder and choose it."""
+
+        def work() -> Generator[Progress, None, None]:
+            yield Progress(None)
+            self._parts.services.weights.check_folder(folder)
+            self._settings.set(specs.SPEECH_MODEL, str(folder))
+
+        self._in_background("Check a speech model", work, on_done)
+
+    # Voices
+
+    def personas(self) -> tuple[Persona, ...]:
+        """The interviewers."""
+        return self._parts.services.personas()
+
+    def voices(self) -> tuple[VoiceChoice, ...]:
+        """The voices they can speak with."""
+        return tuple(VoiceChoice(key, translate("Voices", text)) for key, text in _VOICES)
+
+    def voice_of(self, persona_id: str) -> str:
+        """The id of an interviewer's voice now."""
+        return self._parts.services.persona(persona_id).voice
+
+    def choose_voice(self, persona_id: str, voice_id: str) -> None:
+        """Give an interviewer another voice."""
+        chosen = self._settings.get(specs.VOICES)
+        self._settings.set(specs.VOICES, chosen | {persona_id: voice_id})
+
+    def hear(self, persona_id: str, on_done: OnDone) -> None:
+        """Let an interviewer say a sentence."""
+        services = self._parts.services
+        persona = services.persona(persona_id)
+        text = translate("Voices", "Hello, I am {name}. Tell me about yourself.")
+        words, speed = text.format(name=persona.name), self._settings.get(specs.VOICE_SPEED)
+        self._play(lambda: services.voice.sentences(words, persona, speed), on_done)
+
+    def stop_hearing(self) -> None:
+        """Fall silent."""
+        playback, self._playback = self._playback, None
+        if playback is not None:
+            playback.stop()
+
+    # Thresholds and fillers
+
+    def bands(self) -> Bands:
+        """The suggested ranges as the person has them."""
+        return self._parts.services.bands()
+
+    def set_band(self, name: str, value: object) -> None:
+        """Change one. Raises UsageError when it does not fit."""
+        before = self._settings.get(specs.BANDS)
+        self._settings.set(specs.BANDS, before | {name: value})
+        if not _fits(bands_from(self._settings), name, value):
+            self._settings.set(specs.BANDS, before)
+            raise UsageError(
+                translate("Settings", "A range goes from a smaller to a larger value.")
+            )
+
+    def reset_bands(self) -> None:
+        """Back to the shipped ranges."""
+        self._settings.reset(specs.BANDS)
+
+    def usual_fillers(self) -> tuple[str, ...]:
+        """The shipped words of the language."""
+        lexicon = shipped_lexicon(self._settings.get(specs.LANGUAGE))
+        return (*lexicon.filled_pauses, *(" ".join(phrase.words) for phrase in lexicon.phrases))
+
+    # Privacy and data
+
+    def data_folder(self) -> Path:
+        """Where everything is kept."""
+        return self._parts.services.data_folder
+
+    def open_data_folder(self) -> None:
+        """Show it in the system's file manager."""
+        self._show_folder(self.data_folder())
+
+    def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
+        """Count what is kept, in the background."""
+
+        def work() -> Generator[Progress, None, DiskUse]:
+            yield Progress(None)
+            found = usage(self._parts.services.store)
+            return DiskUse(found.answers, found.bytes_used, found.bytes_free)
+
+        self._parts.jobs.start("Count what is kept", work, on_done=on_done)
+
+    def move_data_folder(self, target: Path, on_done: OnDone) -> None:
+        """Copy everything to an empty folder, check it, then use that one."""
+
+        def work() -> Generator[Progress, None, None]:
+            yield from self._parts.services.store.move_to(target)
+            self._settings.set(specs.DATA_FOLDER, str(target))
+
+        self._in_background("Move the data folder", work, on_done)
+
+    def export_everything(self, target: Path, on_done: OnDone) -> None:
+        """Write every session into a folder below `target`."""
+        self._in_background(
+            "Export everything",
+            lambda: export_library(self._parts.services.store, target),
+            on_done,
+        )
+
+    def delete_everything(self, on_done: OnDone) -> None:
+        """Remove all sessions, audio and reports."""
+
+        def work() -> Generator[Progress, None, None]:
+            yield Progress(None)
+            self._parts.services.store.delete_everything()
+
+        self._in_background("Delete everything", work, on_done)
+
+    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        """Call `on_change` when devices or the model changed."""
+        ends = (self._parts.model.watch(on_change), self._device_watch.watch(on_change))
+
+        def end() -> None:
+            for each in ends:
+                each()
+
+        return end
+
+    def _in_background(
+        self, title: str, work: Callable[[], Generator[Progress, None, Any]], on_done: OnDone
+    ) -> None:
+        self._parts.jobs.start(
+            title, work, on_done=lambda _result: on_done(None), on_failed=on_done
+        )
+
+    def _play(self, sounds: Callable[[], Iterator[Sound]], on_done: OnDone) -> None:
+        self.stop_hearing()
+        try:
+            self._playback = self._parts.player.play(
+                sounds(), on_start=lambda _at: None, on_end=lambda _at: on_done(None)
+            )
+        except GreenroomError as error:
+            on_done(error)
+
+
+def _fits(bands: Bands, name: str, value: object) -> bool:
+    """Whether the change was taken over, and not left out because it makes no sense."""
+    taken = getattr(bands, name, None)
+    if isinstance(value, list):
+        return taken is not None and [taken.low, taken.high] == value
+    if isinstance(value, dict) and isinstance(taken, dict):
+        return all([taken[key].low, taken[key].high] == pair for key, pair in value.items())
+    return taken == value
+
+
+def _notes() -> Sound:
+    """Two soft notes, half a second each, that fade in and out."""
+    at = np.arange(_RATE // 2) / _RATE
+    shape = np.sin(np.pi * at / at[-1]) ** 0.5
+    notes = [0.2 * shape * np.sin(2 * math.pi * pitch * at) for pitch in (440.0, 554.37)]
+    return Sound(np.concatenate(notes).astype("<f4").tobytes(), _RATE)
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())

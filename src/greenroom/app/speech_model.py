@@ -1,0 +1,145 @@
+"""The speech model of the window: placed, loaded, measured once, in the background."""
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from greenroom.app.wiring import Services
+from greenroom.audio.resample import at_analysis_rate
+from greenroom.jobs import Jobs, Progress
+from greenroom.model.errors import GreenroomError, ModelDamagedError
+from greenroom.model.sound import Sound
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.watchers import Watchers
+from greenroom.speech.file import speed_check
+from greenroom.speech.process import HearingProcess
+
+# Above this a chunk takes longer to hear than half the time to say it, and the tail is late.
+TOO_SLOW = 0.5
+_LOAD_TIMEOUT_S = 60.0
+_USUAL_LOAD_S = 4.0
+_SAMPLE = (
+    "Thank you for coming in today. I would like to hear about a project that you finished, what "
+    "your own part in it was, and how it turned out in the end. Take all the time you need."
+)
+
+
+class ModelStage(StrEnum):
+    """Where the model is."""
+
+    PLACING = "placing"
+    LOADING = "loading"
+    READY = "ready"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNow:
+    """The model's stage; `share` 0..1 of placing and loading together; `error` says why not."""
+
+    stage: ModelStage
+    name: str
+    share: float = 0.0
+    seconds_left: float | None = None
+    error: GreenroomError | None = None
+
+
+class SpeechModel:
+    """Loads the chosen model and says how that goes. Watchers are called on any thread."""
+
+    def __init__(self, services: Services, hearing: HearingProcess, jobs: Jobs) -> None:
+        self._services = services
+        self._hearing = hearing
+        self._jobs = jobs
+        self._lock = threading.Lock()
+        self._now = ModelNow(ModelStage.PLACING, services.speech_model())
+        self._watchers: Watchers[[]] = Watchers()
+
+    def now(self) -> ModelNow:
+        """Where it is."""
+        with self._lock:
+            return self._now
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher()` after each change; gives what ends it."""
+        return self._watchers.add(watcher)
+
+    def load(self) -> None:
+        """Place, verify and load the chosen model in the background."""
+        name = self._services.speech_model()
+        self._set(ModelNow(ModelStage.PLACING, name))
+        self._jobs.start(
+            "Load the speech model",
+            lambda: self._load(name),
+            on_failed=lambda error: self._failed(name, error),
+        )
+
+    def measured_speed(self) -> float | None:
+        """Seconds of work a second of speech, as measured once on this computer; None before."""
+        return self._services.settings.get(specs.MEASURED_SPEED).get(self._services.speech_model())
+
+    def offer_smaller(self) -> bool:
+        """Whether this computer is too slow for the chosen model, and that was not said yet."""
+        speed = self.measured_speed()
+        settings = self._services.settings
+        chosen = self._services.speech_model()
+        said = settings.get(specs.TINY_OFFERED)
+        return chosen != "tiny.en" and not said and speed is not None and speed > TOO_SLOW
+
+    def measure(self) -> None:
+        """Measure the loaded model on 10 s of speech, unless that was done."""
+        if self.measured_speed() is None:
+            self._jobs.start("Measure the speech model", self._measure)
+
+    def _load(self, name: str) -> Generator[Progress, None, None]:
+        yield Progress(0.0)
+        weights = self._services.weights
+        if name in weights.names():
+            weights.ensure(name, lambda share: self._progress(name, ModelStage.PLACING, share / 2))
+        yield Progress(0.5)
+        self._hearing.load(name, self._services.language())
+        began = time.monotonic()
+        while not self._hearing.wait_ready(0.1):
+            self._raise_trouble()
+            waited = time.monotonic() - began
+            if waited > _LOAD_TIMEOUT_S:
+                raise GreenroomError("The speech model does not load. Start Greenroom again.")
+            share = 0.5 + 0.5 * min(0.95, waited / _USUAL_LOAD_S)
+            self._progress(name, ModelStage.LOADING, share, max(1.0, _USUAL_LOAD_S - waited))
+            yield Progress(share)
+        self._set(ModelNow(ModelStage.READY, name, 1.0))
+
+    def _raise_trouble(self) -> None:
+        trouble = self._hearing.trouble
+        if trouble is not None:
+            raise trouble
+
+    def _progress(
+        self, name: str, stage: ModelStage, share: float, left: float | None = None
+    ) -> None:
+        self._set(ModelNow(stage, name, share, left))
+
+    def _failed(self, name: str, error: GreenroomError) -> None:
+        damaged = isinstance(error, ModelDamagedError)
+        stage = ModelStage.DAMAGED if damaged else ModelStage.MISSING
+        self._set(ModelNow(stage, name, error=error))
+
+    def _set(self, now: ModelNow) -> None:
+        with self._lock:
+            self._now = now
+        self._watchers.tell()
+
+    def _measure(self) -> Generator[Progress, None, None]:
+        yield Progress(None)
+        persona = self._services.personas()[0]
+        spoken = at_analysis_rate(self._services.voice.sentences(_SAMPLE, persona))
+        pcm = b"".join(sound.pcm for sound in spoken)
+        yield Progress(None)
+        speed = speed_check(self._hearing, Sound(pcm, 16_000))
+        settings = self._services.settings
+        name = self._services.speech_model()
+        settings.set(specs.MEASURED_SPEED, settings.get(specs.MEASURED_SPEED) | {name: speed})
+        self._set(self.now())

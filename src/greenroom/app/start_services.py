@@ -1,0 +1,105 @@
+"""What the Start page asks for, given by the window's parts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from greenroom.app.device_watch import DeviceWatch
+from greenroom.app.mic_check import Listening
+from greenroom.app.microphone import MicrophoneChoice, model_status
+from greenroom.app.parts import WindowParts
+from greenroom.model.bands import Bands
+from greenroom.model.persona import Persona
+from greenroom.model.plan import InterviewChoices
+from greenroom.model.report import Report
+from greenroom.model.session import SessionSummary
+from greenroom.platform import settings_specs as specs
+from greenroom.ui.services import ModelStatus
+
+_CHOICES = TypeAdapter(InterviewChoices)
+_MOST_ROLES = 8
+
+
+class WindowStart(MicrophoneChoice):
+    """`StartServices` of the window. `show_folder` opens the system's file manager."""
+
+    def __init__(
+        self,
+        parts: WindowParts,
+        listening: Listening,
+        device_watch: DeviceWatch,
+        show_folder: Callable[[Path], None],
+    ) -> None:
+        super().__init__(parts, listening)
+        self._device_watch = device_watch
+        self._show_folder = show_folder
+
+    def choices(self) -> InterviewChoices:
+        """Last time's choices; what no longer fits falls back to the defaults."""
+        try:
+            return _CHOICES.validate_python(self._settings.get(specs.CHOICES))
+        except ValidationError:
+            return InterviewChoices()
+
+    def save_choices(self, choices: InterviewChoices) -> None:
+        """Remember them, and the role among the earlier ones."""
+        self._settings.set(specs.CHOICES, _CHOICES.dump_python(choices, mode="json"))
+        if choices.role:
+            others = [role for role in self._settings.get(specs.ROLES) if role != choices.role]
+            self._settings.set(specs.ROLES, [choices.role, *others][:_MOST_ROLES])
+
+    def roles(self) -> tuple[str, ...]:
+        """Roles used before, latest first."""
+        roles = self._settings.get(specs.ROLES)
+        return tuple(roles)
+
+    def personas(self) -> tuple[Persona, ...]:
+        """The interviewers."""
+        return self._parts.services.personas()
+
+    def model(self) -> ModelStatus:
+        """The speech model's state now."""
+        return model_status(self._parts)
+
+    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        """Call `on_change` when devices, the model or stored sessions changed."""
+        ends = (
+            self._parts.model.watch(on_change),
+            self._device_watch.watch(on_change),
+            self._parts.board.watch(lambda _take: on_change()),
+        )
+
+        def end() -> None:
+            for each in ends:
+                each()
+
+        return end
+
+    def summaries(self) -> tuple[SessionSummary, ...]:
+        """Stored sessions, newest first."""
+        return self._parts.services.store.sessions()
+
+    def recent_reports(self, most: int) -> tuple[Report, ...]:
+        """The latest reports, newest first."""
+        store = self._parts.services.store
+        found: list[Report] = []
+        for summary in store.sessions():
+            for reviewed in reversed(store.takes(summary.id)):
+                if reviewed.report is not None:
+                    found.append(reviewed.report)
+                if len(found) >= most:
+                    return tuple(found)
+        return tuple(found)
+
+    def bands(self) -> Bands:
+        """The suggested ranges as the person has them."""
+        return self._parts.services.bands()
+
+    def data_folder(self) -> Path:
+        """Where everything is kept."""
+        return self._parts.services.data_folder
+
+    def open_data_folder(self) -> None:
+        """Show it in the system's file manager."""
+        self._show_folder(self.data_folder())

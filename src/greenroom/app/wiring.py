@@ -1,0 +1,158 @@
+"""The only place where adapters are constructed."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from greenroom.app.preferences import bands_from, lexicon_from
+from greenroom.audio.devices import Devices
+from greenroom.audio.system import SoundSystem
+from greenroom.banks import bank_files, load_banks
+from greenroom.feedback.lexicon import Lexicon
+from greenroom.library.store import SqlStore
+from greenroom.model.bands import Bands
+from greenroom.model.persona import Persona
+from greenroom.model.question import QuestionBank
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.assets import question_banks_dir
+from greenroom.platform.paths import Paths, private_folder
+from greenroom.platform.settings import Settings
+from greenroom.platform.weights import Weights
+from greenroom.speech.process import HearingProcess
+from greenroom.voice.kokoro import KokoroVoice
+from greenroom.voice.personas import persona, personas
+from greenroom.workflow.prepare import Preparation
+from greenroom.workflow.processing import TakeProcessing
+
+
+class Services:
+    """All parts of the program, each made when it is first asked for.
+
+    `close` ends what was made. `data` puts the library elsewhere than where the person keeps it.
+    """
+
+    def __init__(self, paths: Paths | None = None, data: Path | None = None) -> None:
+        self.paths = paths or Paths.for_person()
+        self._data = data
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The person's settings."""
+        return Settings(self.paths.config)
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the library is."""
+        chosen = self.settings.get(specs.DATA_FOLDER)
+        return self._data or (Path(chosen) if chosen else self.paths.data)
+
+    @cached_property
+    def store(self) -> SqlStore:
+        """The library. Raises StorageError."""
+        return SqlStore(private_folder(self.data_folder))
+
+    @cached_property
+    def weights(self) -> Weights:
+        """The models on disk."""
+        return Weights(private_folder(self.paths.models))
+
+    @cached_property
+    def voice(self) -> KokoroVoice:
+        """The interviewers' voice."""
+        return KokoroVoice(self.weights, private_folder(self.paths.cache) / "prompts")
+
+    @cached_property
+    def system(self) -> SoundSystem:
+        """The sound system."""
+        return SoundSystem()
+
+    @cached_property
+    def devices(self) -> Devices:
+        """Microphones and speakers."""
+        return Devices(self.system)
+
+    @cached_property
+    def processing(self) -> TakeProcessing:
+        """Recording to report."""
+        return TakeProcessing(self.store, self.bands, lambda: self.lexicon(self.language()))
+
+    @cached_property
+    def preparation(self) -> Preparation:
+        """Choices to plan."""
+        return Preparation(self.store, self.banks, self.persona)
+
+    @contextmanager
+    def hearing(self, model: str, language: str) -> Iterator[HearingProcess]:
+        """A child process with this model, ended with the context."""
+        process = self.new_hearing()
+        try:
+            process.load(model, language)
+            yield process
+        finally:
+            process.close()
+
+    def new_hearing(self, *, live: bool = False) -> HearingProcess:
+        """A child process without a model yet."""
+        return HearingProcess(self.resolve_model, live=live)
+
+    def resolve_model(self, model: str) -> Path:
+        """The folder of a model by name, or a folder that the person named. Raises ModelError."""
+        if model in self.weights.names():
+            return self.weights.ensure(model)
+        return self.weights.check_folder(Path(model).expanduser())
+
+    def banks(self) -> tuple[QuestionBank, ...]:
+        """All question banks. Raises BankError."""
+        return load_banks(self.bank_files())
+
+    def bank_files(self) -> Sequence[Path]:
+        """The files of the shipped banks."""
+        return bank_files(question_banks_dir())
+
+    def personas(self) -> tuple[Persona, ...]:
+        """All interviewers, with the voices that the person gave them."""
+        return tuple(self._with_voice(each) for each in personas())
+
+    def persona(self, persona_id: str) -> Persona:
+        """One interviewer. Raises UsageError for an unknown id."""
+        return self._with_voice(persona(persona_id))
+
+    def bands(self) -> Bands:
+        """The person's suggested ranges."""
+        return bands_from(self.settings)
+
+    def lexicon(self, language: str) -> Lexicon:
+        """Filler words of a language, with the person's changes."""
+        return lexicon_from(self.settings, language)
+
+    def speech_model(self) -> str:
+        """The model that the person chose."""
+        return self.settings.get(specs.SPEECH_MODEL)
+
+    def language(self) -> str:
+        """The language that the person chose."""
+        return self.settings.get(specs.LANGUAGE)
+
+    def at_folder(self, folder: Path) -> "Services":
+        """The same parts with another data folder."""
+        return Services(self.paths, folder)
+
+    def review_screenshot(self, session_id: str, path: Path) -> None:
+        """A picture of the review window of a stored session; works without a display."""
+        from greenroom.app.screenshot import save_review  # noqa: PLC0415 -- Qt only when needed
+
+        save_review(self, session_id, path)
+
+    def close(self) -> None:
+        """End what was made."""
+        made = self.__dict__
+        if "voice" in made:
+            self.voice.close()
+        if "store" in made:
+            self.store.close()
+
+    def _with_voice(self, one: Persona) -> Persona:
+        voice = self.settings.get(specs.VOICES).get(one.id)
+        return replace(one, voice=voice) if voice else one
