@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -8,14 +8,7 @@ from fakes.review_services import FakeReviewServices, plain_wording
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.theme import Theme
-
-OpenPage = Callable[..., ReviewPage]
-
-
-def settle() -> None:
-    """Let layouts that ask their parents for room get their answer."""
-    for _ in range(5):
-        QApplication.processEvents()
+from support.review_window import OpenPage, settle
 
 
 class Elsewhere:

@@ -13,7 +13,7 @@ from greenroom.ui.review.focus import order_focus
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.rich_label import RichLabel
 from greenroom.ui.theme import theme
-from ui.review.conftest import OpenPage, settle
+from support.review_window import OpenPage, settle
 
 
 def visible(page: ReviewPage, kind: type[QWidget]) -> list[QWidget]:

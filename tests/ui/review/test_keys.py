@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from fakes.review_services import FakeReviewServices
 from greenroom.ui.review.note_dialog import NoteDialog
 from greenroom.ui.review.page import ReviewPage
-from ui.review.conftest import OpenPage
+from support.review_window import OpenPage
 
 
 def press(keys: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from fakes.review_services import FakeReviewServices
@@ -16,8 +16,9 @@ from greenroom.ui.components.toast import Toast
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import WordMark
-from greenroom.ui.theme import theme
-from ui.review.conftest import OpenPage, settle
+from greenroom.ui.review.word_menu import FixWordDialog
+from greenroom.ui.theme import ThemeMode, theme
+from support.review_window import OpenPage, settle
 
 
 def word_in(page: ReviewPage, text: str) -> WordMark:
@@ -186,6 +187,70 @@ def test_without_its_recording_everything_but_playing_stays(
     assert banner is not None
     assert banner.title.text() == "The recording is not in the folder any more."
     assert page.presenter.state.take.fillers.count == "7"
+
+
+def test_without_its_recording_figures_still_show_their_place(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.player.missing = True
+    page = open_page()
+    button(page, "0:59").click()
+    assert page.middle.time_line.position() == pytest.approx(59.1, abs=0.6)
+    assert services.player.calls == []
+
+
+def test_with_reduced_motion_the_playhead_goes_from_word_to_word(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    theme().set_reduced_motion(True)
+    word = word_in(page, "launch")
+    page.playback.play(word.span.start + 0.2)
+    assert page.middle.time_line.position() == pytest.approx(word.span.start)
+
+
+def test_the_theme_changes_live(open_page: OpenPage):
+    page = open_page()
+    page.playback.seek(46.0)
+    light = page.grab().toImage()
+    theme().set_mode(ThemeMode.DARK)
+    settle()
+    dark = page.grab().toImage()
+    for place in (QPoint(400, 795), QPoint(1000, 795), QPoint(3, 3)):
+        assert light.pixelColor(place).lightness() > 200
+        assert dark.pixelColor(place).lightness() < 60
+    assert page.middle.transcript.text.current_word() is not None
+
+
+def test_sessions_can_be_chosen(open_page: OpenPage, services: FakeReviewServices):
+    page = open_page()
+    page.header.picker.click()
+    settle()
+    menu = page.header.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == [
+        "Operations Manager, first interview, Tue 17 Nov, 19:42"
+    ]
+    menu.close()
+
+
+def test_a_word_can_be_fixed_from_its_menu(open_page: OpenPage, monkeypatch: pytest.MonkeyPatch):
+    page = open_page()
+
+    def fix(dialog: FixWordDialog) -> int:
+        dialog.field.setText("rollout")
+        return FixWordDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(FixWordDialog, "exec", fix)
+    view = page.middle.transcript.text
+    view.menu_wanted.emit(word_in(page, "launch"), page.mapToGlobal(QPoint(0, 0)))
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    labels = [action.text() for action in menu.actions()]
+    assert labels == ["Play from here", "Mark as filler", "Change part", "Fix word…"]
+    menu.actions()[-1].trigger()
+    assert "split the rollout in two" in view.state().text
+    menu.close()
 
 
 def test_words_arrive_while_the_take_is_being_heard(

@@ -32,7 +32,7 @@ class Exporting(QObject):
 
     def _done(self, written: Path) -> None:
         folder = written if written.is_dir() else written.parent
-        text = translate("Review", "Exported to {folder}").format(folder=folder)
+        text = translate("Review", "Exported to {folder}").format(folder=_for_people(folder))
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self._page.toast(text, translate("Review", "Show in folder"), show)
 
@@ -47,3 +47,9 @@ class Exporting(QObject):
         if folder:
             self._page.middle.show_banner(None, None)
             self.start(folder=Path(folder))
+
+
+def _for_people(folder: Path) -> str:
+    """Without the way to the person's own folder: "Documents/Greenroom/exports"."""
+    home = Path.home()
+    return str(folder.relative_to(home) if folder.is_relative_to(home) else folder)

@@ -28,6 +28,7 @@ from greenroom.ui.review.services import Peaks, ReviewServices
 from greenroom.ui.review.state import Link, Notice, ReviewState, TakeView
 from greenroom.ui.review.waveform import Waveform
 from greenroom.ui.shell.page import Command, KeyHint
+from greenroom.ui.theme import theme
 
 
 class ReviewPage(ReviewLayout):
@@ -299,8 +300,8 @@ class ReviewPage(ReviewLayout):
             self.cards.fillers.select(None)
         self.middle.bar.set_available(
             sound=self.playback.available,
-            fillers=self.playback.available and bool(view.lanes.fillers),
-            pauses=self.playback.available and bool(view.lanes.pauses),
+            fillers=bool(view.lanes.fillers),
+            pauses=bool(view.lanes.pauses),
         )
         self._moved(self.playback.position())
         self._show_notice(view)
@@ -333,8 +334,12 @@ class ReviewPage(ReviewLayout):
         view = self.view()
         if view is None:
             return
-        self.middle.time_line.set_position(moment)
         self.middle.transcript.text.set_moment(moment, follow=self.playback.playing())
+        word = self.middle.transcript.text.current_word()
+        if not (theme().reduced_motion and self.playback.playing() and word is not None):
+            self.middle.time_line.set_position(moment)
+        else:  # from word to word
+            self.middle.time_line.set_position(word.span.start)
         self.middle.bar.show_position(moment, view.duration)
 
     def _play_link(self, link: Link) -> None:

@@ -27,6 +27,7 @@ class Playback(QObject):
         self._duration = 0.0
         self._playing = False
         self._jumped: float | None = None
+        self._place = 0.0
         self.available = False
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -40,7 +41,7 @@ class Playback(QObject):
         if take_id == self._take_id:
             return
         self.pause()
-        self._take_id, self._jumped = take_id, None
+        self._take_id, self._jumped, self._place = take_id, None, 0.0
         self.available = False
         if take_id:
             try:
@@ -52,7 +53,7 @@ class Playback(QObject):
 
     def position(self) -> float:
         """Seconds from the start of the take."""
-        return self._player.position() if self.available else 0.0
+        return self._player.position() if self.available else self._place
 
     def playing(self) -> bool:
         """Whether sound comes out."""
@@ -67,8 +68,9 @@ class Playback(QObject):
         self.play(0.0 if start >= self._duration - 0.05 else start)
 
     def play(self, start: float, end: float | None = None) -> None:
-        """Play from a moment, to `end` or on."""
+        """Play from a moment, to `end` or on; without sound, just go there."""
         if not self.available:
+            self.seek(start)
             return
         self._player.play(min(max(start, 0.0), self._duration), end)
         self._set_playing(True)
@@ -82,10 +84,11 @@ class Playback(QObject):
 
     def seek(self, moment: float) -> None:
         """Go to a moment, playing on if it was playing."""
+        self._place = min(max(moment, 0.0), self._duration)
+        self._jumped = None
         if self.available:
-            self._player.seek(min(max(moment, 0.0), self._duration))
-            self._jumped = None
-            self.moved.emit(self._player.position())
+            self._player.seek(self._place)
+        self.moved.emit(self.position())
 
     def step(self, seconds: float) -> None:
         """Back or on."""
