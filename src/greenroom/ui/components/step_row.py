@@ -15,7 +15,7 @@ from greenroom.ui.theme import Role, theme
 
 _SIDE = 16
 _PAD = 12
-_ARROW_ROOM = 46
+_ARROW_ROOM = 36
 _MARK_ROOM = 22
 
 
@@ -96,10 +96,9 @@ class StepRow(QWidget):
             ink = "text3"
         width, side = self._width(step), theme().size(_SIDE)
         box = mirrored(self, QRectF(x, 0, width, self.height()))
-        inner = x
+        inner = x + theme().size(_PAD)
         if fill:
             rounded(painter, box, 6, color(fill))
-            inner += theme().size(_PAD)
         if step.state is StepState.DONE:
             place = mirrored(self, QRectF(inner, (self.height() - side) / 2, side, side))
             tick = theme().pixmap("check", ink, side, self.devicePixelRatioF())
@@ -135,8 +134,7 @@ class StepRow(QWidget):
 
     def _width(self, step: Step) -> float:
         text = theme().metrics(self._role(step)).horizontalAdvance(step.text)
-        padding = 2 * theme().size(_PAD) if step.state in _LOOK else 0
-        return text + self._mark(step) + padding
+        return text + self._mark(step) + 2 * theme().size(_PAD)
 
     def _mark(self, step: Step) -> int:
         if step.state is StepState.DONE:
@@ -145,7 +143,7 @@ class StepRow(QWidget):
 
     @staticmethod
     def _role(step: Step) -> Role:
-        return Role.SMALL_STRONG if step.state in _LOOK else Role.SMALL_TABULAR
+        return Role.SMALL_STRONG_TABULAR if step.state in _LOOK else Role.SMALL_TABULAR
 
     def _restyle(self) -> None:
         self.updateGeometry()

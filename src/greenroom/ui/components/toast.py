@@ -17,58 +17,66 @@ SHOWN_MS = 6000
 _FROM_BOTTOM = 20
 
 
+def _nothing() -> None:
+    """What the button does while there is none."""
+
+
 class Toast(QFrame):
     """Bottom centre of `host`: icon, one sentence, at most one button. Goes after 6 s.
 
-    Stays while it is hovered or holds the focus.
+    Stays while it is hovered or its button holds the focus. One toast serves a host for good:
+    the last thing said wins.
     """
 
     gone = Signal()
 
-    def __init__(
+    def __init__(self, host: QWidget, *, shown_ms: int = SHOWN_MS) -> None:
+        super().__init__(host)
+        self._host = host
+        self._run: Callable[[], object] = _nothing
+        self._icon = IconView("check", "accent", 18)
+        self.label = Label("", Role.SMALL)
+        self.button = Button("", size=ButtonSize.SMALL)
+        self.button.clicked.connect(self._pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self.label)
+        row.addWidget(self.button)
+        self._timer = QTimer(self, singleShot=True, interval=shown_ms)
+        self._timer.timeout.connect(self._time_is_up)
+        host.installEventFilter(self)
+        self.hide()
+
+    def say(
         self,
-        host: QWidget,
         text: str,
         action: str = "",
-        run: Callable[[], object] | None = None,
+        run: Callable[[], object] = _nothing,
         *,
         icon: str = "check",
     ) -> None:
-        super().__init__(host)
-        self._host = host
+        """Show a sentence, and have a screen reader say it."""
+        self._run = run
+        self._icon.set_icon(icon, "accent")
+        self.label.setText(text)
+        self.button.set_text(action)
+        self.button.setVisible(bool(action))
         self.setAccessibleName(text)
-        self.text = text
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10 if action else 16, 8)
-        row.setSpacing(10)
-        row.addWidget(IconView(icon, "accent", 18))
-        row.addWidget(Label(text, Role.SMALL))
-        self.button: Button | None = None
-        if action and run is not None:
-            self.button = Button(action, size=ButtonSize.SMALL)
-            self.button.clicked.connect(self.dismiss)
-            self.button.clicked.connect(lambda _checked=False: run())
-            row.addWidget(self.button)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self._maybe_close)
-        host.installEventFilter(self)
-
-    def pop_up(self) -> None:
-        """Show it, and have a screen reader say it."""
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
-        announce(self, self.text)
+        announce(self, text)
         self._timer.start()
 
     def dismiss(self) -> None:
         """Go now."""
         self._timer.stop()
-        self._host.removeEventFilter(self)
-        self.hide()
-        self.gone.emit()
-        self.deleteLater()
+        if self.isVisible():
+            self.hide()
+            self.gone.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre."""
@@ -92,11 +100,16 @@ class Toast(QFrame):
             color = theme().color
             rounded(painter, whole(self.rect()), 8, color("surface"), color("line"))
 
-    def _maybe_close(self) -> None:
-        if self.button is not None and self.button.hasFocus():
-            self._timer.start()
-            return
+    def _pressed(self) -> None:
+        run = self._run
         self.dismiss()
+        run()
+
+    def _time_is_up(self) -> None:
+        if self.button.hasFocus():
+            self._timer.start()
+        else:
+            self.dismiss()
 
     def _place(self) -> None:
         x = (self._host.width() - self.width()) // 2

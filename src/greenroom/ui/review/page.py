@@ -47,7 +47,7 @@ class ReviewPage(ReviewLayout):
         self._take_id = ""
         self._outlined = ""
         self._last: ReviewState | None = None
-        self._toast: Toast | None = None
+        self._toast = Toast(self)
         self.presenter = ReviewPresenter(services, wording, self._show)
         self.playback = Playback(services.player, self)
         self.background = Background(self)
@@ -197,11 +197,7 @@ class ReviewPage(ReviewLayout):
 
     def toast(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Say that something was done, with at most one button."""
-        if self._toast is not None:
-            self._toast.dismiss()
-        self._toast = Toast(self, text, action, run)
-        self._toast.gone.connect(self._forget_toast)
-        self._toast.pop_up()
+        self._toast.say(text, action, run or (lambda: None))
 
     def guarded(self, do: Callable[[], object]) -> bool:
         """Do something that may fail; a failure is shown, and nothing else changes."""
@@ -357,6 +353,3 @@ class ReviewPage(ReviewLayout):
         menu.addAction(translate("Review", "Retake")).triggered.connect(self.retake)
         menu.addAction(translate("Review", "Delete this take")).triggered.connect(self.delete_take)
         menu.popup(place)
-
-    def _forget_toast(self) -> None:
-        self._toast = None

@@ -1,5 +1,7 @@
 """Keys without Ctrl or Alt work only while no text is being typed."""
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from greenroom.ui.shell.page import Command
 
+_FUNCTION_KEY = re.compile(r"F\d{1,2}")
+
 
 def types_text(widget: QWidget | None) -> bool:
     """Whether letters typed into `widget` are text."""
@@ -26,7 +30,10 @@ def types_text(widget: QWidget | None) -> bool:
 
 def is_plain(key: str) -> bool:
     """Whether a key sequence can be part of a text: a letter, Space, an arrow, a bracket."""
-    return bool(key) and not key.startswith(("Ctrl", "Alt", "Meta", "F1", "F6"))
+    *modifiers, last = key.split("+")
+    if not last or {"Ctrl", "Alt", "Meta"} & set(modifiers):
+        return False
+    return _FUNCTION_KEY.fullmatch(last) is None
 
 
 class LetterKeys(QObject):

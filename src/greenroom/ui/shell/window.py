@@ -42,8 +42,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._banner: Banner | None = None
-        self._toast: Toast | None = None
         self._content = QWidget()
+        self._toast = Toast(self._content)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -153,11 +153,7 @@ class MainWindow(QMainWindow):
 
     def toast(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Say that something succeeded, with at most one button; the last one wins."""
-        if self._toast is not None:
-            self._toast.dismiss()
-        self._toast = Toast(self._content, text, action, run)
-        self._toast.gone.connect(self._forget_toast)
-        self._toast.pop_up()
+        self._toast.say(text, action, run or (lambda: None))
 
     def bring_to_front(self) -> None:
         """Another start asked for the window."""
@@ -242,7 +238,12 @@ class MainWindow(QMainWindow):
         if self.rail.isVisible():
             regions.append(self.rail)
         focused = self.focusWidget()
-        here = next((i for i, r in enumerate(regions) if focused and r.isAncestorOf(focused)), -1)
+        here = -1
+        for index, region in enumerate(regions):
+            if focused is not None and (region is focused or region.isAncestorOf(focused)):
+                here = index
+        if here < 0 and step < 0:
+            here = 0
         for offset in range(1, len(regions) + 1):
             region = regions[(here + step * offset) % len(regions)]
             target = _first_stop(region)
@@ -254,9 +255,6 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         if not bar.isNativeMenuBar():
             bar.setVisible(not bar.isVisible())
-
-    def _forget_toast(self) -> None:
-        self._toast = None
 
     def _restore(self) -> None:
         self.resize(*USUAL)

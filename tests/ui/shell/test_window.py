@@ -1,0 +1,211 @@
+"""The window around the pages."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from greenroom.ui.components.banner import Banner, BannerKind
+from greenroom.ui.components.button import Button
+from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from greenroom.ui.shell.page import Command, KeyHint
+from greenroom.ui.shell.window import MainWindow
+from greenroom.ui.theme import Theme
+from support.qt import cut_texts, settle
+
+
+class PlainPage(QWidget):
+    """A page that remembers what happened to it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+        self.happened: list[str] = []
+        self.field, self.button = QLineEdit(), Button("Retake", key="T")
+        column = QVBoxLayout(self)
+        column.addWidget(self.button)
+        column.addWidget(self.field)
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command("Retake", lambda: self.happened.append("retake"), "T"),
+            Command("New story", lambda: self.happened.append("new"), "Ctrl+N", group=True),
+            Command("Never", lambda: self.happened.append("never"), "X", enabled=lambda: False),
+            Command("Stop", lambda: self.happened.append("stop"), "Space", own_key=True),
+        )
+
+    def key_hints(self) -> Sequence[KeyHint]:
+        return (KeyHint("← / →", "5 seconds back / on"),)
+
+    def regions(self) -> Sequence[QWidget]:
+        return (self.button, self.field)
+
+    def first_focus(self) -> QWidget:
+        return self.button
+
+    def entered(self) -> None:
+        self.happened.append("entered")
+
+    def left(self) -> None:
+        self.happened.append("left")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> tuple[MainWindow, PlainPage, PlainPage]:
+    window = MainWindow(tmp_path / "window.bin")
+    qtbot.addWidget(window)
+    start, room = PlainPage("Start"), PlainPage("Room")
+    window.add_page("start", start, icon="start", key="Ctrl+1")
+    window.add_page("room", room, rail=False)
+    window.show()
+    window.activateWindow()
+    window.show_page("start")
+    settle(window)
+    return window, start, room
+
+
+Opened = tuple[MainWindow, PlainPage, PlainPage]
+
+
+def test_the_rail_is_hidden_in_the_room(opened: Opened) -> None:
+    window, start, room = opened
+    assert window.rail.isVisible()
+    window.show_page("room")
+    assert not window.rail.isVisible()
+    assert start.happened == ["entered", "left"]
+    assert room.happened == ["entered"]
+    assert window.windowTitle() == "Room – Greenroom"
+    assert window.focusWidget() is room.button
+
+
+def test_letters_rest_while_text_is_typed(qtbot: QtBot, opened: Opened) -> None:
+    _, start, _ = opened
+    qtbot.keyClick(start.button, Qt.Key.Key_T)
+    start.field.setFocus()
+    qtbot.keyClicks(start.field, "tt")
+    assert start.field.text() == "tt"
+    assert start.happened == ["entered", "retake"]
+
+
+def test_letters_can_be_turned_off(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    window.set_single_keys(False)
+    qtbot.keyClick(start.button, Qt.Key.Key_T)
+    qtbot.keyClick(start.button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert start.happened == ["entered", "new"]
+
+
+def test_keys_work_while_the_menu_bar_is_hidden(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    assert not window.menuBar().isVisible()
+    qtbot.keyClick(start.button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(start.button, Qt.Key.Key_X)
+    assert start.happened == ["entered", "new"]
+
+
+def test_alt_alone_shows_the_menus(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    qtbot.keyClick(start.button, Qt.Key.Key_Alt)
+    assert window.menuBar().isVisible()
+
+
+def test_every_command_is_in_the_menu(opened: Opened) -> None:
+    window, start, _ = opened
+    menu = window.menuBar().actions()[0].menu()
+    texts = [action.text().partition("\t")[0] for action in menu.actions()]
+    for command in start.commands():
+        assert command.text in texts
+
+
+def test_the_text_size_has_keys(qtbot: QtBot, opened: Opened, app_theme: Theme) -> None:
+    window, start, _ = opened
+    control = Qt.KeyboardModifier.ControlModifier
+    with qtbot.waitSignal(window.text_scale_chosen, timeout=1000) as told:
+        qtbot.keyClick(start.button, Qt.Key.Key_Equal, control)
+    assert told.args == [1.1]
+    qtbot.keyClick(start.button, Qt.Key.Key_0, control)
+    qtbot.keyClick(start.button, Qt.Key.Key_Minus, control)
+    assert app_theme.text_scale == 1.0
+
+
+def test_f6_goes_round_the_regions(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    qtbot.keyClick(start.button, Qt.Key.Key_F6)
+    assert window.focusWidget() is start.field
+    qtbot.keyClick(start.field, Qt.Key.Key_F6)
+    assert window.focusWidget() is window.rail.items()["start"]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is start.field
+
+
+def test_the_key_overview_lists_the_page_and_what_works_everywhere(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    window, _, _ = opened
+    (title, here), (_, everywhere) = window.key_groups()
+    assert title == "Start"
+    assert [hint.keys for hint in here] == ["T", "Ctrl+N", "X", "Space", "← / →"]
+    assert "Ctrl+1" in [hint.keys for hint in everywhere]
+    dialog = KeysDialog(window.key_groups(), window)
+    dialog.show()
+    settle(dialog)
+    assert cut_texts(dialog) == []
+    dialog.close()
+
+
+def test_about_names_the_licences(opened: Opened) -> None:
+    window, _, _ = opened
+    dialog = AboutDialog(window)
+    texts = " ".join(
+        label.text()
+        for label in dialog.findChildren(QWidget)
+        if hasattr(label, "text")
+        if callable(label.text)
+    )
+    for name in ("GNU General Public License", "Inter", "PySide6", "Kokoro"):
+        assert name in texts
+    dialog.close()
+
+
+def test_a_banner_pushes_the_page_down_and_goes(opened: Opened) -> None:
+    window, start, _ = opened
+    before = start.height()
+    window.show_banner(Banner(BannerKind.PROBLEM, "The disk is full", "We kept that part."))
+    settle(window)
+    assert start.height() < before
+    window.clear_banner()
+    settle(window)
+    assert start.height() == before
+
+
+def test_a_running_interview_can_keep_the_window_open(opened: Opened) -> None:
+    window, _, _ = opened
+    window.set_close_guard(lambda: False)
+    window.close()
+    assert window.isVisible()
+    window.set_close_guard(lambda: True)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_size_is_remembered(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, _, _ = opened
+    window.resize(1024, 720)  # no wider: the tests' screen is narrow
+    QApplication.processEvents()
+    window.close()
+    again = MainWindow(tmp_path / "window.bin")
+    qtbot.addWidget(again)
+    assert again.size().toTuple() == (1024, 720)
+
+
+def test_the_rail_has_no_page_that_does_not_exist(opened: Opened) -> None:
+    window, _, _ = opened
+    assert list(window.rail.items()) == ["start"]
+    assert cut_texts(window.rail) == []

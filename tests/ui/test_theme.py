@@ -1,0 +1,89 @@
+"""The theme: live changes, sizes, fonts, patterns."""
+
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from greenroom.ui.theme import Role, Theme, ThemeMode
+from greenroom.ui.theme.contrast import TEXT, ratio
+from greenroom.ui.theme.palette import high_contrast_tokens
+from greenroom.ui.theme.tokens import Tokens
+
+
+def test_a_change_is_told_and_reaches_the_palette(
+    qtbot: QtBot, qapp: QApplication, app_theme: Theme
+) -> None:
+    light = qapp.palette().window().color().name().upper()
+    with qtbot.waitSignal(app_theme.changed, timeout=1000):
+        app_theme.set_mode(ThemeMode.DARK)
+    assert app_theme.dark
+    assert qapp.palette().window().color().name().upper() == app_theme.name("bg") != light
+
+
+def test_the_text_size_stays_between_100_and_200_percent(app_theme: Theme) -> None:
+    app_theme.set_text_scale(5.0)
+    assert app_theme.text_scale == 2.0
+    app_theme.set_text_scale(0.1)
+    assert app_theme.text_scale == 1.0
+
+
+def test_text_grows_with_the_setting(app_theme: Theme) -> None:
+    before = app_theme.font(Role.BODY).pointSizeF()
+    app_theme.set_text_scale(1.5)
+    assert app_theme.font(Role.BODY).pointSizeF() == before * 1.5
+    assert app_theme.line(Role.BODY) == 30
+
+
+def test_nothing_is_smaller_than_12_pixels(app_theme: Theme) -> None:
+    for role in Role:
+        assert role.value.size >= 12
+        assert QFontInfo(app_theme.font(role)).pixelSize() >= 12
+
+
+def test_digits_do_not_jump(app_theme: Theme) -> None:
+    for role in (Role.TIMER, Role.NUMBER, Role.BODY_TABULAR, Role.CAPTION):
+        metrics = QFontMetricsF(app_theme.font(role))
+        assert metrics.horizontalAdvance("1:11") == metrics.horizontalAdvance("8:88")
+
+
+def test_patterns_are_drawn_for_each_pixel_ratio(app_theme: Theme) -> None:
+    for part in ("S", "T", "R", "pause"):
+        one, two = app_theme.pattern(part, 1.0), app_theme.pattern(part, 2.0)
+        assert two.texture().width() == 2 * one.texture().width()
+        assert two.transform().m11() < one.transform().m11()
+    assert app_theme.pattern("A").texture().isNull()
+
+
+def test_icons_are_recolored(app_theme: Theme) -> None:
+    image = app_theme.pixmap("mic", "rec", 24, 2.0).toImage()
+    assert image.width() == 48
+    solid = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(48)
+        for y in range(48)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {app_theme.name("rec")}
+
+
+def test_high_contrast_uses_the_colors_of_the_system(app_theme: Theme) -> None:
+    system = QPalette()
+    role = QPalette.ColorRole
+    for which, color in (
+        (role.Window, "#000000"),
+        (role.WindowText, "#FFFFFF"),
+        (role.Highlight, "#FFFF00"),
+        (role.HighlightedText, "#000000"),
+    ):
+        system.setColor(which, color)
+    base = Tokens("dark", {token: app_theme.name(token) for token in _tokens(app_theme)})
+    tokens = high_contrast_tokens(base, system)
+    assert tokens["bg"] == "#000000"
+    assert tokens["accent"] == "#FFFF00"
+    for part in ("S", "T", "A", "R"):
+        assert ratio(tokens[part], tokens[f"{part}t"]) >= TEXT
+        assert ratio(tokens["chipFg"], tokens[part]) >= TEXT
+
+
+def _tokens(theme: Theme) -> list[str]:
+    return list(theme._tokens.colors)
