@@ -23,7 +23,7 @@ class TimingCardView(ReviewCard):
         if not state.figures:
             return
         row = QWidget()
-        flow = FlowLayout(row, gap=6, row_gap=8)
+        flow = FlowLayout(row, gap=5, row_gap=8)
         for figure in state.figures:
             view = FigureView(figure)
             view.played.connect(self.play)

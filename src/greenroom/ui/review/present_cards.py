@@ -169,7 +169,7 @@ def _pauses(timing: Timing, bands: Bands) -> Figure:
         )
         for pause in pauses
     )
-    status = None if pauses else Status(Shape.IN, translate("Review", "none long"))
+    status = None if pauses else Status(Shape.IN, translate("Review", "none"))
     unit = translate("Review", "long")
     return Figure(label, str(len(pauses)), unit, status, links, links, tooltips.pauses(bands))
 
