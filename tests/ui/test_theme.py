@@ -1,5 +1,7 @@
 """The theme: live changes, sizes, fonts, patterns."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +20,25 @@ def test_a_change_is_told_and_reaches_the_palette(
         app_theme.set_mode(ThemeMode.DARK)
     assert app_theme.dark
     assert qapp.palette().window().color().name().upper() == app_theme.name("bg") != light
+
+
+def test_the_system_is_followed_live(
+    qapp: QApplication, app_theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app_theme.set_mode(ThemeMode.SYSTEM)
+    for dark in (True, False):
+        monkeypatch.setattr(app_theme, "_system_is_dark", lambda dark=dark: dark)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Unknown)
+        assert app_theme.dark is dark
+
+
+def test_a_chosen_theme_does_not_follow_the_system(
+    qapp: QApplication, app_theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app_theme.set_mode(ThemeMode.LIGHT)
+    monkeypatch.setattr(app_theme, "_system_is_dark", lambda: True)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not app_theme.dark
 
 
 def test_the_text_size_stays_between_100_and_200_percent(app_theme: Theme) -> None:

@@ -18,6 +18,7 @@ from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.inputs import CheckBox, Combo, Slider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
+from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.progress import ThinBar
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.shares_bar import SharesBar
@@ -89,7 +90,8 @@ class Gallery(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Parts and states – Greenroom")
-        page = QVBoxLayout(self)
+        content = QWidget()
+        page = QVBoxLayout(content)
         page.setContentsMargins(24, 20, 24, 24)
         head = QHBoxLayout()
         head.addWidget(Label("Parts and states", Role.SECTION), 1)
@@ -102,6 +104,9 @@ class Gallery(QWidget):
         columns.addLayout(_column(_parts()), 99)
         columns.addLayout(_column(_more()), 99)
         page.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PageScroll(content))
 
 
 def _column(widgets: Sequence[QWidget]) -> QVBoxLayout:

@@ -48,6 +48,7 @@ class Role(Enum):
     SMALL_TABULAR = TypeStyle(13, 18, tabular=True)
     SMALL_MEDIUM = TypeStyle(13, 18, _MEDIUM)
     SMALL_STRONG = TypeStyle(13, 18, _SEMI)
+    SMALL_STRONG_TABULAR = TypeStyle(13, 18, _SEMI, tabular=True)
     CAPTION = TypeStyle(12, 16, tabular=True)
     CAPTION_MEDIUM = TypeStyle(12, 16, _MEDIUM, tabular=True)
     CAPTION_STRONG = TypeStyle(12, 16, _SEMI, tabular=True)

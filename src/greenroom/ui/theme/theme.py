@@ -53,7 +53,10 @@ class Theme(QObject):
         self._tokens = self._pick_tokens()
         app.setStyle("Fusion")
         self._rings = FocusRings(app)
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
 
     @property
@@ -156,13 +159,19 @@ class Theme(QObject):
     def _pick_tokens(self) -> Tokens:
         dark = self._mode is ThemeMode.DARK
         if self._mode is ThemeMode.SYSTEM:
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            dark = self._system_is_dark()
         tokens = self._sets["dark" if dark else "light"]
         if _system_wants_contrast(self._app):
             return high_contrast_tokens(tokens, self._system_palette)
         return tokens
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _system_is_dark(self) -> bool:
+        scheme = self._app.styleHints().colorScheme()
+        if scheme is Qt.ColorScheme.Unknown:  # a desktop without such a setting
+            return self._system_palette.window().color().lightness() < 128
+        return scheme is Qt.ColorScheme.Dark
+
+    def _system_changed(self, *_change: object) -> None:
         self._refresh()
 
     def _refresh(self) -> None:
