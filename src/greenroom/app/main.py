@@ -3,6 +3,9 @@
 import multiprocessing
 import os
 import sys
+from pathlib import Path
+
+import typer
 
 from greenroom.app.wiring import Services
 from greenroom.cli.main import build
@@ -11,7 +14,17 @@ from greenroom.cli.main import build
 def main() -> None:
     """Run the command line; without a command the window opens."""
     multiprocessing.freeze_support()
-    build(Services, _open_window)()
+    _program()()
+
+
+def _program() -> typer.Typer:
+    return build(Services, _open_window, _save_review)
+
+
+def _save_review(data: Path, session_id: str, picture: Path) -> None:
+    from greenroom.app.screenshot import save_review  # noqa: PLC0415 -- Qt only when needed
+
+    save_review(Services(data=data), session_id, picture)
 
 
 def has_display() -> bool:
@@ -26,7 +39,7 @@ def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
     if not has_display():
         if or_demo:
             sys.stdout.write("There is no display here, so the demo runs instead.\n")
-            build(Services, _open_window)(["demo"])
+            _program()(["demo"])
         sys.stderr.write(
             "greenroom: there is no display to open a window on; try “greenroom demo”.\n"
         )

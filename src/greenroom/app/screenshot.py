@@ -21,8 +21,12 @@ def save_review(services: Services, session_id: str, path: Path) -> None:
     make_application(asset())
     controller = WindowController(WindowParts(services))
     try:
-        controller.review_session(session_id)
         with written_whole(path) as temporary:
-            save_picture(controller.window, controller.review.settled, temporary)
+            save_picture(
+                controller.window,
+                lambda: controller.review_session(session_id),
+                controller.review.settled,
+                temporary,
+            )
     finally:
         controller.close()

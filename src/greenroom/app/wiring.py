@@ -139,12 +139,6 @@ class Services:
         """The same parts with another data folder."""
         return Services(self.paths, folder)
 
-    def review_screenshot(self, session_id: str, path: Path) -> None:
-        """A picture of the review window of a stored session; works without a display."""
-        from greenroom.app.screenshot import save_review  # noqa: PLC0415 -- Qt only when needed
-
-        save_review(self, session_id, path)
-
     def close(self) -> None:
         """End what was made."""
         made = self.__dict__

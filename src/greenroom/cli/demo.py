@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 
 from greenroom.cli.errors import guarded
-from greenroom.cli.services import ServicesFactory
+from greenroom.cli.services import SaveReview, ServicesFactory
 from greenroom.workflow.demo import Demo
 from greenroom.workflow.html_report import write_html
 
 
-def register(program: typer.Typer, services: ServicesFactory) -> None:
+def register(program: typer.Typer, services: ServicesFactory, save_review: SaveReview) -> None:
     """Add the command."""
 
     @program.command()
@@ -36,5 +36,6 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         report = out / "report.html"
         write_html(parts.store.session(session_id), parts.store.takes(session_id), report)
         picture = out / "review.png"
-        parts.review_screenshot(session_id, picture)
+        parts.close()
+        save_review(out / "library", session_id, picture)
         typer.echo(f"Session: {out / 'library'}\nReport: {report}\nScreenshot: {picture}")

@@ -6,13 +6,15 @@ import typer
 
 from greenroom import __version__
 from greenroom.cli import analyze, ask, banks, demo, library, self_test
-from greenroom.cli.services import ServicesFactory
+from greenroom.cli.services import SaveReview, ServicesFactory
 
 OpenWindow = Callable[[bool, bool, str], None]
 """Opens the window; flags: run the demo where there is no display, show the gallery; locale."""
 
 
-def build(services: ServicesFactory, open_window: OpenWindow) -> typer.Typer:
+def build(
+    services: ServicesFactory, open_window: OpenWindow, save_review: SaveReview
+) -> typer.Typer:
     """The program. `services` is called once, by the first command that needs it."""
     program = typer.Typer(
         name="greenroom",
@@ -45,6 +47,6 @@ def build(services: ServicesFactory, open_window: OpenWindow) -> typer.Typer:
     ask.register(program, services)
     banks.register(program, services)
     library.register(program, services)
-    demo.register(program, services)
+    demo.register(program, services, save_review)
     self_test.register(program, services)
     return program

@@ -73,8 +73,8 @@ class CliServices(Protocol):
     def close(self) -> None:
         """End what was made."""
 
-    def review_screenshot(self, session_id: str, path: Path) -> None:
-        """Save a picture of the review window of a stored session; works without a display."""
-
 
 ServicesFactory = Callable[[], CliServices]
+
+SaveReview = Callable[[Path, str, Path], None]
+"""Saves a picture of the review of a session in a data folder; works without a display."""

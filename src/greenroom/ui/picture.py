@@ -11,10 +11,13 @@ _PATIENCE_MS = 5000
 _LOOK_MS = 20
 
 
-def save_picture(window: QWidget, settled: Callable[[], bool], path: Path) -> None:
-    """Show `window` at 1280 × 800, wait until it has `settled`, and save it as a PNG."""
+def save_picture(
+    window: QWidget, fill: Callable[[], object], settled: Callable[[], bool], path: Path
+) -> None:
+    """Show `window` at 1280 × 800, `fill` it, wait until it has `settled`, and save a PNG."""
     window.resize(*_SIZE)
     window.show()
+    fill()
     deadline = QDeadlineTimer(_PATIENCE_MS)
     loop = QEventLoop()
     timer = QTimer(interval=_LOOK_MS)

@@ -21,6 +21,8 @@ class Menus:
         self._view = bar.addMenu(translate("Menu", "&View"))
         self._help = bar.addMenu(translate("Menu", "&Help"))
         self._page.aboutToShow.connect(self._refresh)
+        quit_ = Command(translate("Menu", "Quit Greenroom"), window.close, "Ctrl+Q")
+        self._quit = self._add(self._page, quit_)
         self._commands: list[tuple[QAction, Command]] = []
 
     def show_page(self, title: str, commands: Sequence[Command]) -> None:
@@ -35,9 +37,7 @@ class Menus:
                 self._page.addSeparator()
             self._commands.append((self._add(self._page, command), command))
         self._page.addSeparator()
-        quit_action = self._page.addAction(translate("Menu", "Quit Greenroom"))
-        quit_action.setShortcut(QKeySequence("Ctrl+Q"))
-        quit_action.triggered.connect(self._window.close)
+        self._page.addAction(self._quit)
         self._refresh()
 
     def add_go(self, text: str, key: str, run: Callable[[], object]) -> QAction:
