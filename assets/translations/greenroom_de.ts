@@ -1,0 +1,3452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_US">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Greenroom</source>
+        <translation>Über Greenroom</translation>
+    </message>
+    <message>
+        <source>Inter (typeface): SIL Open Font License 1.1</source>
+        <translation>Inter (Schrift): SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Kokoro-82M (interviewer voices): Apache License 2.0</source>
+        <translation>Kokoro-82M (Stimmen der Interviewer): Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Practice interviews aloud, on your own computer. Greenroom is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Üben Sie Interviews laut, auf Ihrem eigenen Computer. Greenroom ist freie Software unter der GNU General Public License, Version 3 oder neuer, und kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Was enthalten ist</translation>
+    </message>
+    <message>
+        <source>Whisper (speech models): MIT License</source>
+        <translation>Whisper (Sprachmodelle): MIT License</translation>
+    </message>
+</context>
+<context>
+    <name>Assets</name>
+    <message>
+        <source>The installation is incomplete: “{name}” is missing. Install Greenroom again.</source>
+        <translation>Die Installation ist unvollständig: „{name}“ fehlt. Installieren Sie Greenroom neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Audio</name>
+    <message>
+        <source>No microphone found. Plug one in, or choose another input.</source>
+        <translation>Kein Mikrofon gefunden. Schließen Sie eines an, oder wählen Sie einen anderen Eingang.</translation>
+    </message>
+    <message>
+        <source>No sound reached the recording, so there is nothing to keep. Try again.</source>
+        <translation>Es kam kein Ton in der Aufnahme an, daher gibt es nichts zu behalten. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No speaker found. Plug in headphones or speakers, or choose another output.</source>
+        <translation>Kein Lautsprecher gefunden. Schließen Sie Kopfhörer oder Lautsprecher an, oder wählen Sie einen anderen Ausgang.</translation>
+    </message>
+    <message>
+        <source>Playback stopped. Try again.</source>
+        <translation>Die Wiedergabe wurde unterbrochen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded is kept; free some space.</source>
+        <translation>Der Datenträger ist voll. Was aufgenommen wurde, bleibt erhalten; schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be opened. Close the program that uses it, or allow Greenroom to use the microphone in your system's privacy settings.</source>
+        <translation>Das Mikrofon konnte nicht geöffnet werden. Schließen Sie das Programm, das es benutzt, oder erlauben Sie Greenroom das Mikrofon in den Datenschutzeinstellungen Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written. Check that the data folder exists and can be written to, or choose another one.</source>
+        <translation>Die Aufnahme konnte nicht geschrieben werden. Prüfen Sie, ob es den Datenordner gibt und ob er beschreibbar ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The recording is missing or cannot be read.</source>
+        <translation>Die Aufnahme fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recording is not in the folder any more.</source>
+        <translation>Die Aufnahme liegt nicht mehr im Ordner.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer could not be started. Check that sound works in other programs, then try again.</source>
+        <translation>Das Tonsystem dieses Computers konnte nicht gestartet werden. Prüfen Sie, ob andere Programme Ton ausgeben, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speaker could not be opened. Close the program that uses it, or choose another output.</source>
+        <translation>Der Lautsprecher konnte nicht geöffnet werden. Schließen Sie das Programm, das ihn benutzt, oder wählen Sie einen anderen Ausgang.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. Choose another output.</source>
+        <translation>Der Lautsprecher wurde getrennt. Wählen Sie einen anderen Ausgang.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the path.</source>
+        <translation>Es gibt keine Datei „{name}“. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>„{name}“ kann nicht geöffnet werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as audio. It may be damaged, or not be audio at all.</source>
+        <translation>„{name}“ kann nicht als Ton gelesen werden. Die Datei ist vielleicht beschädigt oder enthält gar keinen Ton.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound in it. Choose another file.</source>
+        <translation>„{name}“ enthält keinen Ton. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pictures but no sound. Choose another file.</source>
+        <translation>„{name}“ enthält Bilder, aber keinen Ton. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no sound that can be played. Choose another file.</source>
+        <translation>„{name}“ enthält keinen abspielbaren Ton. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; its first {seconds} s could be read.</source>
+        <translation>„{name}“ ist beschädigt oder unvollständig; die ersten {seconds} s waren lesbar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>„{name}“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Give an audio file.</source>
+        <translation>„{name}“ ist keine Datei. Geben Sie eine Audiodatei an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not audio. Choose another file.</source>
+        <translation>„{name}“ ist keine Audiodatei. Wählen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 questions, about 6 minutes. Stop any time.</source>
+        <translation>2 Fragen, etwa 6 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>2, about 6 min</source>
+        <translation>2, etwa 6 min</translation>
+    </message>
+    <message>
+        <source>5 questions, about 20 minutes. Stop any time.</source>
+        <translation>5 Fragen, etwa 20 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>5, about 20 min</source>
+        <translation>5, etwa 20 min</translation>
+    </message>
+    <message>
+        <source>As many questions as fill 45 minutes. Stop any time.</source>
+        <translation>So viele Fragen, wie in 45 Minuten passen. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>Entry level</source>
+        <translation>Berufseinstieg</translation>
+    </message>
+    <message>
+        <source>Full, 45 min</source>
+        <translation>Voll, 45 min</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Mid level</source>
+        <translation>Mit Erfahrung</translation>
+    </message>
+    <message>
+        <source>One person, mixed questions</source>
+        <translation>Eine Person, gemischte Fragen</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>One question. Stop any time.</source>
+        <translation>Eine Frage. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Until I start</source>
+        <translation>Bis ich beginne</translation>
+    </message>
+    <message>
+        <source>“Tell me about a time…”</source>
+        <translation>„Erzählen Sie von einer Situation…“</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>Choose a folder for recordings and reports</source>
+        <translation>Ordner für Aufnahmen und Berichte wählen</translation>
+    </message>
+    <message>
+        <source>Find folder…</source>
+        <translation>Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened</source>
+        <translation>Der Datenordner kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>Neuen Ordner verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.</translation>
+    </message>
+    <message>
+        <source>Mon Tue Wed Thu Fri Sat Sun</source>
+        <translation>Mo Di Mi Do Fr Sa So</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{weekday} {day}. {month}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Zum Bestätigen {word} eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>, as you moved from {from_part} to {to_part}</source>
+        <translation>, beim Übergang von {from_part} zu {to_part}</translation>
+    </message>
+    <message>
+        <source>, for example against the “{baseline}” you began with.</source>
+        <translation>, zum Beispiel verglichen mit „{baseline}“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
+        <translation>1 Füllwort in {seconds} Sprechzeit, das sind {per_minute} pro Minute.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>: a figure before and after is enough.</source>
+        <translation>: Eine Zahl für vorher und nachher genügt.</translation>
+    </message>
+    <message>
+        <source>All timing measures are inside the suggested ranges.</source>
+        <translation>Alle Zeitwerte liegen in den vorgeschlagenen Bereichen.</translation>
+    </message>
+    <message>
+        <source>Counts here are for the first {at} of {length}.</source>
+        <translation>Die Zahlen hier gelten für die ersten {at} von {length}.</translation>
+    </message>
+    <message>
+        <source>Every part is there</source>
+        <translation>Alle Teile sind da</translation>
+    </message>
+    <message>
+        <source>Everything in range</source>
+        <translation>Alles im Bereich</translation>
+    </message>
+    <message>
+        <source>Faster than suggested</source>
+        <translation>Schneller als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fillers close together</source>
+        <translation>Füllwörter dicht beieinander</translation>
+    </message>
+    <message>
+        <source>Fillers in range</source>
+        <translation>Füllwörter im Bereich</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Schwer zu verstehen</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
+        <translation>In der Aktion sagten Sie {we}-mal “we”. Bei {at}, „{quote}“: Was war Ihr Anteil?</translation>
+    </message>
+    <message>
+        <source>In Action “I” comes up more often than “we”: {i} to {we}.</source>
+        <translation>In der Aktion kommt “I” öfter vor als “we”: {i} zu {we}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is about one time. Saying when and where it was settles that.</source>
+        <translation>Es ist nicht klar, ob es hier um ein bestimmtes Mal geht. Sagen Sie, wann und wo es war, dann ist es klar.</translation>
+    </message>
+    <message>
+        <source>Length in range</source>
+        <translation>Länge im Bereich</translation>
+    </message>
+    <message>
+        <source>Long pause</source>
+        <translation>Lange Pause</translation>
+    </message>
+    <message>
+        <source>Long pauses inside sentences</source>
+        <translation>Lange Pausen innerhalb von Sätzen</translation>
+    </message>
+    <message>
+        <source>Longer than suggested</source>
+        <translation>Länger als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>More fillers than suggested</source>
+        <translation>Mehr Füllwörter als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Most often “{most}”, {most_count} times.</source>
+        <translation>Am häufigsten „{most}“, {most_count}-mal.</translation>
+    </message>
+    <message>
+        <source>Name it in one sentence at the start.</source>
+        <translation>Nennen Sie sie am Anfang in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Name one fact about them that draws you.</source>
+        <translation>Nennen Sie eine Tatsache über das Unternehmen, die Sie anzieht.</translation>
+    </message>
+    <message>
+        <source>Name one thing you have done that fits this role.</source>
+        <translation>Nennen Sie etwas, das Sie getan haben und das zu dieser Stelle passt.</translation>
+    </message>
+    <message>
+        <source>No Action found</source>
+        <translation>Keine Aktion gefunden</translation>
+    </message>
+    <message>
+        <source>No Result found</source>
+        <translation>Kein Resultat gefunden</translation>
+    </message>
+    <message>
+        <source>No Situation found</source>
+        <translation>Keine Situation gefunden</translation>
+    </message>
+    <message>
+        <source>No Task found</source>
+        <translation>Kein Task gefunden</translation>
+    </message>
+    <message>
+        <source>No filler was found in this answer.</source>
+        <translation>In dieser Antwort wurde kein Füllwort gefunden.</translation>
+    </message>
+    <message>
+        <source>No fillers found</source>
+        <translation>Keine Füllwörter gefunden</translation>
+    </message>
+    <message>
+        <source>No speech</source>
+        <translation>Nichts gesprochen</translation>
+    </message>
+    <message>
+        <source>No words were heard here. The recording is kept.</source>
+        <translation>Hier waren keine Wörter zu hören. Die Aufnahme bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not about one time yet</source>
+        <translation>Noch kein bestimmtes Mal</translation>
+    </message>
+    <message>
+        <source>Not enough speech</source>
+        <translation>Zu wenig gesprochen</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks of this part: {part}. </source>
+        <translation>Nichts hier betrifft diesen Teil: {part}. </translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Genannte Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers: {count}, the first is “{quote}”.</source>
+        <translation>Zahlen: {count}, die erste ist „{quote}“.</translation>
+    </message>
+    <message>
+        <source>One time, or in general?</source>
+        <translation>Ein bestimmtes Mal, oder allgemein?</translation>
+    </message>
+    <message>
+        <source>Only {seconds} seconds of speech here, so pace and structure are not shown.</source>
+        <translation>Hier wurden nur {seconds} Sekunden gesprochen, daher werden Tempo und Struktur nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Pace in range</source>
+        <translation>Tempo im Bereich</translation>
+    </message>
+    <message>
+        <source>Parts of this answer were hard to hear ({start}–{end}). Counts there may be off.</source>
+        <translation>Teile dieser Antwort waren schwer zu verstehen ({start}–{end}). Dort können die Zahlen abweichen.</translation>
+    </message>
+    <message>
+        <source>Result has no number yet</source>
+        <translation>Das Resultat hat noch keine Zahl</translation>
+    </message>
+    <message>
+        <source>Say what you are doing about it.</source>
+        <translation>Sagen Sie, was Sie dafür tun.</translation>
+    </message>
+    <message>
+        <source>Say where you want this role to take you.</source>
+        <translation>Sagen Sie, wohin diese Stelle Sie bringen soll.</translation>
+    </message>
+    <message>
+        <source>Shorter than suggested</source>
+        <translation>Kürzer als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Slower than suggested</source>
+        <translation>Langsamer als vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Structure is not shown</source>
+        <translation>Struktur wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Tell one time when it showed.</source>
+        <translation>Erzählen Sie von einem Mal, als es sich zeigte.</translation>
+    </message>
+    <message>
+        <source>The count may be low</source>
+        <translation>Die Zahl ist vielleicht zu niedrig</translation>
+    </message>
+    <message>
+        <source>The structure of an answer is read in English only so far.</source>
+        <translation>Die Struktur einer Antwort wird bisher nur auf Englisch erkannt.</translation>
+    </message>
+    <message>
+        <source>The suggested range is up to {high} per minute.</source>
+        <translation>Der vorgeschlagene Bereich geht bis {high} pro Minute.</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {at}</source>
+        <translation>Das Transkript endete bei {at}</translation>
+    </message>
+    <message>
+        <source>This model often leaves out short sounds; the count may be low.</source>
+        <translation>Dieses Modell lässt kurze Laute oft weg; die Zahl ist vielleicht zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on it.</source>
+        <translation>Versuchen Sie einen Satz dazu.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what led you there.</source>
+        <translation>Versuchen Sie einen Satz darüber, was Sie dorthin geführt hat.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what you do now.</source>
+        <translation>Versuchen Sie einen Satz darüber, was Sie jetzt tun.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what you want to do next.</source>
+        <translation>Versuchen Sie einen Satz darüber, was Sie als Nächstes tun möchten.</translation>
+    </message>
+    <message>
+        <source>What you would do, not what you did</source>
+        <translation>Was Sie tun würden, nicht was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>You have room for a longer {room_for}.</source>
+        <translation>Hier ist noch Platz für mehr: {room_for}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
+        <translation>Sie sagten „{quote}“ Wählen Sie ein Mal, als so etwas geschah, und erzählen Sie, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” Say how much, how many or how long</source>
+        <translation>Sie sagten „{quote}“ Sagen Sie, wie viel, wie viele oder wie lange</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”.</source>
+        <translation>Sie sagten „{quote}“.</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds, with a filled pause.</source>
+        <translation>Sie begannen nach {seconds} Sekunden, mit einer gefüllten Pause.</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds.</source>
+        <translation>Sie begannen nach {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds; the suggested range is up to {high}. After a hard question, saying that you need a moment works too.</source>
+        <translation>Sie begannen nach {seconds} Sekunden; der vorgeschlagene Bereich geht bis {high}. Nach einer schweren Frage können Sie auch sagen, dass Sie einen Moment brauchen.</translation>
+    </message>
+    <message>
+        <source>You told what happened. Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Sie haben erzählt, was geschah. Ergänzen Sie zwei oder drei Sätze, die mit “I” beginnen und sagen, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>You went from the problem straight to what you did. Try one sentence that starts “I was responsible for…”</source>
+        <translation>Sie gingen vom Problem gleich zu dem, was Sie taten. Versuchen Sie einen Satz, der so beginnt: “I was responsible for…”</translation>
+    </message>
+    <message>
+        <source>Your Result has a number</source>
+        <translation>Ihr Resultat hat eine Zahl</translation>
+    </message>
+    <message>
+        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end.</source>
+        <translation>Ihre Antwort endet bei „{quote}“ Ergänzen Sie einen Satz darüber, was am Ende geschah.</translation>
+    </message>
+    <message>
+        <source>Your answer has every part that this question asks for.</source>
+        <translation>Ihre Antwort hat alle Teile, nach denen diese Frage fragt.</translation>
+    </message>
+    <message>
+        <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
+        <translation>Ihre Antwort beginnt bei „{quote}“ Versuchen Sie davor einen Satz darüber, wo und wann das war.</translation>
+    </message>
+    <message>
+        <source>Your own part is clear</source>
+        <translation>Ihr eigener Anteil ist klar</translation>
+    </message>
+    <message>
+        <source>{count} fillers in {seconds} of speaking, which is {per_minute} per minute.</source>
+        <translation>{count} Füllwörter in {seconds} Sprechzeit, das sind {per_minute} pro Minute.</translation>
+    </message>
+    <message>
+        <source>{count} hedges, such as {list}. In “{quote}” you can try it without them.</source>
+        <translation>{count} Abschwächungen, etwa {list}. In „{quote}“ können Sie es ohne sie versuchen.</translation>
+    </message>
+    <message>
+        <source>{in_cluster} of {count} fillers came between {start} and {end}</source>
+        <translation>{in_cluster} von {count} Füllwörtern kamen zwischen {start} und {end}</translation>
+    </message>
+    <message>
+        <source>{part} is long</source>
+        <translation>{part} ist lang</translation>
+    </message>
+    <message>
+        <source>{part} is short</source>
+        <translation>{part} ist kurz</translation>
+    </message>
+    <message>
+        <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
+        <translation>{part} nahm {share} % der Zeit ein; der vorgeschlagene Bereich ist {low}–{high} %.</translation>
+    </message>
+    <message>
+        <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
+        <translation>{part} nahm {share} % der Zeit ein; der vorgeschlagene Bereich ist {low}–{high} %. Ein oder zwei Sätze mehr passen hier.</translation>
+    </message>
+    <message>
+        <source>{part} was not found</source>
+        <translation>{part} nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
+        <translation>{per_minute} lange Pausen pro Minute lagen innerhalb eines Satzes; der vorgeschlagene Bereich geht bis {high}. Die längste dauert {seconds} Sekunden, vor „{quote}“. Pausen am Satzende machen das Zuhören leichter.</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds before “{quote}”. A pause like this can read as thinking.</source>
+        <translation>{seconds} Sekunden vor „{quote}“. Eine solche Pause kann als Nachdenken verstanden werden.</translation>
+    </message>
+    <message>
+        <source>{seconds}, inside the suggested {low}–{high}.</source>
+        <translation>{seconds}, im vorgeschlagenen Bereich {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{seconds}, which is {by} over {low}–{high}.</source>
+        <translation>{seconds}, das ist {by} über {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{seconds}, which is {by} under {low}–{high}.</source>
+        <translation>{seconds}, das ist {by} unter {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{time} minutes</source>
+        <translation>{time} Minuten</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute, inside the suggested {low}–{high}.</source>
+        <translation>{wpm} Wörter pro Minute, im vorgeschlagenen Bereich {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute; the suggested range is {low}–{high}. The fastest stretch is {start}–{end}.</source>
+        <translation>{wpm} Wörter pro Minute; der vorgeschlagene Bereich ist {low}–{high}. Die schnellste Stelle ist {start}–{end}.</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute; the suggested range is {low}–{high}. The slowest stretch is {start}–{end}.</source>
+        <translation>{wpm} Wörter pro Minute; der vorgeschlagene Bereich ist {low}–{high}. Die langsamste Stelle ist {start}–{end}.</translation>
+    </message>
+    <message>
+        <source>“We” in Action</source>
+        <translation>“We” in der Aktion</translation>
+    </message>
+    <message>
+        <source>“{quote}” could be shorter.</source>
+        <translation>„{quote}“ könnte kürzer sein.</translation>
+    </message>
+    <message>
+        <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
+        <translation>„{quote}“ erzählt, wie Sie gewöhnlich arbeiten. Wählen Sie ein Mal, als es geschah, und beginnen Sie dort: “Last spring, …”</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No speech model is chosen. Choose one in Settings.</source>
+        <translation>Kein Sprachmodell gewählt. Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speech model cannot be read: {reason}</source>
+        <translation>Das Sprachmodell kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} is damaged and cannot be loaded. Remove the folder and download the model again.</source>
+        <translation>Das Sprachmodell in {folder} ist beschädigt und kann nicht geladen werden. Entfernen Sie den Ordner und laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>The transcription process could not be started. Recordings are kept. Try again, or choose another speech model in Settings.</source>
+        <translation>Die Transkription konnte nicht gestartet werden. Aufnahmen bleiben erhalten. Versuchen Sie es noch einmal, oder wählen Sie in den Einstellungen ein anderes Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the speech model. Recordings are kept. Close other programs or choose tiny.en in Settings.</source>
+        <translation>Für das Sprachmodell reicht der Speicher nicht. Aufnahmen bleiben erhalten. Schließen Sie andere Programme, oder wählen Sie in den Einstellungen tiny.en.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped twice at the same place. The recording and the words so far are kept. Try again later, or choose another speech model in Settings.</source>
+        <translation>Die Transkription brach zweimal an derselben Stelle ab. Die Aufnahme und die Wörter bis dahin bleiben erhalten. Versuchen Sie es später noch einmal, oder wählen Sie in den Einstellungen ein anderes Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Transcription was canceled.</source>
+        <translation>Die Transkription wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n nötig</numerusform>
+            <numerusform>%n nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behavioral interview, one-on-one</source>
+        <translation>Verhaltensbasiertes Interview, Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>One-on-one interview</source>
+        <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
+        <translation>Die Fragensammlungen enthalten zu wenige Fragen ({kind}, {level}): {found} gefunden, {wanted}. Wählen Sie ein kürzeres Interview oder eine andere Stufe, oder fügen Sie eine Fragensammlung hinzu.</translation>
+    </message>
+    <message>
+        <source>behavioral</source>
+        <translation>verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>enough for 45 minutes</source>
+        <translation>genug für 45 Minuten nötig</translation>
+    </message>
+    <message>
+        <source>entry level</source>
+        <translation>Berufseinstieg</translation>
+    </message>
+    <message>
+        <source>lead level</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>mid level</source>
+        <translation>mit Erfahrung</translation>
+    </message>
+    <message>
+        <source>one-on-one</source>
+        <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>senior level</source>
+        <translation>Senior</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Tasten auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Next / previous region</source>
+        <translation>Nächster / voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Find out by listening</source>
+        <translation>Beim Zuhören herausfinden</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Good level</source>
+        <translation>Guter Pegel</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>Mikrofonpegel</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Quiet, move closer</source>
+        <translation>Leise, näher herangehen</translation>
+    </message>
+    <message>
+        <source>Say a few words</source>
+        <translation>Sagen Sie ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Too loud, clipping</source>
+        <translation>Zu laut, übersteuert</translation>
+    </message>
+    <message>
+        <source>good range</source>
+        <translation>guter Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A stored correction is of the unknown kind “{kind}”. Update Greenroom to read it.</source>
+        <translation>Eine gespeicherte Korrektur ist von der unbekannten Art „{kind}“. Aktualisieren Sie Greenroom, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>A stored file name leads out of the data folder: {name}</source>
+        <translation>Ein gespeicherter Dateiname führt aus dem Datenordner hinaus: {name}</translation>
+    </message>
+    <message>
+        <source>A stored {kind} cannot be read ({place}). Nothing was deleted; recordings are still in the data folder.</source>
+        <translation>Ein gespeicherter Eintrag ({kind}) kann nicht gelesen werden ({place}). Nichts wurde gelöscht; die Aufnahmen liegen weiter im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened. {folder} was moved or is on a disk that is not connected. Nothing was deleted. Find the folder, or choose a new one.</source>
+        <translation>Der Datenordner kann nicht geöffnet werden. {folder} wurde verschoben oder liegt auf einem Datenträger, der nicht angeschlossen ist. Nichts wurde gelöscht. Suchen Sie den Ordner, oder wählen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The data folder was not moved, because {folder} is not an empty folder elsewhere. Everything stays where it is. Choose an empty folder.</source>
+        <translation>Der Datenordner wurde nicht verschoben, weil {folder} kein leerer Ordner an anderer Stelle ist. Alles bleibt, wo es ist. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be found any more, so nothing was saved there. Connect its disk or put it back, then open Greenroom again.</source>
+        <translation>Der Datenordner {folder} ist nicht mehr zu finden, daher wurde dort nichts gespeichert. Schließen Sie den Datenträger an oder legen Sie den Ordner zurück, und öffnen Sie Greenroom dann neu.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}). Nothing was deleted. Check that it can be written to, or choose another one.</source>
+        <translation>Der Datenordner {folder} kann nicht benutzt werden ({reason}). Nichts wurde gelöscht. Prüfen Sie, ob er beschreibbar ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was stored before is safe; free some space to go on.</source>
+        <translation>Der Datenträger ist voll. Was vorher gespeichert wurde, ist sicher; schaffen Sie etwas Platz, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The export was not written to {folder} ({reason}). Choose another folder.</source>
+        <translation>Der Export wurde nicht nach {folder} geschrieben ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The export was not written, because the disk is full. Free some space, or choose another folder.</source>
+        <translation>Der Export wurde nicht geschrieben, weil der Datenträger voll ist. Schaffen Sie etwas Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program and was left as it is. Choose another data folder.</source>
+        <translation>Die Datei {file} gehört zu einem anderen Programm und wurde nicht verändert. Wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Recordings are safe; start Greenroom again to put the library together from them.</source>
+        <translation>Die Bibliothek in {folder} ist beschädigt. Die Aufnahmen sind sicher; starten Sie Greenroom neu, um die Bibliothek aus ihnen wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was made by a newer version of Greenroom and was left as it is. Update Greenroom, or choose another data folder.</source>
+        <translation>Die Bibliothek in {folder} stammt aus einer neueren Version von Greenroom und wurde nicht verändert. Aktualisieren Sie Greenroom, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program, so nothing was changed. Close it and try again.</source>
+        <translation>Die Bibliothek wird von einem anderen Programm benutzt, daher wurde nichts geändert. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no session “{id}”. “greenroom library list” shows them all.</source>
+        <translation>Es gibt keine Sitzung „{id}“. „greenroom library list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no “{id}” in the library.</source>
+        <translation>In der Bibliothek gibt es kein „{id}“.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}). Nothing was deleted. Check that the folder exists and can be written to, or choose another one.</source>
+        <translation>{path} kann nicht benutzt werden ({reason}). Nichts wurde gelöscht. Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>About Greenroom</source>
+        <translation>Über Greenroom</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Tasten auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Quit Greenroom</source>
+        <translation>Greenroom beenden</translation>
+    </message>
+    <message>
+        <source>Show or hide this menu bar</source>
+        <translation>Diese Menüleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Own fit</source>
+        <translation>Eigene Eignung</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Gegenwart</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>What you do about it</source>
+        <translation>Was Sie dafür tun</translation>
+    </message>
+    <message>
+        <source>{part}: found, in suggested range</source>
+        <translation>{part}: gefunden, im vorgeschlagenen Bereich</translation>
+    </message>
+    <message>
+        <source>{part}: found, out of suggested range</source>
+        <translation>{part}: gefunden, außerhalb des vorgeschlagenen Bereichs</translation>
+    </message>
+    <message>
+        <source>{part}: not found</source>
+        <translation>{part}: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{part}: unclear</source>
+        <translation>{part}: unklar</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>HR partner</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>There is no interviewer “{id}”. Choose one of: {ids}.</source>
+        <translation>Es gibt niemanden mit der Kennung „{id}“, der Interviews führt. Wählen Sie aus: {ids}.</translation>
+    </message>
+    <message>
+        <source>future colleague</source>
+        <translation>künftiges Teammitglied</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>Personalverantwortung</translation>
+    </message>
+    <message>
+        <source>operations director</source>
+        <translation>Betriebsleitung</translation>
+    </message>
+    <message>
+        <source>planning lead</source>
+        <translation>Planungsleitung</translation>
+    </message>
+    <message>
+        <source>product lead</source>
+        <translation>Produktleitung</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Greenroom uses no network. Nothing leaves this computer.</source>
+        <translation>Greenroom benutzt kein Netzwerk. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>in range</source>
+        <translation>im Bereich</translation>
+    </message>
+    <message>
+        <source>over {limit}%</source>
+        <translation>über {limit} %</translation>
+    </message>
+    <message>
+        <source>suggested {low} to {high}, {words}</source>
+        <translation>vorgeschlagen {low} bis {high}, {words}</translation>
+    </message>
+    <message>
+        <source>under {limit}%</source>
+        <translation>unter {limit} %</translation>
+    </message>
+    <message>
+        <source>{part}, {share} percent of the time</source>
+        <translation>{part}, {share} Prozent der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n takes</source>
+        <translation>
+            <numerusform>%n Take</numerusform>
+            <numerusform>%n Takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, unsure</source>
+        <translation>, unsicher</translation>
+    </message>
+    <message>
+        <source>, {percent} percent, {status}</source>
+        <translation>, {percent} Prozent, {status}</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <source>1 second on</source>
+        <translation>1 Sekunde vor</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Answer time line, {now} of {whole}</source>
+        <translation>Zeitleiste der Antwort, {now} von {whole}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Change S/T/A/R</source>
+        <translation>S/T/A/R ändern</translation>
+    </message>
+    <message>
+        <source>Change part</source>
+        <translation>Teil ändern</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Wählen Sie eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Counted as a filler.</source>
+        <translation>Als Füllwort gezählt.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Diesen Take löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation>Nach {folder} exportiert</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Figures and number words that count something, per part.</source>
+        <translation>Ziffern und Zahlwörter, die etwas zählen, je Teil.</translation>
+    </message>
+    <message>
+        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Suggested range: {band} a minute.</source>
+        <translation>Gefüllte Pausen, Füllphrasen und Wiederholungen, ohne die von Ihnen herausgenommenen, pro Minute Sprechzeit. Vorgeschlagener Bereich: {band} pro Minute.</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>Find in transcript</source>
+        <translation>Im Transkript suchen</translation>
+    </message>
+    <message>
+        <source>Fix word</source>
+        <translation>Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>Fix words</source>
+        <translation>Wörter berichtigen</translation>
+    </message>
+    <message>
+        <source>Fix word…</source>
+        <translation>Wort berichtigen…</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
+        <translation>Vom Ende der Frage bis zu Ihrem ersten gesprochenen Wort; ein “um” zählt als Sprechen. Vorgeschlagener Bereich: {band}.</translation>
+    </message>
+    <message>
+        <source>From your first word to your last. Suggested range: {band}.</source>
+        <translation>Von Ihrem ersten bis zu Ihrem letzten Wort. Vorgeschlagener Bereich: {band}.</translation>
+    </message>
+    <message>
+        <source>Hard to hear; this word may be off.</source>
+        <translation>Schwer zu verstehen; dieses Wort kann abweichen.</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>In Action</source>
+        <translation>In der Aktion</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>In the transcript: by sentence</source>
+        <translation>Im Transkript: Satz für Satz</translation>
+    </message>
+    <message>
+        <source>In the transcript: correct the word</source>
+        <translation>Im Transkript: das Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>In the transcript: play from the word</source>
+        <translation>Im Transkript: ab dem Wort abspielen</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Length of the whole recording.</source>
+        <translation>Länge der ganzen Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Mark as filler</source>
+        <translation>Als Füllwort markieren</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Next filler</source>
+        <translation>Nächstes Füllwort</translation>
+    </message>
+    <message>
+        <source>Next long pause</source>
+        <translation>Nächste lange Pause</translation>
+    </message>
+    <message>
+        <source>Next pause</source>
+        <translation>Nächste Pause</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>No STAR expected</source>
+        <translation>STAR nicht erwartet</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>No fillers were heard.</source>
+        <translation>Keine Füllwörter gehört.</translation>
+    </message>
+    <message>
+        <source>No words were heard in this answer.</source>
+        <translation>In dieser Antwort waren keine Wörter zu hören.</translation>
+    </message>
+    <message>
+        <source>Not a filler</source>
+        <translation>Kein Füllwort</translation>
+    </message>
+    <message>
+        <source>Not about one time</source>
+        <translation>Kein bestimmtes Mal</translation>
+    </message>
+    <message>
+        <source>Not counted as a filler.</source>
+        <translation>Nicht als Füllwort gezählt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on {take}</source>
+        <translation>Notiz zu {take}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Genannte Zahlen</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>On the time line: clear the loop</source>
+        <translation>Auf der Zeitleiste: Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>On the time line: zoom</source>
+        <translation>Auf der Zeitleiste: zoomen</translation>
+    </message>
+    <message>
+        <source>One quick question</source>
+        <translation>Eine schnelle Frage</translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pace and pauses wait for the transcript.</source>
+        <translation>Tempo und Pausen warten auf das Transkript.</translation>
+    </message>
+    <message>
+        <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
+        <translation>Teile waren schwer zu verstehen ({start}–{end}). Dort können die Zahlen abweichen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>Von Anfang an abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play {moment}, {what}</source>
+        <translation>{moment} abspielen, {what}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>Vorige Antwort</translation>
+    </message>
+    <message>
+        <source>Previous filler</source>
+        <translation>Voriges Füllwort</translation>
+    </message>
+    <message>
+        <source>Previous long pause</source>
+        <translation>Vorige lange Pause</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>F{number}</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Neuer Take</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Selected filler is not a filler</source>
+        <translation>Gewähltes Füllwort ist keines</translation>
+    </message>
+    <message>
+        <source>Sentence is Action</source>
+        <translation>Satz ist Aktion</translation>
+    </message>
+    <message>
+        <source>Sentence is Result</source>
+        <translation>Satz ist Resultat</translation>
+    </message>
+    <message>
+        <source>Sentence is Situation</source>
+        <translation>Satz ist Situation</translation>
+    </message>
+    <message>
+        <source>Sentence is Task</source>
+        <translation>Satz ist Task</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
+        <translation>Stille von {long} s oder länger in der Antwort (von Greenroom festgelegt). Stille ab {short} s zählt als Pause; Pausen zwischen Sätzen helfen beim Zuhören.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Take {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>Das wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The recording is complete. You can try again, or use a smaller model.</source>
+        <translation>Die Aufnahme ist vollständig. Sie können es noch einmal versuchen oder ein kleineres Modell nehmen.</translation>
+    </message>
+    <message>
+        <source>The recording is not in the folder any more.</source>
+        <translation>Die Aufnahme liegt nicht mehr im Ordner.</translation>
+    </message>
+    <message>
+        <source>The sentence at {moment} is</source>
+        <translation>Der Satz bei {moment} ist</translation>
+    </message>
+    <message>
+        <source>The sentence at {moment} is now {part}.</source>
+        <translation>Der Satz bei {moment} ist jetzt {part}.</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>Der Take wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {moment}</source>
+        <translation>Das Transkript endete bei {moment}</translation>
+    </message>
+    <message>
+        <source>The transcript stopped before this could be counted.</source>
+        <translation>Das Transkript endete, bevor das gezählt werden konnte.</translation>
+    </message>
+    <message>
+        <source>The word was fixed.</source>
+        <translation>Das Wort wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>There is too little speech here to show parts.</source>
+        <translation>Hier wurde zu wenig gesprochen, um Teile zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This model often leaves out short sounds; the count may be low.</source>
+        <translation>Dieses Modell lässt kurze Laute oft weg; die Zahl ist vielleicht zu niedrig.</translation>
+    </message>
+    <message>
+        <source>This question does not ask for a story.</source>
+        <translation>Diese Frage fragt nicht nach einer Geschichte.</translation>
+    </message>
+    <message>
+        <source>This was not a story about one time.</source>
+        <translation>Das war keine Geschichte über ein bestimmtes Mal.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Time from the middle of one gap to the middle of the next, per part, rounded so that the parts add up.</source>
+        <translation>Zeit von der Mitte einer Lücke bis zur Mitte der nächsten, je Teil, so gerundet, dass die Teile sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Timing is ready. Fillers and structure fill in as words arrive.</source>
+        <translation>Die Zeiten sind fertig. Füllwörter und Struktur kommen dazu, sobald Wörter eintreffen.</translation>
+    </message>
+    <message>
+        <source>Too short for STAR</source>
+        <translation>Zu kurz für STAR</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Transcript and figures are kept; only playing is off.</source>
+        <translation>Transkript und Zahlen bleiben erhalten; nur das Abspielen geht nicht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Korrektur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Waiting for the transcript</source>
+        <translation>Wartet auf das Transkript</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>What you would do</source>
+        <translation>Was Sie tun würden</translation>
+    </message>
+    <message>
+        <source>While you spoke, without pauses: {rate} words a minute.</source>
+        <translation>Während Sie sprachen, ohne Pausen: {rate} Wörter pro Minute.</translation>
+    </message>
+    <message>
+        <source>Words that take back some of what you say.</source>
+        <translation>Wörter, die einen Teil des Gesagten zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Words without filled pauses, divided by the length of the answer. Suggested range: {band} words a minute. Press to hear the stretch furthest from it.</source>
+        <translation>Wörter ohne gefüllte Pausen, geteilt durch die Länge der Antwort. Vorgeschlagener Bereich: {band} Wörter pro Minute. Drücken Sie, um die Stelle zu hören, die am weitesten davon entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Writing the transcript</source>
+        <translation>Transkript wird geschrieben</translation>
+    </message>
+    <message>
+        <source>X on the keyboard</source>
+        <translation>X auf der Tastatur</translation>
+    </message>
+    <message>
+        <source>Your first review appears here after one answer.</source>
+        <translation>Ihr erster Rückblick erscheint hier nach einer Antwort.</translation>
+    </message>
+    <message>
+        <source>asked by {asker}</source>
+        <translation>gefragt von {asker}</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>Füllwort</translation>
+    </message>
+    <message>
+        <source>filler “{filler}”</source>
+        <translation>Füllwort „{filler}“</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>im Bereich</translation>
+    </message>
+    <message>
+        <source>in suggested range</source>
+        <translation>im vorgeschlagenen Bereich</translation>
+    </message>
+    <message>
+        <source>in the first {time}</source>
+        <translation>in den ersten {time}</translation>
+    </message>
+    <message>
+        <source>in {time} of speech</source>
+        <translation>in {time} Sprechzeit</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lange</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>over the suggested {band}</source>
+        <translation>über dem vorgeschlagenen {band}</translation>
+    </message>
+    <message>
+        <source>over {bound}</source>
+        <translation>über {bound}</translation>
+    </message>
+    <message>
+        <source>pause of 2 s or more</source>
+        <translation>Pause von 2 s oder länger</translation>
+    </message>
+    <message>
+        <source>pause of {length}</source>
+        <translation>Pause von {length}</translation>
+    </message>
+    <message>
+        <source>pause {length}</source>
+        <translation>Pause {length}</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>share of time  ·  [ ] suggested range</source>
+        <translation>Anteil an der Zeit  ·  [ ] vorgeschlagener Bereich</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>um</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>under the suggested {band}</source>
+        <translation>unter dem vorgeschlagenen {band}</translation>
+    </message>
+    <message>
+        <source>under {bound}</source>
+        <translation>unter {bound}</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>we</translation>
+    </message>
+    <message>
+        <source>wpm</source>
+        <translation>W/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n questions answered</source>
+        <translation>
+            <numerusform>{answered} von %n Frage beantwortet</numerusform>
+            <numerusform>{answered} von %n Fragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heard} of {whole}</source>
+        <translation>{heard} von {whole}</translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation>{here} von {count}</translation>
+    </message>
+    <message>
+        <source>{part} in range</source>
+        <translation>{part} im Bereich</translation>
+    </message>
+    <message>
+        <source>{part} not found</source>
+        <translation>{part} nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{part} out of range</source>
+        <translation>{part} außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{part} unclear</source>
+        <translation>{part} unklar</translation>
+    </message>
+    <message>
+        <source>{part}, not found, suggested {band}</source>
+        <translation>{part}, nicht gefunden, vorgeschlagen {band}</translation>
+    </message>
+    <message>
+        <source>{part}, unsure</source>
+        <translation>{part}, unsicher</translation>
+    </message>
+    <message>
+        <source>{part}, {percent} percent of the time, suggested {band}, {status}</source>
+        <translation>{part}, {percent} Prozent der Zeit, vorgeschlagen {band}, {status}</translation>
+    </message>
+    <message>
+        <source>{part}, {start} to {end}</source>
+        <translation>{part}, {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{rate} wpm</source>
+        <translation>{rate} W/min</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} darüber</translation>
+    </message>
+    <message>
+        <source>{time} under</source>
+        <translation>{time} darunter</translation>
+    </message>
+    <message>
+        <source>{time}, filler {filler}</source>
+        <translation>{time}, Füllwort {filler}</translation>
+    </message>
+    <message>
+        <source>{time}, filler {filler}, in {part}</source>
+        <translation>{time}, Füllwort {filler}, in {part}</translation>
+    </message>
+    <message>
+        <source>{time}, pause of {length}</source>
+        <translation>{time}, Pause von {length}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{weekday} {day}. {month}, {time}</translation>
+    </message>
+    <message>
+        <source>“I” and “we”, counted in Action only.</source>
+        <translation>“I” und “we”, nur in der Aktion gezählt.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move</source>
+        <translation>↑ ↓ zum Wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message numerus="yes">
+        <source>%n s past</source>
+        <translation>
+            <numerusform>%n s darüber</numerusform>
+            <numerusform>%n s darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s to your target</source>
+        <translation>
+            <numerusform>%n s bis zum Ziel</numerusform>
+            <numerusform>%n s bis zum Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>in target</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>{time} past</source>
+        <translation>{time} darüber</translation>
+    </message>
+    <message>
+        <source>{time} to your target</source>
+        <translation>{time} bis zum Ziel</translation>
+    </message>
+    <message>
+        <source>{time}, {words}. Target {low} to {high}</source>
+        <translation>{time}, {words}. Ziel {low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Aim to finish between {low} and {high}</source>
+        <translation>Enden Sie möglichst zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Answer now / Stop answer</source>
+        <translation>Jetzt antworten / Antwort beenden</translation>
+    </message>
+    <message>
+        <source>Broke off at {time}, trying again.</source>
+        <translation>Bei {time} abgebrochen, neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Choose input</source>
+        <translation>Eingang wählen</translation>
+    </message>
+    <message>
+        <source>Continue with {microphone}</source>
+        <translation>Mit {microphone} weitermachen</translation>
+    </message>
+    <message>
+        <source>End and review</source>
+        <translation>Beenden und zurückblicken</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>Hier aufhören?</translation>
+    </message>
+    <message>
+        <source>End interview</source>
+        <translation>Interview beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Free some space to go on.</source>
+        <translation>Schaffen Sie etwas Platz, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <translation>Platz schaffen…</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hear the question again?</source>
+        <translation>Die Frage noch einmal hören?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide / Show question</source>
+        <translation>Frage verbergen / zeigen</translation>
+    </message>
+    <message>
+        <source>In the notes: back to the room</source>
+        <translation>In den Notizen: zurück in den Raum</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Live transcript</source>
+        <translation>Mitlaufendes Transkript</translation>
+    </message>
+    <message>
+        <source>Live transcript on / off</source>
+        <translation>Mitlaufendes Transkript ein / aus</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+        <source>No sound for 6 seconds. Check its mute switch.</source>
+        <translation>Seit 6 Sekunden kein Ton. Prüfen Sie den Stummschalter.</translation>
+    </message>
+    <message>
+        <source>No sound for 6 seconds. Check its mute switch. We are still recording.</source>
+        <translation>Seit 6 Sekunden kein Ton. Prüfen Sie den Stummschalter. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes and scratchpad</source>
+        <translation>Notizen und Notizblock</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Noch wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press {key} to go on.</source>
+        <translation>Hier gibt es nichts zu beantworten. Mit {key} geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Open sound settings</source>
+        <translation>Toneinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause / Go on</source>
+        <translation>Pause / Weiter</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another input. You can still read and review.</source>
+        <translation>Schließen Sie eines an, oder wählen Sie einen anderen Eingang. Lesen und zurückblicken können Sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Press H to show, R to hear again</source>
+        <translation>H zum Zeigen, R zum erneuten Hören</translation>
+    </message>
+    <message>
+        <source>Press {key} to answer this question again. What you said is kept.</source>
+        <translation>Mit {key} beantworten Sie diese Frage noch einmal. Was Sie gesagt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Press {key} to answer, even before the end.</source>
+        <translation>Mit {key} antworten Sie, auch vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>Press {key} to go on at once.</source>
+        <translation>Mit {key} geht es sofort weiter.</translation>
+    </message>
+    <message>
+        <source>Press {key} to go on where you stopped.</source>
+        <translation>Mit {key} geht es dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Press {key} when you have finished. You can retake any answer later.</source>
+        <translation>Drücken Sie {key}, wenn Sie fertig sind. Jede Antwort können Sie später wiederholen.</translation>
+    </message>
+    <message>
+        <source>Press {key} when you want to start. After that time it starts by itself.</source>
+        <translation>Drücken Sie {key}, wenn Sie beginnen möchten. Nach dieser Zeit beginnt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Question text, hidden</source>
+        <translation>Fragetext, verborgen</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Frage {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Replay and start again</source>
+        <translation>Noch einmal hören und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Replay question</source>
+        <translation>Frage wiederholen</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Neuer Take</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Notizblock</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes</source>
+        <translation>Notizen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip question</source>
+        <translation>Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Some sound is lost</source>
+        <translation>Etwas Ton geht verloren</translation>
+    </message>
+    <message>
+        <source>Some sounds were cut off at the top. Move back a little or lower the input level.</source>
+        <translation>Einige Laute wurden oben abgeschnitten. Gehen Sie etwas zurück oder verringern Sie den Eingangspegel.</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Etwas konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stop answer</source>
+        <translation>Antwort beenden</translation>
+    </message>
+    <message>
+        <source>Stop answer while typing</source>
+        <translation>Antwort beim Tippen beenden</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. The recording goes on.</source>
+        <translation>Bei {time} angehalten. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press {key} when you want to start.</source>
+        <translation>Lassen Sie sich Zeit. Drücken Sie {key}, wenn Sie beginnen möchten.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The interview waits. Everything you said so far is kept.</source>
+        <translation>Das Interview wartet. Alles, was Sie bisher gesagt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>Das Mikrofon</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened</source>
+        <translation>Das Mikrofon kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The question is shown as text instead.</source>
+        <translation>Die Frage wird stattdessen als Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>The recording is complete. You can try again in the review.</source>
+        <translation>Die Aufnahme ist vollständig. Im Rückblick können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The transcript of an earlier answer stopped</source>
+        <translation>Das Transkript einer früheren Antwort brach ab</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {time}</source>
+        <translation>Das Transkript endete bei {time}</translation>
+    </message>
+    <message>
+        <source>The wide part of the ring is your target. Nothing stops you when you pass it.</source>
+        <translation>Der breite Teil des Rings ist Ihr Ziel. Nichts hält Sie an, wenn Sie darüber hinausgehen.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
+        <translation>Dieser Computer ist zu beschäftigt, um jeden Moment aufzunehmen. Schließen Sie andere Programme. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>This take stops and is not kept. You start again afterwards.</source>
+        <translation>Dieser Take endet und wird nicht behalten. Danach beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This voice is not available</source>
+        <translation>Diese Stimme ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>This voice is not available. The question is shown as text.</source>
+        <translation>Diese Stimme ist nicht verfügbar. Die Frage wird als Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Time in this interview</source>
+        <translation>Zeit in diesem Interview</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Zu laut</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Type anything you want in view.</source>
+        <translation>Schreiben Sie auf, was Sie im Blick haben möchten.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>We are still recording. You can try again in the review.</source>
+        <translation>Die Aufnahme läuft weiter. Im Rückblick können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>We stopped at {time} and kept everything you said.</source>
+        <translation>Wir haben bei {time} angehalten und alles behalten, was Sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>We stopped at {time} and kept that part. Free some space to go on.</source>
+        <translation>Wir haben bei {time} angehalten und diesen Teil behalten. Schaffen Sie etwas Platz, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>You can continue from question {number} later.</source>
+        <translation>Sie können später bei Frage {number} weitermachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n answers are kept.</source>
+        <translation>
+            <numerusform>Ihre Antwort bleibt erhalten.</numerusform>
+            <numerusform>Ihre %n Antworten bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Ihre Antwort bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your microphone is on, but silent</source>
+        <translation>Ihr Mikrofon ist an, aber stumm</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %n s</source>
+        <translation>
+            <numerusform>beginnt in %n s</numerusform>
+            <numerusform>beginnt in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stop while typing</source>
+        <translation>beenden beim Tippen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n</source>
+        <translation>
+            <numerusform>Take %n</numerusform>
+            <numerusform>Take %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written on this computer, may change</source>
+        <translation>auf diesem Computer geschrieben, kann sich ändern</translation>
+    </message>
+    <message>
+        <source>{microphone} was unplugged</source>
+        <translation>{microphone} wurde getrennt</translation>
+    </message>
+    <message>
+        <source>{question}, {take}</source>
+        <translation>{question}, {take}</translation>
+    </message>
+    <message>
+        <source>{status}, asked question {number}</source>
+        <translation>{status}, hat Frage {number} gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A range goes from a smaller to a larger value.</source>
+        <translation>Ein Bereich geht von einem kleineren zu einem größeren Wert.</translation>
+    </message>
+    <message>
+        <source>Add a speech model…</source>
+        <translation>Sprachmodell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All answers were deleted.</source>
+        <translation>Alle Antworten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changes are saved as you make them</source>
+        <translation>Änderungen werden sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Datei wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Ordner für den Export wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a CTranslate2 Whisper model</source>
+        <translation>Ordner mit einem CTranslate2-Whisper-Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Days after which recordings are deleted; 0 keeps them.</source>
+        <translation>Tage, nach denen Aufnahmen gelöscht werden; 0 behält sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n answers?</source>
+        <translation>
+            <numerusform>%n Antwort löschen?</numerusform>
+            <numerusform>Alle %n Antworten löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>Alle Daten löschen</translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation>Alle Daten löschen…</translation>
+    </message>
+    <message>
+        <source>Delete audio older than</source>
+        <translation>Ton löschen, wenn älter als</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Everything is in the new folder now.</source>
+        <translation>Alles liegt jetzt im neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything was exported.</source>
+        <translation>Alles wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Stimme anhören</translation>
+    </message>
+    <message>
+        <source>How fast interviewers speak.</source>
+        <translation>Wie schnell Interviewer sprechen.</translation>
+    </message>
+    <message>
+        <source>How loud the interviewer is.</source>
+        <translation>Wie laut der Interviewer ist.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own text size.</source>
+        <translation>In Prozent der Textgröße des Systems.</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Eingangspegel</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Keep audio after the transcript is made</source>
+        <translation>Ton behalten, nachdem das Transkript fertig ist</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Key caps</source>
+        <translation>Tastenkappen</translation>
+    </message>
+    <message>
+        <source>Language you speak</source>
+        <translation>Sprache, die Sie sprechen</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>Buchstabentasten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Hell oder dunkel, oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>New filler word</source>
+        <translation>Neues Füllwort</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>No network use</source>
+        <translation>Keine Netzwerknutzung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off: the speaking ring rests and the playhead goes word by word.</source>
+        <translation>Aus: Der Sprechring ruht, und die Abspielmarke springt von Wort zu Wort.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer, 1 minute of speech takes about %n seconds.</source>
+        <translation>
+            <numerusform>Auf diesem Computer dauert 1 Minute Sprache etwa %n Sekunde.</numerusform>
+            <numerusform>Auf diesem Computer dauert 1 Minute Sprache etwa %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Datenschutz und Daten</translation>
+    </message>
+    <message>
+        <source>Ready, offline</source>
+        <translation>Bereit, offline</translation>
+    </message>
+    <message>
+        <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
+        <translation>Aufnahmen, Transkripte und Notizen in {folder} werden von diesem Computer entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>{word} entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>Richtwerte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show keys on buttons.</source>
+        <translation>Tasten auf Schaltflächen zeigen.</translation>
+    </message>
+    <message>
+        <source>Single letters as commands. Every command is in the menus as well.</source>
+        <translation>Einzelne Buchstaben als Befehle. Jeder Befehl steht auch in den Menüs.</translation>
+    </message>
+    <message>
+        <source>Smaller models are faster and miss more “um” and “uh”.</source>
+        <translation>Kleinere Modelle sind schneller und überhören mehr “um” und “uh”.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Suggested range</source>
+        <translation>Vorgeschlagener Bereich</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Mikrofon testen</translation>
+    </message>
+    <message>
+        <source>Test the speakers</source>
+        <translation>Lautsprecher testen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>That is slow; tiny.en is faster and knows English only.</source>
+        <translation>Das ist langsam; tiny.en ist schneller und kann nur Englisch.</translation>
+    </message>
+    <message>
+        <source>The microphone that answers are recorded with. Empty means the system's default.</source>
+        <translation>Das Mikrofon, mit dem Antworten aufgenommen werden. Leer heißt: der Systemstandard.</translation>
+    </message>
+    <message>
+        <source>The plain folder with all your recordings and reports. Empty means the usual one.</source>
+        <translation>Der einfache Ordner mit all Ihren Aufnahmen und Berichten. Leer heißt: der übliche.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>These are guides, not marks. Change any of them; reviews update at once.</source>
+        <translation>Das sind Anhaltspunkte, keine Noten. Ändern Sie davon, was Sie möchten; Rückblicke passen sich sofort an.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Richtwerte</translation>
+    </message>
+    <message>
+        <source>Thresholds and their sources</source>
+        <translation>Richtwerte und ihre Quellen</translation>
+    </message>
+    <message>
+        <source>Use single letters as commands.</source>
+        <translation>Einzelne Buchstaben als Befehle verwenden.</translation>
+    </message>
+    <message>
+        <source>Use tiny.en</source>
+        <translation>tiny.en verwenden</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Where the interviewer is heard. Headphones keep the interviewer out of your recording.</source>
+        <translation>Wo der Interviewer zu hören ist. Mit Kopfhörern kommt er nicht in Ihre Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Without the audio an answer can be read, but not played or heard again.</source>
+        <translation>Ohne den Ton kann eine Antwort gelesen, aber nicht abgespielt oder neu transkribiert werden.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Wort oder Wendung</translation>
+    </message>
+    <message>
+        <source>Words counted as fillers</source>
+        <translation>Wörter, die als Füllwörter zählen</translation>
+    </message>
+    <message>
+        <source>Your own words beside the usual ones.</source>
+        <translation>Ihre eigenen Wörter neben den üblichen.</translation>
+    </message>
+    <message>
+        <source>base is more accurate; tiny.en is faster and knows English only. A folder with a CTranslate2 Whisper model can be added.</source>
+        <translation>base ist genauer; tiny.en ist schneller und kann nur Englisch. Ein Ordner mit einem CTranslate2-Whisper-Modell kann hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>base understands all of them; tiny.en English only. Structure is found in English.</source>
+        <translation>base versteht sie alle; tiny.en nur Englisch. Die Struktur wird auf Englisch erkannt.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {size}.</source>
+        <translation>{answers} Antworten, {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} frei</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>An interviewer asks aloud, you answer aloud. Press</source>
+        <translation>Jemand fragt laut, Sie antworten laut. Drücken Sie</translation>
+    </message>
+    <message>
+        <source>Answer one question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Answer question {number}</source>
+        <translation>Frage {number} beantworten</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>Check your microphone</source>
+        <translation>Mikrofon prüfen</translation>
+    </message>
+    <message>
+        <source>Choose input</source>
+        <translation>Eingang wählen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the open interview</source>
+        <translation>Das offene Interview fortsetzen</translation>
+    </message>
+    <message>
+        <source>During the interview</source>
+        <translation>Während des Interviews</translation>
+    </message>
+    <message>
+        <source>Finish with a result</source>
+        <translation>Mit einem Resultat enden</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
+        <translation>Guter Pegel. Benutzen Sie Kopfhörer, sonst ist der Interviewer in Ihrer Aufnahme zu hören.</translation>
+    </message>
+    <message>
+        <source>Good level. You are ready.</source>
+        <translation>Guter Pegel. Es kann losgehen.</translation>
+    </message>
+    <message>
+        <source>In {hits} of {all} answers there were more than {limit:g} fillers a minute.</source>
+        <translation>In {hits} von {all} Antworten gab es mehr als {limit:g} Füllwörter pro Minute.</translation>
+    </message>
+    <message>
+        <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
+        <translation>In {hits} von {all} Antworten nahm das Resultat weniger als {low} % der Zeit ein.</translation>
+    </message>
+    <message>
+        <source>Interview type</source>
+        <translation>Art des Interviews</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Keep it warm</source>
+        <translation>In Übung bleiben</translation>
+    </message>
+    <message>
+        <source>Last time’s choices are kept. Press</source>
+        <translation>Die letzte Auswahl ist noch da. Drücken Sie</translation>
+    </message>
+    <message>
+        <source>Leave a pause instead</source>
+        <translation>Lieber eine Pause lassen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Live transcript</source>
+        <translation>Mitlaufendes Transkript</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the speech model, about %n s left. You can start now.</source>
+        <translation>
+            <numerusform>Das Sprachmodell wird geladen, noch etwa %n s. Sie können schon beginnen.</numerusform>
+            <numerusform>Das Sprachmodell wird geladen, noch etwa %n s. Sie können schon beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the speech model. You can start now.</source>
+        <translation>Das Sprachmodell wird geladen. Sie können schon beginnen.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>No account and no network connection. Recordings are kept in</source>
+        <translation>Kein Konto und keine Netzwerkverbindung. Aufnahmen liegen in</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+        <source>No sound was heard. Check the mute switch or another input.</source>
+        <translation>Kein Ton zu hören. Prüfen Sie den Stummschalter oder einen anderen Eingang.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>One quick question</source>
+        <translation>Eine schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the data folder</source>
+        <translation>Öffnet den Datenordner</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another input. You can still read and review.</source>
+        <translation>Schließen Sie eines an, oder wählen Sie einen anderen Eingang. Lesen und zurückblicken können Sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Practice, 6 min</source>
+        <translation>Üben, 6 min</translation>
+    </message>
+    <message>
+        <source>Questions and length</source>
+        <translation>Fragen und Länge</translation>
+    </message>
+    <message>
+        <source>Quiet. Move closer, or raise the input level.</source>
+        <translation>Leise. Gehen Sie näher heran, oder erhöhen Sie den Eingangspegel.</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Bereit, wenn Sie es sind</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>Aufnehmen und abspielen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Say a sentence and hear how you sound.</source>
+        <translation>Sagen Sie einen Satz und hören Sie, wie Sie klingen.</translation>
+    </message>
+    <message>
+        <source>Say a sentence. {time}</source>
+        <translation>Sagen Sie einen Satz. {time}</translation>
+    </message>
+    <message>
+        <source>Show question text</source>
+        <translation>Fragetext zeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start a little sooner</source>
+        <translation>Etwas früher beginnen</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>Interview starten</translation>
+    </message>
+    <message>
+        <source>Start without recording</source>
+        <translation>Ohne Aufnahme starten</translation>
+    </message>
+    <message>
+        <source>Start, 6 min</source>
+        <translation>Starten, 6 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used</source>
+        <translation>Das Mikrofon kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Thinking time</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>So klingen Sie.</translation>
+    </message>
+    <message>
+        <source>Too loud: some sounds were cut off. Move back or lower the input level.</source>
+        <translation>Zu laut: Einige Laute wurden abgeschnitten. Gehen Sie etwas zurück oder verringern Sie den Eingangspegel.</translation>
+    </message>
+    <message>
+        <source>Try a behavioral interview</source>
+        <translation>Ein verhaltensbasiertes Interview ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try a one-on-one interview</source>
+        <translation>Ein Einzelgespräch ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Two minutes, to see what comes back.</source>
+        <translation>Zwei Minuten, um zu sehen, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Two questions of the kind “Tell me about a time…”</source>
+        <translation>Zwei Fragen von der Art „Erzählen Sie von einer Situation…“</translation>
+    </message>
+    <message>
+        <source>Warm-up, 6 min</source>
+        <translation>Aufwärmen, 6 min</translation>
+    </message>
+    <message>
+        <source>We can hear you</source>
+        <translation>Wir können Sie hören</translation>
+    </message>
+    <message>
+        <source>You have not practiced one yet.</source>
+        <translation>So eines haben Sie noch nicht geübt.</translation>
+    </message>
+    <message>
+        <source>Your first behavioral interview</source>
+        <translation>Ihr erstes verhaltensbasiertes Interview</translation>
+    </message>
+    <message>
+        <source>Your recent answers are inside the suggested ranges.</source>
+        <translation>Ihre letzten Antworten liegen in den vorgeschlagenen Bereichen.</translation>
+    </message>
+    <message>
+        <source>Your start delay was over {limit:g} s in {hits} of {all} answers.</source>
+        <translation>In {hits} von {all} Antworten lag Ihre Startverzögerung über {limit:g} s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from your last %n answers</source>
+        <translation>
+            <numerusform>aus Ihrer letzten Antwort</numerusform>
+            <numerusform>aus Ihren letzten %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from your last answer</source>
+        <translation>aus Ihrer letzten Antwort</translation>
+    </message>
+    <message>
+        <source>to start, or change anything below.</source>
+        <translation>zum Starten, oder ändern Sie unten etwas.</translation>
+    </message>
+    <message>
+        <source>{type}, {format}, with {name}</source>
+        <translation>{type}, {format}, mit {name}</translation>
+    </message>
+    <message>
+        <source>{when}. You answered {answered} of {all} questions; question {next} is still open.</source>
+        <translation>{when}. Sie haben {answered} von {all} Fragen beantwortet; Frage {next} ist noch offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Answering {time}, not recorded</source>
+        <translation>Antwort {time}, ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Answering, not recorded</source>
+        <translation>Antwort, ohne Aufnahme</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Interview ended</source>
+        <translation>Interview beendet</translation>
+    </message>
+    <message>
+        <source>Interview state</source>
+        <translation>Stand des Interviews</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused at {time}</source>
+        <translation>Pausiert bei {time}</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Frage gestellt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Aufnahme {time}</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}</source>
+        <translation>Beendet bei {time}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>Thinking {time}</source>
+        <translation>Bedenkzeit {time}</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>Überlegt: {time}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>{name} is speaking</source>
+        <translation>{name} spricht</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>About 150 is a common conversational average (US National Center for Voice and Speech, as widely cited; secondary source)</source>
+        <translation>Etwa 150 ist ein verbreiteter Durchschnitt im Gespräch (US National Center for Voice and Speech, wie oft zitiert; Sekundärquelle)</translation>
+    </message>
+    <message>
+        <source>Behavioral length</source>
+        <translation>Länge, verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>Built around 20 / 10 / 60 / 10 from the University of Washington career guide</source>
+        <translation>Um 20 / 10 / 60 / 10 aus dem Karriereleitfaden der University of Washington gebildet</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice</source>
+        <translation>Von Greenroom festgelegt</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice, from common career advice</source>
+        <translation>Von Greenroom festgelegt, nach verbreiteten Karriereratgebern</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
+        <translation>Von Greenroom festgelegt. Lücken im Gespräch liegen nahe 0,2 s (Levinson &amp; Torreira 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
+        <translation>Ziel von Greenroom. Sprache hat etwa 2–6 Unflüssigkeiten pro 100 Wörter (Bortfeld 2001, Fox Tree 1995, zusammengefasst in PMC9014665)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice</source>
+        <translation>Von Greenroom festgelegt</translation>
+    </message>
+    <message>
+        <source>Long pause</source>
+        <translation>Lange Pause</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pauses inside a clause drive fluency ratings (Kahng 2018); the limit is ours</source>
+        <translation>Pausen innerhalb eines Teilsatzes prägen den Eindruck von Flüssigkeit (Kahng 2018); die Grenze ist unsere</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Type one number from 0 to 60.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 60 ein.</translation>
+    </message>
+    <message>
+        <source>Type seconds from 0.6 to 10.</source>
+        <translation>Geben Sie Sekunden von 0,6 bis 10 ein.</translation>
+    </message>
+    <message>
+        <source>Type two numbers, for example 120–160.</source>
+        <translation>Geben Sie zwei Zahlen ein, zum Beispiel 120–160.</translation>
+    </message>
+    <message>
+        <source>Type two percentages, for example 10–25.</source>
+        <translation>Geben Sie zwei Prozentwerte ein, zum Beispiel 10–25.</translation>
+    </message>
+    <message>
+        <source>Type two times, for example 1:30–2:30.</source>
+        <translation>Geben Sie zwei Zeiten ein, zum Beispiel 1:30–2:30.</translation>
+    </message>
+    <message>
+        <source>under {count} a min</source>
+        <translation>unter {count} pro min</translation>
+    </message>
+    <message>
+        <source>under {seconds} s</source>
+        <translation>unter {seconds} s</translation>
+    </message>
+    <message>
+        <source>{low}–{high} wpm</source>
+        <translation>{low}–{high} W/min</translation>
+    </message>
+    <message>
+        <source>{part}, share of time</source>
+        <translation>{part}, Anteil an der Zeit</translation>
+    </message>
+    <message>
+        <source>{seconds} s or more</source>
+        <translation>{seconds} s oder länger</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The interviewer's voice could not be started ({reason}). The system voice or the text on screen takes its place.</source>
+        <translation>Die Stimme des Interviewers konnte nicht gestartet werden ({reason}). Die Systemstimme oder der Text auf dem Bildschirm tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The interviewer's voice failed ({reason}). The system voice or the text on screen takes its place.</source>
+        <translation>Die Stimme des Interviewers ist ausgefallen ({reason}). Die Systemstimme oder der Text auf dem Bildschirm tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The prompt could not be written to “{path}” ({reason}). Choose another place.</source>
+        <translation>Die Ansage konnte nicht nach „{path}“ geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The voice's speed must be between 0.5 and 2, not {speed}.</source>
+        <translation>Das Tempo der Stimme muss zwischen 0,5 und 2 liegen, nicht bei {speed}.</translation>
+    </message>
+    <message>
+        <source>There is no voice “{voice}”. Choose one of: {voices}.</source>
+        <translation>Es gibt keine Stimme „{voice}“. Wählen Sie aus: {voices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say in this text.</source>
+        <translation>In diesem Text gibt es nichts zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>American, calm</source>
+        <translation>Amerikanisch, ruhig</translation>
+    </message>
+    <message>
+        <source>American, firm</source>
+        <translation>Amerikanisch, bestimmt</translation>
+    </message>
+    <message>
+        <source>American, lively</source>
+        <translation>Amerikanisch, lebhaft</translation>
+    </message>
+    <message>
+        <source>American, quiet</source>
+        <translation>Amerikanisch, leise</translation>
+    </message>
+    <message>
+        <source>American, warm</source>
+        <translation>Amerikanisch, warm</translation>
+    </message>
+    <message>
+        <source>British, clear</source>
+        <translation>Britisch, klar</translation>
+    </message>
+    <message>
+        <source>British, light</source>
+        <translation>Britisch, leicht</translation>
+    </message>
+    <message>
+        <source>British, low</source>
+        <translation>Britisch, tief</translation>
+    </message>
+    <message>
+        <source>Hello, I am {name}. Tell me about yourself.</source>
+        <translation>Hello, I am {name}. Tell me about yourself.</translation>
+    </message>
+    <message>
+        <source>The system's own voice is not available. The question is shown as text instead.</source>
+        <translation>Die Stimme des Systems ist nicht verfügbar. Die Frage wird stattdessen als Text gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Canceled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Download canceled. The next try goes on where it stopped.</source>
+        <translation>Download abgebrochen. Der nächste Versuch macht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the model could not be placed in “{folder}”. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte das Modell nicht in „{folder}“ abgelegt werden. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The downloaded “{file}” is not the expected file and was removed. Try again later.</source>
+        <translation>Die heruntergeladene Datei „{file}“ ist nicht die erwartete und wurde entfernt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not a whole CTranslate2 Whisper model: {files} missing. Choose another folder.</source>
+        <translation>Der Ordner „{folder}“ ist kein vollständiges CTranslate2-Whisper-Modell: Es fehlt {files}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to “{folder}” ({reason}). Check that the folder is there and can be written to.</source>
+        <translation>Das Modell konnte nicht nach „{folder}“ geschrieben werden ({reason}). Prüfen Sie, ob es den Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The model file “{file}” is damaged or cut off. Copy the model again.</source>
+        <translation>Die Modelldatei „{file}“ ist beschädigt oder abgeschnitten. Kopieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no model “{name}”. Choose one of: {names}.</source>
+        <translation>Es gibt kein Modell „{name}“. Wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} is damaged: “{file}” does not have the expected checksum. Download it again in Settings, or install Greenroom again.</source>
+        <translation>{title} ist beschädigt: „{file}“ hat nicht die erwartete Prüfsumme. Laden Sie das Modell in den Einstellungen noch einmal herunter, oder installieren Sie Greenroom neu.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer. It can be downloaded in Settings ({size} MB).</source>
+        <translation>{title} ist nicht auf diesem Computer. Sie können das Modell in den Einstellungen herunterladen ({size} MB).</translation>
+    </message>
+    <message>
+        <source>{title} was not downloaded from {source}, because you have not agreed to it.</source>
+        <translation>{title} wurde nicht von {source} heruntergeladen, weil Sie dem nicht zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be downloaded ({reason}). What has arrived is kept. Check the connection and try again.</source>
+        <translation>„{file}“ konnte nicht heruntergeladen werden ({reason}). Was angekommen ist, bleibt erhalten. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CTranslate2 Whisper model that this version can read. Choose another folder.</source>
+        <translation>„{file}“ ist kein CTranslate2-Whisper-Modell, das diese Version lesen kann. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder. Choose a folder with a Whisper model.</source>
+        <translation>„{folder}“ ist kein Ordner. Wählen Sie einen Ordner mit einem Whisper-Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n answers from last time are ready to review.</source>
+        <translation>
+            <numerusform>%n Antwort vom letzten Mal ist bereit zum Rückblick.</numerusform>
+            <numerusform>%n Antworten vom letzten Mal sind bereit zum Rückblick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
+        <translation>Sie wurde nach {name} verschoben, und aus den Aufnahmen wurde eine neue erstellt. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The list of your answers could not be read</source>
+        <translation>Die Liste Ihrer Antworten konnte nicht gelesen werden</translation>
+    </message>
+</context>
+</TS>

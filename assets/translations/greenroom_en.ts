@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n takes</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n questions answered</source>
+        <translation>
+            <numerusform>{answered} of %n question answered</numerusform>
+            <numerusform>{answered} of %n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message numerus="yes">
+        <source>%n s past</source>
+        <translation>
+            <numerusform>%n s past</numerusform>
+            <numerusform>%n s past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s to your target</source>
+        <translation>
+            <numerusform>%n s to your target</numerusform>
+            <numerusform>%n s to your target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>Your %n answers are kept.</source>
+        <translation>
+            <numerusform>Your answer is kept.</numerusform>
+            <numerusform>Your %n answers are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %n s</source>
+        <translation>
+            <numerusform>starts in %n s</numerusform>
+            <numerusform>starts in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n</source>
+        <translation>
+            <numerusform>take %n</numerusform>
+            <numerusform>take %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n answers?</source>
+        <translation>
+            <numerusform>Delete %n answer?</numerusform>
+            <numerusform>Delete all %n answers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer, 1 minute of speech takes about %n seconds.</source>
+        <translation>
+            <numerusform>On this computer, 1 minute of speech takes about %n second.</numerusform>
+            <numerusform>On this computer, 1 minute of speech takes about %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>Loading the speech model, about %n s left. You can start now.</source>
+        <translation>
+            <numerusform>Loading the speech model, about %n s left. You can start now.</numerusform>
+            <numerusform>Loading the speech model, about %n s left. You can start now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from your last %n answers</source>
+        <translation>
+            <numerusform>from your last answer</numerusform>
+            <numerusform>from your last %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n answers from last time are ready to review.</source>
+        <translation>
+            <numerusform>%n answer from last time is ready to review.</numerusform>
+            <numerusform>%n answers from last time are ready to review.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Greenroom</source>
+        <translation>Acerca de Greenroom</translation>
+    </message>
+    <message>
+        <source>Inter (typeface): SIL Open Font License 1.1</source>
+        <translation>Inter (tipo de letra): SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Kokoro-82M (interviewer voices): Apache License 2.0</source>
+        <translation>Kokoro-82M (voces de quienes entrevistan): Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Practice interviews aloud, on your own computer. Greenroom is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Practica entrevistas en voz alta, en tu propio ordenador. Greenroom es software libre bajo la GNU General Public License, versión 3 o posterior, y se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Whisper (speech models): MIT License</source>
+        <translation>Whisper (modelos de voz): MIT License</translation>
+    </message>
+</context>
+<context>
+    <name>Assets</name>
+    <message>
+        <source>The installation is incomplete: “{name}” is missing. Install Greenroom again.</source>
+        <translation>La instalación está incompleta: falta «{name}». Vuelve a instalar Greenroom.</translation>
+    </message>
+</context>
+<context>
+    <name>Audio</name>
+    <message>
+        <source>No microphone found. Plug one in, or choose another input.</source>
+        <translation>No se encontró ningún micrófono. Conecta uno o elige otra entrada.</translation>
+    </message>
+    <message>
+        <source>No sound reached the recording, so there is nothing to keep. Try again.</source>
+        <translation>No llegó sonido a la grabación, así que no hay nada que guardar. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No speaker found. Plug in headphones or speakers, or choose another output.</source>
+        <translation>No se encontró ningún altavoz. Conecta auriculares o altavoces, o elige otra salida.</translation>
+    </message>
+    <message>
+        <source>Playback stopped. Try again.</source>
+        <translation>La reproducción se detuvo. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded is kept; free some space.</source>
+        <translation>El disco está lleno. Lo grabado se conserva; libera algo de espacio.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be opened. Close the program that uses it, or allow Greenroom to use the microphone in your system's privacy settings.</source>
+        <translation>No se pudo abrir el micrófono. Cierra el programa que lo usa o permite que Greenroom lo use en los ajustes de privacidad de tu sistema.</translation>
+    </message>
+    <message>
+        <source>The recording could not be written. Check that the data folder exists and can be written to, or choose another one.</source>
+        <translation>No se pudo escribir la grabación. Comprueba que la carpeta de datos existe y admite escritura, o elige otra.</translation>
+    </message>
+    <message>
+        <source>The recording is missing or cannot be read.</source>
+        <translation>La grabación falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The recording is not in the folder any more.</source>
+        <translation>La grabación ya no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The sound system of this computer could not be started. Check that sound works in other programs, then try again.</source>
+        <translation>No se pudo iniciar el sistema de sonido de este ordenador. Comprueba que el sonido funciona en otros programas e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The speaker could not be opened. Close the program that uses it, or choose another output.</source>
+        <translation>No se pudo abrir el altavoz. Cierra el programa que lo usa o elige otra salida.</translation>
+    </message>
+    <message>
+        <source>The speaker was disconnected. Choose another output.</source>
+        <translation>El altavoz se desconectó. Elige otra salida.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the path.</source>
+        <translation>No existe el archivo «{name}». Comprueba la ruta.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir «{name}». Comprueba que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as audio. It may be damaged, or not be audio at all.</source>
+        <translation>«{name}» no se puede leer como audio. Puede que esté dañado o que no sea audio.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sound in it. Choose another file.</source>
+        <translation>«{name}» no contiene sonido. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has pictures but no sound. Choose another file.</source>
+        <translation>«{name}» tiene imagen, pero no sonido. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no sound that can be played. Choose another file.</source>
+        <translation>«{name}» no contiene sonido que se pueda reproducir. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete; its first {seconds} s could be read.</source>
+        <translation>«{name}» está dañado o incompleto; se pudieron leer los primeros {seconds} s.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose another file.</source>
+        <translation>«{name}» está vacío. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file. Give an audio file.</source>
+        <translation>«{name}» no es un archivo. Indica un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not audio. Choose another file.</source>
+        <translation>«{name}» no es audio. Elige otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 questions, about 6 minutes. Stop any time.</source>
+        <translation>2 preguntas, unos 6 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>2, about 6 min</source>
+        <translation>2, unos 6 min</translation>
+    </message>
+    <message>
+        <source>5 questions, about 20 minutes. Stop any time.</source>
+        <translation>5 preguntas, unos 20 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>5, about 20 min</source>
+        <translation>5, unos 20 min</translation>
+    </message>
+    <message>
+        <source>As many questions as fill 45 minutes. Stop any time.</source>
+        <translation>Tantas preguntas como quepan en 45 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Por competencias</translation>
+    </message>
+    <message>
+        <source>Entry level</source>
+        <translation>Principiante</translation>
+    </message>
+    <message>
+        <source>Full, 45 min</source>
+        <translation>Completa, 45 min</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Liderazgo</translation>
+    </message>
+    <message>
+        <source>Mid level</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>One person, mixed questions</source>
+        <translation>Una persona, preguntas variadas</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>One question. Stop any time.</source>
+        <translation>Una pregunta. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Sénior</translation>
+    </message>
+    <message>
+        <source>Until I start</source>
+        <translation>Hasta que empiece</translation>
+    </message>
+    <message>
+        <source>“Tell me about a time…”</source>
+        <translation>«Háblame de una vez en que…»</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>Choose a folder for recordings and reports</source>
+        <translation>Elige una carpeta para grabaciones e informes</translation>
+    </message>
+    <message>
+        <source>Find folder…</source>
+        <translation>Buscar carpeta…</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened</source>
+        <translation>No se puede abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Use a new folder</source>
+        <translation>Usar una carpeta nueva</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>ene feb mar abr may jun jul ago sep oct nov dic</translation>
+    </message>
+    <message>
+        <source>Mon Tue Wed Thu Fri Sat Sun</source>
+        <translation>lun mar mié jue vie sáb dom</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{weekday} {day} {month}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Escribe {word} para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>, as you moved from {from_part} to {to_part}</source>
+        <translation>, al pasar de {from_part} a {to_part}</translation>
+    </message>
+    <message>
+        <source>, for example against the “{baseline}” you began with.</source>
+        <translation>, por ejemplo frente a «{baseline}», de donde partiste.</translation>
+    </message>
+    <message>
+        <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
+        <translation>1 muletilla en {seconds} hablando, es decir, {per_minute} por minuto.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>: a figure before and after is enough.</source>
+        <translation>: basta una cifra de antes y otra de después.</translation>
+    </message>
+    <message>
+        <source>All timing measures are inside the suggested ranges.</source>
+        <translation>Todas las medidas de tiempo están dentro de los rangos sugeridos.</translation>
+    </message>
+    <message>
+        <source>Counts here are for the first {at} of {length}.</source>
+        <translation>Los recuentos son de los primeros {at} de {length}.</translation>
+    </message>
+    <message>
+        <source>Every part is there</source>
+        <translation>Están todas las partes</translation>
+    </message>
+    <message>
+        <source>Everything in range</source>
+        <translation>Todo en rango</translation>
+    </message>
+    <message>
+        <source>Faster than suggested</source>
+        <translation>Más rápido de lo sugerido</translation>
+    </message>
+    <message>
+        <source>Fillers close together</source>
+        <translation>Muletillas muy seguidas</translation>
+    </message>
+    <message>
+        <source>Fillers in range</source>
+        <translation>Muletillas en rango</translation>
+    </message>
+    <message>
+        <source>Hard to hear</source>
+        <translation>Difícil de oír</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Atenuaciones</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
+        <translation>En Acción dijiste “we” {we} veces. En {at}, «{quote}»: ¿cuál fue tu parte?</translation>
+    </message>
+    <message>
+        <source>In Action “I” comes up more often than “we”: {i} to {we}.</source>
+        <translation>En Acción, “I” aparece más que “we”: {i} frente a {we}.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether this is about one time. Saying when and where it was settles that.</source>
+        <translation>No queda claro si se trata de una ocasión concreta. Decir cuándo y dónde fue lo aclara.</translation>
+    </message>
+    <message>
+        <source>Length in range</source>
+        <translation>Duración en rango</translation>
+    </message>
+    <message>
+        <source>Long pause</source>
+        <translation>Pausa larga</translation>
+    </message>
+    <message>
+        <source>Long pauses inside sentences</source>
+        <translation>Pausas largas dentro de las frases</translation>
+    </message>
+    <message>
+        <source>Longer than suggested</source>
+        <translation>Más larga de lo sugerido</translation>
+    </message>
+    <message>
+        <source>More fillers than suggested</source>
+        <translation>Más muletillas de lo sugerido</translation>
+    </message>
+    <message>
+        <source>Most often “{most}”, {most_count} times.</source>
+        <translation>La más frecuente, «{most}», {most_count} veces.</translation>
+    </message>
+    <message>
+        <source>Name it in one sentence at the start.</source>
+        <translation>Nómbrala en una frase al principio.</translation>
+    </message>
+    <message>
+        <source>Name one fact about them that draws you.</source>
+        <translation>Nombra un dato de la empresa que te atraiga.</translation>
+    </message>
+    <message>
+        <source>Name one thing you have done that fits this role.</source>
+        <translation>Nombra algo que hayas hecho y que encaje con este puesto.</translation>
+    </message>
+    <message>
+        <source>No Action found</source>
+        <translation>No se encontró Acción</translation>
+    </message>
+    <message>
+        <source>No Result found</source>
+        <translation>No se encontró Resultado</translation>
+    </message>
+    <message>
+        <source>No Situation found</source>
+        <translation>No se encontró Situación</translation>
+    </message>
+    <message>
+        <source>No Task found</source>
+        <translation>No se encontró Tarea</translation>
+    </message>
+    <message>
+        <source>No filler was found in this answer.</source>
+        <translation>No se encontró ninguna muletilla en esta respuesta.</translation>
+    </message>
+    <message>
+        <source>No fillers found</source>
+        <translation>No se encontraron muletillas</translation>
+    </message>
+    <message>
+        <source>No speech</source>
+        <translation>Sin voz</translation>
+    </message>
+    <message>
+        <source>No words were heard here. The recording is kept.</source>
+        <translation>Aquí no se oyeron palabras. La grabación se conserva.</translation>
+    </message>
+    <message>
+        <source>Not about one time yet</source>
+        <translation>Todavía no es una ocasión concreta</translation>
+    </message>
+    <message>
+        <source>Not enough speech</source>
+        <translation>Muy poca voz</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks of this part: {part}. </source>
+        <translation>Nada aquí habla de esta parte: {part}. </translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Cifras usadas</translation>
+    </message>
+    <message>
+        <source>Numbers: {count}, the first is “{quote}”.</source>
+        <translation>Cifras: {count}; la primera es «{quote}».</translation>
+    </message>
+    <message>
+        <source>One time, or in general?</source>
+        <translation>¿Una ocasión concreta o en general?</translation>
+    </message>
+    <message>
+        <source>Only {seconds} seconds of speech here, so pace and structure are not shown.</source>
+        <translation>Aquí solo hay {seconds} segundos de voz, así que no se muestran el ritmo ni la estructura.</translation>
+    </message>
+    <message>
+        <source>Pace in range</source>
+        <translation>Ritmo en rango</translation>
+    </message>
+    <message>
+        <source>Parts of this answer were hard to hear ({start}–{end}). Counts there may be off.</source>
+        <translation>Partes de esta respuesta fueron difíciles de oír ({start}–{end}). Los recuentos de ahí pueden no ser exactos.</translation>
+    </message>
+    <message>
+        <source>Result has no number yet</source>
+        <translation>El Resultado aún no tiene cifras</translation>
+    </message>
+    <message>
+        <source>Say what you are doing about it.</source>
+        <translation>Di qué estás haciendo al respecto.</translation>
+    </message>
+    <message>
+        <source>Say where you want this role to take you.</source>
+        <translation>Di adónde quieres que te lleve este puesto.</translation>
+    </message>
+    <message>
+        <source>Shorter than suggested</source>
+        <translation>Más corta de lo sugerido</translation>
+    </message>
+    <message>
+        <source>Slower than suggested</source>
+        <translation>Más lento de lo sugerido</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Demora inicial</translation>
+    </message>
+    <message>
+        <source>Structure is not shown</source>
+        <translation>No se muestra la estructura</translation>
+    </message>
+    <message>
+        <source>Tell one time when it showed.</source>
+        <translation>Cuenta una ocasión en que se notó.</translation>
+    </message>
+    <message>
+        <source>The count may be low</source>
+        <translation>El recuento puede quedarse corto</translation>
+    </message>
+    <message>
+        <source>The structure of an answer is read in English only so far.</source>
+        <translation>Por ahora, la estructura de una respuesta solo se lee en inglés.</translation>
+    </message>
+    <message>
+        <source>The suggested range is up to {high} per minute.</source>
+        <translation>El rango sugerido llega hasta {high} por minuto.</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {at}</source>
+        <translation>La transcripción se detuvo en {at}</translation>
+    </message>
+    <message>
+        <source>This model often leaves out short sounds; the count may be low.</source>
+        <translation>Este modelo suele omitir los sonidos cortos; el recuento puede quedarse corto.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on it.</source>
+        <translation>Prueba con una frase sobre ello.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what led you there.</source>
+        <translation>Prueba con una frase sobre lo que te llevó hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what you do now.</source>
+        <translation>Prueba con una frase sobre lo que haces ahora.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on what you want to do next.</source>
+        <translation>Prueba con una frase sobre lo que quieres hacer después.</translation>
+    </message>
+    <message>
+        <source>What you would do, not what you did</source>
+        <translation>Lo que harías, no lo que hiciste</translation>
+    </message>
+    <message>
+        <source>You have room for a longer {room_for}.</source>
+        <translation>Aquí hay espacio para más: {room_for}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
+        <translation>Dijiste «{quote}» Elige una ocasión en que pasó algo así y cuenta qué hiciste.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” Say how much, how many or how long</source>
+        <translation>Dijiste «{quote}» Di cuánto, cuántos o durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”.</source>
+        <translation>Dijiste «{quote}».</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds, with a filled pause.</source>
+        <translation>Empezaste a los {seconds} segundos, con una pausa con sonido.</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds.</source>
+        <translation>Empezaste a los {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>You started after {seconds} seconds; the suggested range is up to {high}. After a hard question, saying that you need a moment works too.</source>
+        <translation>Empezaste a los {seconds} segundos; el rango sugerido llega hasta {high}. Tras una pregunta difícil, también sirve decir que necesitas un momento.</translation>
+    </message>
+    <message>
+        <source>You told what happened. Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Contaste lo que pasó. Añade dos o tres frases que empiecen por “I” y digan qué hiciste.</translation>
+    </message>
+    <message>
+        <source>You went from the problem straight to what you did. Try one sentence that starts “I was responsible for…”</source>
+        <translation>Pasaste del problema directamente a lo que hiciste. Prueba con una frase que empiece por “I was responsible for…”</translation>
+    </message>
+    <message>
+        <source>Your Result has a number</source>
+        <translation>Tu Resultado tiene una cifra</translation>
+    </message>
+    <message>
+        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end.</source>
+        <translation>Tu respuesta termina en «{quote}» Añade una frase sobre lo que pasó al final.</translation>
+    </message>
+    <message>
+        <source>Your answer has every part that this question asks for.</source>
+        <translation>Tu respuesta tiene todas las partes que pide esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
+        <translation>Tu respuesta empieza en «{quote}» Prueba con una frase antes que diga dónde y cuándo fue.</translation>
+    </message>
+    <message>
+        <source>Your own part is clear</source>
+        <translation>Tu parte queda clara</translation>
+    </message>
+    <message>
+        <source>{count} fillers in {seconds} of speaking, which is {per_minute} per minute.</source>
+        <translation>{count} muletillas en {seconds} hablando, es decir, {per_minute} por minuto.</translation>
+    </message>
+    <message>
+        <source>{count} hedges, such as {list}. In “{quote}” you can try it without them.</source>
+        <translation>{count} atenuaciones, como {list}. En «{quote}» puedes probar sin ellas.</translation>
+    </message>
+    <message>
+        <source>{in_cluster} of {count} fillers came between {start} and {end}</source>
+        <translation>{in_cluster} de {count} muletillas aparecieron entre {start} y {end}</translation>
+    </message>
+    <message>
+        <source>{part} is long</source>
+        <translation>{part}: larga</translation>
+    </message>
+    <message>
+        <source>{part} is short</source>
+        <translation>{part}: corta</translation>
+    </message>
+    <message>
+        <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
+        <translation>{part} ocupó el {share} % del tiempo; el rango sugerido es {low}–{high} %.</translation>
+    </message>
+    <message>
+        <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
+        <translation>{part} ocupó el {share} % del tiempo; el rango sugerido es {low}–{high} %. Aquí caben una o dos frases más.</translation>
+    </message>
+    <message>
+        <source>{part} was not found</source>
+        <translation>{part}: no se encontró</translation>
+    </message>
+    <message>
+        <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
+        <translation>{per_minute} pausas largas por minuto cayeron dentro de una frase; el rango sugerido llega hasta {high}. La más larga dura {seconds} segundos, antes de «{quote}». Una pausa al final de la frase es más fácil de seguir.</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} segundos</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds before “{quote}”. A pause like this can read as thinking.</source>
+        <translation>{seconds} segundos antes de «{quote}». Una pausa así puede entenderse como que piensas.</translation>
+    </message>
+    <message>
+        <source>{seconds}, inside the suggested {low}–{high}.</source>
+        <translation>{seconds}, dentro del rango sugerido {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{seconds}, which is {by} over {low}–{high}.</source>
+        <translation>{seconds}, es decir, {by} por encima de {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{seconds}, which is {by} under {low}–{high}.</source>
+        <translation>{seconds}, es decir, {by} por debajo de {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{time} minutes</source>
+        <translation>{time} minutos</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute, inside the suggested {low}–{high}.</source>
+        <translation>{wpm} palabras por minuto, dentro del rango sugerido {low}–{high}.</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute; the suggested range is {low}–{high}. The fastest stretch is {start}–{end}.</source>
+        <translation>{wpm} palabras por minuto; el rango sugerido es {low}–{high}. El tramo más rápido es {start}–{end}.</translation>
+    </message>
+    <message>
+        <source>{wpm} words a minute; the suggested range is {low}–{high}. The slowest stretch is {start}–{end}.</source>
+        <translation>{wpm} palabras por minuto; el rango sugerido es {low}–{high}. El tramo más lento es {start}–{end}.</translation>
+    </message>
+    <message>
+        <source>“We” in Action</source>
+        <translation>“We” en Acción</translation>
+    </message>
+    <message>
+        <source>“{quote}” could be shorter.</source>
+        <translation>«{quote}» podría ser más corto.</translation>
+    </message>
+    <message>
+        <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
+        <translation>«{quote}» cuenta cómo trabajas normalmente. Elige una ocasión en que pasó y empieza por ahí: “Last spring, …”</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>No speech model is chosen. Choose one in Settings.</source>
+        <translation>No hay ningún modelo de voz elegido. Elige uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The speech model cannot be read: {reason}</source>
+        <translation>No se puede leer el modelo de voz: {reason}</translation>
+    </message>
+    <message>
+        <source>The speech model in {folder} is damaged and cannot be loaded. Remove the folder and download the model again.</source>
+        <translation>El modelo de voz de {folder} está dañado y no se puede cargar. Quita la carpeta y descarga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The transcription process could not be started. Recordings are kept. Try again, or choose another speech model in Settings.</source>
+        <translation>No se pudo iniciar la transcripción. Las grabaciones se conservan. Inténtalo de nuevo o elige otro modelo de voz en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the speech model. Recordings are kept. Close other programs or choose tiny.en in Settings.</source>
+        <translation>No hay memoria suficiente para el modelo de voz. Las grabaciones se conservan. Cierra otros programas o elige tiny.en en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped twice at the same place. The recording and the words so far are kept. Try again later, or choose another speech model in Settings.</source>
+        <translation>La transcripción se detuvo dos veces en el mismo punto. Se conservan la grabación y las palabras hasta ahí. Inténtalo más tarde o elige otro modelo de voz en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Transcription was canceled.</source>
+        <translation>Se canceló la transcripción.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>se necesita %n</numerusform>
+            <numerusform>se necesitan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behavioral interview, one-on-one</source>
+        <translation>Entrevista por competencias, individual</translation>
+    </message>
+    <message>
+        <source>One-on-one interview</source>
+        <translation>Entrevista individual</translation>
+    </message>
+    <message>
+        <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
+        <translation>Los bancos de preguntas tienen muy pocas preguntas ({kind}, {level}): hay {found}, {wanted}. Elige una entrevista más corta u otro nivel, o añade un banco de preguntas.</translation>
+    </message>
+    <message>
+        <source>behavioral</source>
+        <translation>por competencias</translation>
+    </message>
+    <message>
+        <source>enough for 45 minutes</source>
+        <translation>se necesitan para 45 minutos</translation>
+    </message>
+    <message>
+        <source>entry level</source>
+        <translation>nivel principiante</translation>
+    </message>
+    <message>
+        <source>lead level</source>
+        <translation>nivel de liderazgo</translation>
+    </message>
+    <message>
+        <source>mid level</source>
+        <translation>nivel intermedio</translation>
+    </message>
+    <message>
+        <source>one-on-one</source>
+        <translation>individual</translation>
+    </message>
+    <message>
+        <source>senior level</source>
+        <translation>nivel sénior</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Next / previous region</source>
+        <translation>Zona siguiente / anterior</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Find out by listening</source>
+        <translation>Detectar al escuchar</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Good level</source>
+        <translation>Buen nivel</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Quiet, move closer</source>
+        <translation>Bajo, acércate</translation>
+    </message>
+    <message>
+        <source>Say a few words</source>
+        <translation>Di unas palabras</translation>
+    </message>
+    <message>
+        <source>Too loud, clipping</source>
+        <translation>Demasiado alto, satura</translation>
+    </message>
+    <message>
+        <source>good range</source>
+        <translation>rango bueno</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A stored correction is of the unknown kind “{kind}”. Update Greenroom to read it.</source>
+        <translation>Una corrección guardada es de un tipo desconocido, «{kind}». Actualiza Greenroom para leerla.</translation>
+    </message>
+    <message>
+        <source>A stored file name leads out of the data folder: {name}</source>
+        <translation>Un nombre de archivo guardado lleva fuera de la carpeta de datos: {name}</translation>
+    </message>
+    <message>
+        <source>A stored {kind} cannot be read ({place}). Nothing was deleted; recordings are still in the data folder.</source>
+        <translation>No se puede leer un elemento guardado ({kind}, {place}). No se borró nada; las grabaciones siguen en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened. {folder} was moved or is on a disk that is not connected. Nothing was deleted. Find the folder, or choose a new one.</source>
+        <translation>No se puede abrir la carpeta de datos. {folder} se movió o está en un disco que no está conectado. No se borró nada. Busca la carpeta o elige una nueva.</translation>
+    </message>
+    <message>
+        <source>The data folder was not moved, because {folder} is not an empty folder elsewhere. Everything stays where it is. Choose an empty folder.</source>
+        <translation>La carpeta de datos no se movió, porque {folder} no es una carpeta vacía en otro lugar. Todo se queda donde está. Elige una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be found any more, so nothing was saved there. Connect its disk or put it back, then open Greenroom again.</source>
+        <translation>Ya no se encuentra la carpeta de datos {folder}, así que no se guardó nada allí. Conecta su disco o vuelve a ponerla en su sitio y abre Greenroom de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}). Nothing was deleted. Check that it can be written to, or choose another one.</source>
+        <translation>No se puede usar la carpeta de datos {folder} ({reason}). No se borró nada. Comprueba que admite escritura o elige otra.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was stored before is safe; free some space to go on.</source>
+        <translation>El disco está lleno. Lo que ya estaba guardado está a salvo; libera algo de espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>The export was not written to {folder} ({reason}). Choose another folder.</source>
+        <translation>La exportación no se escribió en {folder} ({reason}). Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The export was not written, because the disk is full. Free some space, or choose another folder.</source>
+        <translation>La exportación no se escribió porque el disco está lleno. Libera algo de espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program and was left as it is. Choose another data folder.</source>
+        <translation>El archivo {file} pertenece a otro programa y se dejó como estaba. Elige otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is damaged. Recordings are safe; start Greenroom again to put the library together from them.</source>
+        <translation>La biblioteca de {folder} está dañada. Las grabaciones están a salvo; vuelve a abrir Greenroom para rehacer la biblioteca a partir de ellas.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was made by a newer version of Greenroom and was left as it is. Update Greenroom, or choose another data folder.</source>
+        <translation>La biblioteca de {folder} se creó con una versión más nueva de Greenroom y se dejó como estaba. Actualiza Greenroom o elige otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The library is in use by another program, so nothing was changed. Close it and try again.</source>
+        <translation>Otro programa está usando la biblioteca, así que no se cambió nada. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no session “{id}”. “greenroom library list” shows them all.</source>
+        <translation>No existe la sesión «{id}». «greenroom library list» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>There is no “{id}” in the library.</source>
+        <translation>No hay ningún «{id}» en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used ({reason}). Nothing was deleted. Check that the folder exists and can be written to, or choose another one.</source>
+        <translation>No se puede usar {path} ({reason}). No se borró nada. Comprueba que la carpeta existe y admite escritura, o elige otra.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>About Greenroom</source>
+        <translation>Acerca de Greenroom</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Zona siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Zona anterior</translation>
+    </message>
+    <message>
+        <source>Quit Greenroom</source>
+        <translation>Salir de Greenroom</translation>
+    </message>
+    <message>
+        <source>Show or hide this menu bar</source>
+        <translation>Mostrar u ocultar esta barra de menús</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Own fit</source>
+        <translation>Encaje propio</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasado</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>What you do about it</source>
+        <translation>Qué haces al respecto</translation>
+    </message>
+    <message>
+        <source>{part}: found, in suggested range</source>
+        <translation>{part}: encontrada, en el rango sugerido</translation>
+    </message>
+    <message>
+        <source>{part}: found, out of suggested range</source>
+        <translation>{part}: encontrada, fuera del rango sugerido</translation>
+    </message>
+    <message>
+        <source>{part}: not found</source>
+        <translation>{part}: no encontrada</translation>
+    </message>
+    <message>
+        <source>{part}: unclear</source>
+        <translation>{part}: poco clara</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>HR partner</source>
+        <translation>Recursos Humanos</translation>
+    </message>
+    <message>
+        <source>There is no interviewer “{id}”. Choose one of: {ids}.</source>
+        <translation>No hay nadie que entreviste con el nombre «{id}». Elige entre: {ids}.</translation>
+    </message>
+    <message>
+        <source>future colleague</source>
+        <translation>del futuro equipo</translation>
+    </message>
+    <message>
+        <source>hiring manager</source>
+        <translation>responsable de contratación</translation>
+    </message>
+    <message>
+        <source>operations director</source>
+        <translation>dirección de operaciones</translation>
+    </message>
+    <message>
+        <source>planning lead</source>
+        <translation>responsable de planificación</translation>
+    </message>
+    <message>
+        <source>product lead</source>
+        <translation>responsable de producto</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>selección de personal</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>responsable de equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Greenroom uses no network. Nothing leaves this computer.</source>
+        <translation>Greenroom no usa la red. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Range</name>
+    <message>
+        <source>in range</source>
+        <translation>en rango</translation>
+    </message>
+    <message>
+        <source>over {limit}%</source>
+        <translation>más del {limit} %</translation>
+    </message>
+    <message>
+        <source>suggested {low} to {high}, {words}</source>
+        <translation>sugerido de {low} a {high}, {words}</translation>
+    </message>
+    <message>
+        <source>under {limit}%</source>
+        <translation>menos del {limit} %</translation>
+    </message>
+    <message>
+        <source>{part}, {share} percent of the time</source>
+        <translation>{part}, {share} por ciento del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n takes</source>
+        <translation>
+            <numerusform>%n toma</numerusform>
+            <numerusform>%n tomas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, unsure</source>
+        <translation>, sin seguridad</translation>
+    </message>
+    <message>
+        <source>, {percent} percent, {status}</source>
+        <translation>, {percent} por ciento, {status}</translation>
+    </message>
+    <message>
+        <source>1 second back</source>
+        <translation>1 segundo atrás</translation>
+    </message>
+    <message>
+        <source>1 second on</source>
+        <translation>1 segundo adelante</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 segundos atrás</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>5 segundos adelante</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation>Responder ahora</translation>
+    </message>
+    <message>
+        <source>Answer time line, {now} of {whole}</source>
+        <translation>Línea de tiempo de la respuesta, {now} de {whole}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Por competencias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Change S/T/A/R</source>
+        <translation>Cambiar S/T/A/R</translation>
+    </message>
+    <message>
+        <source>Change part</source>
+        <translation>Cambiar parte</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Elige una sesión</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Clear the loop</source>
+        <translation>Quitar el bucle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Counted as a filler.</source>
+        <translation>Se cuenta como muletilla.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Borrar esta toma</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exported to {folder}</source>
+        <translation>Exportado a {folder}</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Figures and number words that count something, per part.</source>
+        <translation>Cifras y números en palabras que cuentan algo, por parte.</translation>
+    </message>
+    <message>
+        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Suggested range: {band} a minute.</source>
+        <translation>Pausas con sonido, expresiones de relleno y repeticiones, sin las que has quitado, por minuto de habla. Rango sugerido: {band} por minuto.</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Muletillas</translation>
+    </message>
+    <message>
+        <source>Find in transcript</source>
+        <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
+        <source>Fix word</source>
+        <translation>Corregir palabra</translation>
+    </message>
+    <message>
+        <source>Fix words</source>
+        <translation>Corregir palabras</translation>
+    </message>
+    <message>
+        <source>Fix word…</source>
+        <translation>Corregir palabra…</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
+        <translation>Desde el final de la pregunta hasta tu primera palabra; un “um” cuenta como voz. Rango sugerido: {band}.</translation>
+    </message>
+    <message>
+        <source>From your first word to your last. Suggested range: {band}.</source>
+        <translation>Desde tu primera palabra hasta la última. Rango sugerido: {band}.</translation>
+    </message>
+    <message>
+        <source>Hard to hear; this word may be off.</source>
+        <translation>Difícil de oír; esta palabra puede no ser exacta.</translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation>Atenuaciones</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>In Action</source>
+        <translation>En Acción</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>In the transcript: by sentence</source>
+        <translation>En la transcripción: por frases</translation>
+    </message>
+    <message>
+        <source>In the transcript: correct the word</source>
+        <translation>En la transcripción: corregir la palabra</translation>
+    </message>
+    <message>
+        <source>In the transcript: play from the word</source>
+        <translation>En la transcripción: reproducir desde la palabra</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Se guarda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Length of the whole recording.</source>
+        <translation>Duración de toda la grabación.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Mark as filler</source>
+        <translation>Marcar como muletilla</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>Next filler</source>
+        <translation>Muletilla siguiente</translation>
+    </message>
+    <message>
+        <source>Next long pause</source>
+        <translation>Pausa larga siguiente</translation>
+    </message>
+    <message>
+        <source>Next pause</source>
+        <translation>Pausa siguiente</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Sugerencia siguiente</translation>
+    </message>
+    <message>
+        <source>No STAR expected</source>
+        <translation>No se espera STAR</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>No fillers were heard.</source>
+        <translation>No se oyeron muletillas.</translation>
+    </message>
+    <message>
+        <source>No words were heard in this answer.</source>
+        <translation>No se oyeron palabras en esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Not a filler</source>
+        <translation>No es una muletilla</translation>
+    </message>
+    <message>
+        <source>Not about one time</source>
+        <translation>No es una ocasión concreta</translation>
+    </message>
+    <message>
+        <source>Not counted as a filler.</source>
+        <translation>No se cuenta como muletilla.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on {take}</source>
+        <translation>Nota sobre {take}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Numbers used</source>
+        <translation>Cifras usadas</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>On the time line: clear the loop</source>
+        <translation>En la línea de tiempo: quitar el bucle</translation>
+    </message>
+    <message>
+        <source>On the time line: zoom</source>
+        <translation>En la línea de tiempo: ampliar</translation>
+    </message>
+    <message>
+        <source>One quick question</source>
+        <translation>Una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>One-on-one</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pace and pauses wait for the transcript.</source>
+        <translation>El ritmo y las pausas esperan a la transcripción.</translation>
+    </message>
+    <message>
+        <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
+        <translation>Algunas partes fueron difíciles de oír ({start}–{end}). Los recuentos de ahí pueden no ser exactos.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Play from the start</source>
+        <translation>Reproducir desde el principio</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play {moment}, {what}</source>
+        <translation>Reproducir {moment}, {what}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>Respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Previous filler</source>
+        <translation>Muletilla anterior</translation>
+    </message>
+    <message>
+        <source>Previous long pause</source>
+        <translation>Pausa larga anterior</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation>P{number}</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Otra toma</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Selected filler is not a filler</source>
+        <translation>La muletilla elegida no lo es</translation>
+    </message>
+    <message>
+        <source>Sentence is Action</source>
+        <translation>La frase es Acción</translation>
+    </message>
+    <message>
+        <source>Sentence is Result</source>
+        <translation>La frase es Resultado</translation>
+    </message>
+    <message>
+        <source>Sentence is Situation</source>
+        <translation>La frase es Situación</translation>
+    </message>
+    <message>
+        <source>Sentence is Task</source>
+        <translation>La frase es Tarea</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
+        <translation>Silencios de {long} s o más dentro de la respuesta (elección de Greenroom). Los silencios a partir de {short} s son pausas; las que hay entre frases ayudan a quien escucha.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Demora inicial</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Toma</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Toma {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>That was not kept</source>
+        <translation>Eso no se guardó</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>La exportación no se escribió</translation>
+    </message>
+    <message>
+        <source>The recording is complete. You can try again, or use a smaller model.</source>
+        <translation>La grabación está completa. Puedes intentarlo de nuevo o usar un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The recording is not in the folder any more.</source>
+        <translation>La grabación ya no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The sentence at {moment} is</source>
+        <translation>La frase de {moment} es</translation>
+    </message>
+    <message>
+        <source>The sentence at {moment} is now {part}.</source>
+        <translation>La frase de {moment} ahora es {part}.</translation>
+    </message>
+    <message>
+        <source>The take was deleted.</source>
+        <translation>La toma se borró.</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {moment}</source>
+        <translation>La transcripción se detuvo en {moment}</translation>
+    </message>
+    <message>
+        <source>The transcript stopped before this could be counted.</source>
+        <translation>La transcripción se detuvo antes de poder contar esto.</translation>
+    </message>
+    <message>
+        <source>The word was fixed.</source>
+        <translation>Se corrigió la palabra.</translation>
+    </message>
+    <message>
+        <source>There is too little speech here to show parts.</source>
+        <translation>Hay muy poca voz para mostrar las partes.</translation>
+    </message>
+    <message>
+        <source>This model often leaves out short sounds; the count may be low.</source>
+        <translation>Este modelo suele omitir los sonidos cortos; el recuento puede quedarse corto.</translation>
+    </message>
+    <message>
+        <source>This question does not ask for a story.</source>
+        <translation>Esta pregunta no pide una historia.</translation>
+    </message>
+    <message>
+        <source>This was not a story about one time.</source>
+        <translation>Esto no fue una historia sobre una ocasión concreta.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Time from the middle of one gap to the middle of the next, per part, rounded so that the parts add up.</source>
+        <translation>Tiempo desde la mitad de un hueco hasta la mitad del siguiente, por parte, redondeado para que las partes sumen.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Timing is ready. Fillers and structure fill in as words arrive.</source>
+        <translation>Los tiempos están listos. Las muletillas y la estructura se completan a medida que llegan palabras.</translation>
+    </message>
+    <message>
+        <source>Too short for STAR</source>
+        <translation>Muy corta para STAR</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Transcript and figures are kept; only playing is off.</source>
+        <translation>Se conservan la transcripción y las cifras; solo falta la reproducción.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo correction</source>
+        <translation>Deshacer la corrección</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Waiting for the transcript</source>
+        <translation>A la espera de la transcripción</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>What you would do</source>
+        <translation>Lo que harías</translation>
+    </message>
+    <message>
+        <source>While you spoke, without pauses: {rate} words a minute.</source>
+        <translation>Mientras hablabas, sin pausas: {rate} palabras por minuto.</translation>
+    </message>
+    <message>
+        <source>Words that take back some of what you say.</source>
+        <translation>Palabras que retiran parte de lo que dices.</translation>
+    </message>
+    <message>
+        <source>Words without filled pauses, divided by the length of the answer. Suggested range: {band} words a minute. Press to hear the stretch furthest from it.</source>
+        <translation>Palabras sin pausas con sonido, divididas entre la duración de la respuesta. Rango sugerido: {band} palabras por minuto. Pulsa para oír el tramo que más se aleja.</translation>
+    </message>
+    <message>
+        <source>Writing the transcript</source>
+        <translation>Escribiendo la transcripción</translation>
+    </message>
+    <message>
+        <source>X on the keyboard</source>
+        <translation>X en el teclado</translation>
+    </message>
+    <message>
+        <source>Your first review appears here after one answer.</source>
+        <translation>Tu primer repaso aparecerá aquí tras una respuesta.</translation>
+    </message>
+    <message>
+        <source>asked by {asker}</source>
+        <translation>pregunta de {asker}</translation>
+    </message>
+    <message>
+        <source>filler</source>
+        <translation>muletilla</translation>
+    </message>
+    <message>
+        <source>filler “{filler}”</source>
+        <translation>muletilla «{filler}»</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <translation>en rango</translation>
+    </message>
+    <message>
+        <source>in suggested range</source>
+        <translation>en el rango sugerido</translation>
+    </message>
+    <message>
+        <source>in the first {time}</source>
+        <translation>en los primeros {time}</translation>
+    </message>
+    <message>
+        <source>in {time} of speech</source>
+        <translation>en {time} de habla</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>largas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrada</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>over the suggested {band}</source>
+        <translation>por encima de lo sugerido, {band}</translation>
+    </message>
+    <message>
+        <source>over {bound}</source>
+        <translation>más de {bound}</translation>
+    </message>
+    <message>
+        <source>pause of 2 s or more</source>
+        <translation>pausa de 2 s o más</translation>
+    </message>
+    <message>
+        <source>pause of {length}</source>
+        <translation>pausa de {length}</translation>
+    </message>
+    <message>
+        <source>pause {length}</source>
+        <translation>pausa {length}</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>grabado</translation>
+    </message>
+    <message>
+        <source>share of time  ·  [ ] suggested range</source>
+        <translation>parte del tiempo  ·  [ ] rango sugerido</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>muy corta</translation>
+    </message>
+    <message>
+        <source>um</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>poco clara</translation>
+    </message>
+    <message>
+        <source>under the suggested {band}</source>
+        <translation>por debajo de lo sugerido, {band}</translation>
+    </message>
+    <message>
+        <source>under {bound}</source>
+        <translation>menos de {bound}</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>we</translation>
+    </message>
+    <message>
+        <source>wpm</source>
+        <translation>ppm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n questions answered</source>
+        <translation>
+            <numerusform>{answered} de %n pregunta respondida</numerusform>
+            <numerusform>{answered} de %n preguntas respondidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{heard} of {whole}</source>
+        <translation>{heard} de {whole}</translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation>{here} de {count}</translation>
+    </message>
+    <message>
+        <source>{part} in range</source>
+        <translation>{part} en rango</translation>
+    </message>
+    <message>
+        <source>{part} not found</source>
+        <translation>{part}: no se encontró</translation>
+    </message>
+    <message>
+        <source>{part} out of range</source>
+        <translation>{part} fuera de rango</translation>
+    </message>
+    <message>
+        <source>{part} unclear</source>
+        <translation>{part}: poco clara</translation>
+    </message>
+    <message>
+        <source>{part}, not found, suggested {band}</source>
+        <translation>{part}, no encontrada, sugerido {band}</translation>
+    </message>
+    <message>
+        <source>{part}, unsure</source>
+        <translation>{part}, sin seguridad</translation>
+    </message>
+    <message>
+        <source>{part}, {percent} percent of the time, suggested {band}, {status}</source>
+        <translation>{part}, {percent} por ciento del tiempo, sugerido {band}, {status}</translation>
+    </message>
+    <message>
+        <source>{part}, {start} to {end}</source>
+        <translation>{part}, de {start} a {end}</translation>
+    </message>
+    <message>
+        <source>{rate} wpm</source>
+        <translation>{rate} ppm</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de más</translation>
+    </message>
+    <message>
+        <source>{time} under</source>
+        <translation>{time} de menos</translation>
+    </message>
+    <message>
+        <source>{time}, filler {filler}</source>
+        <translation>{time}, muletilla {filler}</translation>
+    </message>
+    <message>
+        <source>{time}, filler {filler}, in {part}</source>
+        <translation>{time}, muletilla {filler}, en {part}</translation>
+    </message>
+    <message>
+        <source>{time}, pause of {length}</source>
+        <translation>{time}, pausa de {length}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <translation>{weekday} {day} {month}, {time}</translation>
+    </message>
+    <message>
+        <source>“I” and “we”, counted in Action only.</source>
+        <translation>“I” y “we”, contados solo en Acción.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move</source>
+        <translation>↑ ↓ para cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message numerus="yes">
+        <source>%n s past</source>
+        <translation>
+            <numerusform>%n s de más</numerusform>
+            <numerusform>%n s de más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s to your target</source>
+        <translation>
+            <numerusform>%n s para tu meta</numerusform>
+            <numerusform>%n s para tu meta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>in target</source>
+        <translation>en tu meta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>{time} past</source>
+        <translation>{time} de más</translation>
+    </message>
+    <message>
+        <source>{time} to your target</source>
+        <translation>{time} para tu meta</translation>
+    </message>
+    <message>
+        <source>{time}, {words}. Target {low} to {high}</source>
+        <translation>{time}, {words}. Meta de {low} a {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Aim to finish between {low} and {high}</source>
+        <translation>Procura terminar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder ahora</translation>
+    </message>
+    <message>
+        <source>Answer now / Stop answer</source>
+        <translation>Responder ahora / Terminar respuesta</translation>
+    </message>
+    <message>
+        <source>Broke off at {time}, trying again.</source>
+        <translation>Se cortó en {time}, nuevo intento.</translation>
+    </message>
+    <message>
+        <source>Choose input</source>
+        <translation>Elegir entrada</translation>
+    </message>
+    <message>
+        <source>Continue with {microphone}</source>
+        <translation>Seguir con {microphone}</translation>
+    </message>
+    <message>
+        <source>End and review</source>
+        <translation>Terminar y repasar</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>¿Terminar aquí?</translation>
+    </message>
+    <message>
+        <source>End interview</source>
+        <translation>Terminar entrevista</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Free some space to go on.</source>
+        <translation>Libera algo de espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <translation>Liberar espacio…</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hear the question again?</source>
+        <translation>¿Oír la pregunta otra vez?</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide / Show question</source>
+        <translation>Ocultar / mostrar la pregunta</translation>
+    </message>
+    <message>
+        <source>In the notes: back to the room</source>
+        <translation>En las notas: volver a la sala</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir así</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Live transcript</source>
+        <translation>Transcripción en directo</translation>
+    </message>
+    <message>
+        <source>Live transcript on / off</source>
+        <translation>Transcripción en directo sí / no</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>No se encontró ningún micrófono</translation>
+    </message>
+    <message>
+        <source>No sound for 6 seconds. Check its mute switch.</source>
+        <translation>Sin sonido desde hace 6 segundos. Comprueba si está silenciado.</translation>
+    </message>
+    <message>
+        <source>No sound for 6 seconds. Check its mute switch. We are still recording.</source>
+        <translation>Sin sonido desde hace 6 segundos. Comprueba si está silenciado. Seguimos grabando.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes and scratchpad</source>
+        <translation>Notas y borrador</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Aún no se ha grabado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here. Press {key} to go on.</source>
+        <translation>Aquí no hay nada que responder. Pulsa {key} para seguir.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Open sound settings</source>
+        <translation>Abrir ajustes de sonido</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause / Go on</source>
+        <translation>Pausa / Seguir</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another input. You can still read and review.</source>
+        <translation>Conecta uno o elige otra entrada. Aún puedes leer y repasar.</translation>
+    </message>
+    <message>
+        <source>Press H to show, R to hear again</source>
+        <translation>Pulsa H para mostrarla, R para oírla otra vez</translation>
+    </message>
+    <message>
+        <source>Press {key} to answer this question again. What you said is kept.</source>
+        <translation>Pulsa {key} para responder otra vez a esta pregunta. Lo que dijiste se conserva.</translation>
+    </message>
+    <message>
+        <source>Press {key} to answer, even before the end.</source>
+        <translation>Pulsa {key} para responder, incluso antes del final.</translation>
+    </message>
+    <message>
+        <source>Press {key} to go on at once.</source>
+        <translation>Pulsa {key} para seguir enseguida.</translation>
+    </message>
+    <message>
+        <source>Press {key} to go on where you stopped.</source>
+        <translation>Pulsa {key} para seguir donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>Press {key} when you have finished. You can retake any answer later.</source>
+        <translation>Pulsa {key} cuando termines. Después puedes repetir cualquier respuesta.</translation>
+    </message>
+    <message>
+        <source>Press {key} when you want to start. After that time it starts by itself.</source>
+        <translation>Pulsa {key} cuando quieras empezar. Pasado ese tiempo, empieza sin más.</translation>
+    </message>
+    <message>
+        <source>Question text, hidden</source>
+        <translation>Texto de la pregunta, oculto</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>Pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Replay and start again</source>
+        <translation>Oírla y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Replay question</source>
+        <translation>Repetir pregunta</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Otra toma</translation>
+    </message>
+    <message>
+        <source>Scratchpad</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes</source>
+        <translation>Mostrar u ocultar las notas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip question</source>
+        <translation>Omitir pregunta</translation>
+    </message>
+    <message>
+        <source>Some sound is lost</source>
+        <translation>Se pierde algo de sonido</translation>
+    </message>
+    <message>
+        <source>Some sounds were cut off at the top. Move back a little or lower the input level.</source>
+        <translation>Algunos sonidos se recortaron por arriba. Aléjate un poco o baja el nivel de entrada.</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Algo no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Stop answer</source>
+        <translation>Terminar respuesta</translation>
+    </message>
+    <message>
+        <source>Stop answer while typing</source>
+        <translation>Terminar la respuesta mientras escribes</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}. The recording goes on.</source>
+        <translation>Se detuvo en {time}. La grabación continúa.</translation>
+    </message>
+    <message>
+        <source>Take your time. Press {key} when you want to start.</source>
+        <translation>Tómate tu tiempo. Pulsa {key} cuando quieras empezar.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The interview waits. Everything you said so far is kept.</source>
+        <translation>La entrevista espera. Se conserva todo lo que has dicho.</translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>El micrófono</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be opened</source>
+        <translation>No se puede abrir el micrófono</translation>
+    </message>
+    <message>
+        <source>The question is shown as text instead.</source>
+        <translation>La pregunta se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>The recording is complete. You can try again in the review.</source>
+        <translation>La grabación está completa. Puedes intentarlo de nuevo en el repaso.</translation>
+    </message>
+    <message>
+        <source>The transcript of an earlier answer stopped</source>
+        <translation>Se detuvo la transcripción de una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>The transcript stopped at {time}</source>
+        <translation>La transcripción se detuvo en {time}</translation>
+    </message>
+    <message>
+        <source>The wide part of the ring is your target. Nothing stops you when you pass it.</source>
+        <translation>La parte ancha del anillo es tu meta. Nada te detiene si la pasas.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
+        <translation>Este ordenador está demasiado ocupado para captar cada momento. Cierra otros programas. Seguimos grabando.</translation>
+    </message>
+    <message>
+        <source>This take stops and is not kept. You start again afterwards.</source>
+        <translation>Esta toma se detiene y no se conserva. Después empiezas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This voice is not available</source>
+        <translation>Esta voz no está disponible</translation>
+    </message>
+    <message>
+        <source>This voice is not available. The question is shown as text.</source>
+        <translation>Esta voz no está disponible. La pregunta se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>Time in this interview</source>
+        <translation>Tiempo en esta entrevista</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Demasiado alto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type anything you want in view.</source>
+        <translation>Escribe lo que quieras tener a la vista.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>We are still recording. You can try again in the review.</source>
+        <translation>Seguimos grabando. Puedes intentarlo de nuevo en el repaso.</translation>
+    </message>
+    <message>
+        <source>We stopped at {time} and kept everything you said.</source>
+        <translation>Nos detuvimos en {time} y conservamos todo lo que dijiste.</translation>
+    </message>
+    <message>
+        <source>We stopped at {time} and kept that part. Free some space to go on.</source>
+        <translation>Nos detuvimos en {time} y conservamos esa parte. Libera algo de espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>You can continue from question {number} later.</source>
+        <translation>Más tarde puedes seguir desde la pregunta {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n answers are kept.</source>
+        <translation>
+            <numerusform>Tu respuesta se conserva.</numerusform>
+            <numerusform>Tus %n respuestas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is kept.</source>
+        <translation>Tu respuesta se conserva.</translation>
+    </message>
+    <message>
+        <source>Your microphone is on, but silent</source>
+        <translation>Tu micrófono está encendido, pero en silencio</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %n s</source>
+        <translation>
+            <numerusform>empieza en %n s</numerusform>
+            <numerusform>empieza en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stop while typing</source>
+        <translation>terminar al escribir</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n</source>
+        <translation>
+            <numerusform>toma %n</numerusform>
+            <numerusform>toma %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written on this computer, may change</source>
+        <translation>escrito en este ordenador, puede cambiar</translation>
+    </message>
+    <message>
+        <source>{microphone} was unplugged</source>
+        <translation>{microphone} se desconectó</translation>
+    </message>
+    <message>
+        <source>{question}, {take}</source>
+        <translation>{question}, {take}</translation>
+    </message>
+    <message>
+        <source>{status}, asked question {number}</source>
+        <translation>{status}, hizo la pregunta {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Añadir</translation>
+    </message>
+    <message>
+        <source>A range goes from a smaller to a larger value.</source>
+        <translation>Un rango va de un valor menor a uno mayor.</translation>
+    </message>
+    <message>
+        <source>Add a speech model…</source>
+        <translation>Añadir un modelo de voz…</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Añadir desde archivo…</translation>
+    </message>
+    <message>
+        <source>All answers were deleted.</source>
+        <translation>Se borraron todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Changes are saved as you make them</source>
+        <translation>Los cambios se guardan al hacerlos</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the export</source>
+        <translation>Elige una carpeta para la exportación</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a CTranslate2 Whisper model</source>
+        <translation>Elige una carpeta con un modelo Whisper de CTranslate2</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Elige una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Days after which recordings are deleted; 0 keeps them.</source>
+        <translation>Días tras los que se borran las grabaciones; 0 las conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n answers?</source>
+        <translation>
+            <numerusform>¿Borrar %n respuesta?</numerusform>
+            <numerusform>¿Borrar las %n respuestas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>Borrar todos los datos</translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation>Borrar todos los datos…</translation>
+    </message>
+    <message>
+        <source>Delete audio older than</source>
+        <translation>Borrar el audio anterior a</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Everything is in the new folder now.</source>
+        <translation>Todo está ahora en la carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Everything was exported.</source>
+        <translation>Se exportó todo.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Oír</translation>
+    </message>
+    <message>
+        <source>Hear the voice</source>
+        <translation>Oír la voz</translation>
+    </message>
+    <message>
+        <source>How fast interviewers speak.</source>
+        <translation>La velocidad a la que hablan quienes entrevistan.</translation>
+    </message>
+    <message>
+        <source>How loud the interviewer is.</source>
+        <translation>El volumen de quien entrevista.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own text size.</source>
+        <translation>En porcentaje del tamaño de texto del sistema.</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Nivel de entrada</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Quién entrevista</translation>
+    </message>
+    <message>
+        <source>Keep audio after the transcript is made</source>
+        <translation>Conservar el audio cuando la transcripción esté lista</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Key caps</source>
+        <translation>Teclas en botones</translation>
+    </message>
+    <message>
+        <source>Language you speak</source>
+        <translation>Idioma que hablas</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>Teclas de letras</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Claro u oscuro, o como el sistema.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>New filler word</source>
+        <translation>Muletilla nueva</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Aún no hay modelo</translation>
+    </message>
+    <message>
+        <source>No network use</source>
+        <translation>Sin uso de la red</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Off: the speaking ring rests and the playhead goes word by word.</source>
+        <translation>No: el anillo de voz queda quieto y el cursor avanza palabra a palabra.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this computer, 1 minute of speech takes about %n seconds.</source>
+        <translation>
+            <numerusform>En este ordenador, 1 minuto de voz tarda alrededor de %n segundo.</numerusform>
+            <numerusform>En este ordenador, 1 minuto de voz tarda unos %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>Privacidad y datos</translation>
+    </message>
+    <message>
+        <source>Ready, offline</source>
+        <translation>Listo, sin conexión</translation>
+    </message>
+    <message>
+        <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
+        <translation>Las grabaciones, transcripciones y notas de {folder} se quitan de este ordenador. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>Restablecer los umbrales</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show keys on buttons.</source>
+        <translation>Mostrar las teclas en los botones.</translation>
+    </message>
+    <message>
+        <source>Single letters as commands. Every command is in the menus as well.</source>
+        <translation>Letras sueltas como órdenes. Todas las órdenes están también en los menús.</translation>
+    </message>
+    <message>
+        <source>Smaller models are faster and miss more “um” and “uh”.</source>
+        <translation>Los modelos más pequeños son más rápidos y pasan por alto más “um” y “uh”.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Altavoces</translation>
+    </message>
+    <message>
+        <source>Speaking rate</source>
+        <translation>Velocidad de habla</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Suggested range</source>
+        <translation>Rango sugerido</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Probar el micrófono</translation>
+    </message>
+    <message>
+        <source>Test the speakers</source>
+        <translation>Probar los altavoces</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>That is slow; tiny.en is faster and knows English only.</source>
+        <translation>Eso es lento; tiny.en es más rápido y solo sabe inglés.</translation>
+    </message>
+    <message>
+        <source>The microphone that answers are recorded with. Empty means the system's default.</source>
+        <translation>El micrófono con el que se graban las respuestas. Vacío significa el predeterminado del sistema.</translation>
+    </message>
+    <message>
+        <source>The plain folder with all your recordings and reports. Empty means the usual one.</source>
+        <translation>La carpeta normal con todas tus grabaciones e informes. Vacío significa la habitual.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>These are guides, not marks. Change any of them; reviews update at once.</source>
+        <translation>Son orientaciones, no notas. Cambia las que quieras; los repasos se actualizan al momento.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Thresholds and their sources</source>
+        <translation>Umbrales y sus fuentes</translation>
+    </message>
+    <message>
+        <source>Use single letters as commands.</source>
+        <translation>Usar letras sueltas como órdenes.</translation>
+    </message>
+    <message>
+        <source>Use tiny.en</source>
+        <translation>Usar tiny.en</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Where the interviewer is heard. Headphones keep the interviewer out of your recording.</source>
+        <translation>Dónde se oye a quien entrevista. Con auriculares, su voz no entra en tu grabación.</translation>
+    </message>
+    <message>
+        <source>Without the audio an answer can be read, but not played or heard again.</source>
+        <translation>Sin el audio, una respuesta se puede leer, pero no reproducir ni volver a transcribir.</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Palabra o expresión</translation>
+    </message>
+    <message>
+        <source>Words counted as fillers</source>
+        <translation>Palabras que cuentan como muletillas</translation>
+    </message>
+    <message>
+        <source>Your own words beside the usual ones.</source>
+        <translation>Tus propias palabras junto a las habituales.</translation>
+    </message>
+    <message>
+        <source>base is more accurate; tiny.en is faster and knows English only. A folder with a CTranslate2 Whisper model can be added.</source>
+        <translation>base es más exacto; tiny.en es más rápido y solo sabe inglés. Se puede añadir una carpeta con un modelo Whisper de CTranslate2.</translation>
+    </message>
+    <message>
+        <source>base understands all of them; tiny.en English only. Structure is found in English.</source>
+        <translation>base los entiende todos; tiny.en solo inglés. La estructura se reconoce en inglés.</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {size}.</source>
+        <translation>{answers} respuestas, {size}.</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} libres</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>An interviewer asks aloud, you answer aloud. Press</source>
+        <translation>Te preguntan en voz alta y respondes en voz alta. Pulsa</translation>
+    </message>
+    <message>
+        <source>Answer one question</source>
+        <translation>Responder una pregunta</translation>
+    </message>
+    <message>
+        <source>Answer question {number}</source>
+        <translation>Responder la pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier puesto</translation>
+    </message>
+    <message>
+        <source>Check your microphone</source>
+        <translation>Comprueba tu micrófono</translation>
+    </message>
+    <message>
+        <source>Choose input</source>
+        <translation>Elegir entrada</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the open interview</source>
+        <translation>Continuar la entrevista abierta</translation>
+    </message>
+    <message>
+        <source>During the interview</source>
+        <translation>Durante la entrevista</translation>
+    </message>
+    <message>
+        <source>Finish with a result</source>
+        <translation>Termina con un resultado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
+        <translation>Buen nivel. Usa auriculares, o la voz de quien entrevista quedará en tu grabación.</translation>
+    </message>
+    <message>
+        <source>Good level. You are ready.</source>
+        <translation>Buen nivel. Ya puedes empezar.</translation>
+    </message>
+    <message>
+        <source>In {hits} of {all} answers there were more than {limit:g} fillers a minute.</source>
+        <translation>En {hits} de {all} respuestas hubo más de {limit:g} muletillas por minuto.</translation>
+    </message>
+    <message>
+        <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
+        <translation>En {hits} de {all} respuestas, el Resultado ocupó menos del {low} % del tiempo.</translation>
+    </message>
+    <message>
+        <source>Interview type</source>
+        <translation>Tipo de entrevista</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Quién entrevista</translation>
+    </message>
+    <message>
+        <source>Keep it warm</source>
+        <translation>Mantén la práctica</translation>
+    </message>
+    <message>
+        <source>Last time’s choices are kept. Press</source>
+        <translation>Se conserva lo último que elegiste. Pulsa</translation>
+    </message>
+    <message>
+        <source>Leave a pause instead</source>
+        <translation>Mejor deja una pausa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Live transcript</source>
+        <translation>Transcripción en directo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loading the speech model, about %n s left. You can start now.</source>
+        <translation>
+            <numerusform>Cargando el modelo de voz, falta alrededor de %n s. Ya puedes empezar.</numerusform>
+            <numerusform>Cargando el modelo de voz, faltan unos %n s. Ya puedes empezar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading the speech model. You can start now.</source>
+        <translation>Cargando el modelo de voz. Ya puedes empezar.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>No account and no network connection. Recordings are kept in</source>
+        <translation>Sin cuenta y sin conexión a la red. Las grabaciones se guardan en</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>No se encontró ningún micrófono</translation>
+    </message>
+    <message>
+        <source>No sound was heard. Check the mute switch or another input.</source>
+        <translation>No se oyó sonido. Comprueba si está silenciado o prueba otra entrada.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>One quick question</source>
+        <translation>Una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Opens the data folder</source>
+        <translation>Abre la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose another input. You can still read and review.</source>
+        <translation>Conecta uno o elige otra entrada. Aún puedes leer y repasar.</translation>
+    </message>
+    <message>
+        <source>Practice, 6 min</source>
+        <translation>Practicar, 6 min</translation>
+    </message>
+    <message>
+        <source>Questions and length</source>
+        <translation>Preguntas y duración</translation>
+    </message>
+    <message>
+        <source>Quiet. Move closer, or raise the input level.</source>
+        <translation>Bajo. Acércate o sube el nivel de entrada.</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Cuando quieras</translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation>Grabar y reproducir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Say a sentence and hear how you sound.</source>
+        <translation>Di una frase y oye cómo suenas.</translation>
+    </message>
+    <message>
+        <source>Say a sentence. {time}</source>
+        <translation>Di una frase. {time}</translation>
+    </message>
+    <message>
+        <source>Show question text</source>
+        <translation>Mostrar el texto de la pregunta</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start a little sooner</source>
+        <translation>Empieza un poco antes</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>Iniciar entrevista</translation>
+    </message>
+    <message>
+        <source>Start without recording</source>
+        <translation>Iniciar sin grabar</translation>
+    </message>
+    <message>
+        <source>Start, 6 min</source>
+        <translation>Iniciar, 6 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Predeterminado del sistema</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used</source>
+        <translation>No se puede usar el micrófono</translation>
+    </message>
+    <message>
+        <source>Thinking time</source>
+        <translation>Tiempo para pensar</translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation>Así suenas.</translation>
+    </message>
+    <message>
+        <source>Too loud: some sounds were cut off. Move back or lower the input level.</source>
+        <translation>Demasiado alto: algunos sonidos se recortaron. Aléjate o baja el nivel de entrada.</translation>
+    </message>
+    <message>
+        <source>Try a behavioral interview</source>
+        <translation>Prueba una entrevista por competencias</translation>
+    </message>
+    <message>
+        <source>Try a one-on-one interview</source>
+        <translation>Prueba una entrevista individual</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Two minutes, to see what comes back.</source>
+        <translation>Dos minutos, para ver qué recibes.</translation>
+    </message>
+    <message>
+        <source>Two questions of the kind “Tell me about a time…”</source>
+        <translation>Dos preguntas del tipo «Háblame de una vez en que…»</translation>
+    </message>
+    <message>
+        <source>Warm-up, 6 min</source>
+        <translation>Calentar, 6 min</translation>
+    </message>
+    <message>
+        <source>We can hear you</source>
+        <translation>Te oímos</translation>
+    </message>
+    <message>
+        <source>You have not practiced one yet.</source>
+        <translation>Aún no has practicado ninguna.</translation>
+    </message>
+    <message>
+        <source>Your first behavioral interview</source>
+        <translation>Tu primera entrevista por competencias</translation>
+    </message>
+    <message>
+        <source>Your recent answers are inside the suggested ranges.</source>
+        <translation>Tus últimas respuestas están dentro de los rangos sugeridos.</translation>
+    </message>
+    <message>
+        <source>Your start delay was over {limit:g} s in {hits} of {all} answers.</source>
+        <translation>Tu demora inicial pasó de {limit:g} s en {hits} de {all} respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from your last %n answers</source>
+        <translation>
+            <numerusform>según tu última respuesta</numerusform>
+            <numerusform>según tus últimas %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from your last answer</source>
+        <translation>según tu última respuesta</translation>
+    </message>
+    <message>
+        <source>to start, or change anything below.</source>
+        <translation>para empezar, o cambia algo más abajo.</translation>
+    </message>
+    <message>
+        <source>{type}, {format}, with {name}</source>
+        <translation>{type}, {format}, con {name}</translation>
+    </message>
+    <message>
+        <source>{when}. You answered {answered} of {all} questions; question {next} is still open.</source>
+        <translation>{when}. Respondiste {answered} de {all} preguntas; la pregunta {next} sigue abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Answering {time}, not recorded</source>
+        <translation>Respuesta {time}, sin grabar</translation>
+    </message>
+    <message>
+        <source>Answering, not recorded</source>
+        <translation>Respuesta, sin grabar</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Interview ended</source>
+        <translation>Entrevista terminada</translation>
+    </message>
+    <message>
+        <source>Interview state</source>
+        <translation>Estado de la entrevista</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused at {time}</source>
+        <translation>En pausa en {time}</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Pregunta hecha</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Grabando {time}</translation>
+    </message>
+    <message>
+        <source>Stopped at {time}</source>
+        <translation>Detenida en {time}</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Thinking {time}</source>
+        <translation>Pensando {time}</translation>
+    </message>
+    <message>
+        <source>Thought for {time}</source>
+        <translation>Pensado: {time}</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>{name} is speaking</source>
+        <translation>{name} está hablando</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>About 150 is a common conversational average (US National Center for Voice and Speech, as widely cited; secondary source)</source>
+        <translation>Unas 150 son un promedio común en conversación (US National Center for Voice and Speech, según se cita a menudo; fuente secundaria)</translation>
+    </message>
+    <message>
+        <source>Behavioral length</source>
+        <translation>Duración, por competencias</translation>
+    </message>
+    <message>
+        <source>Built around 20 / 10 / 60 / 10 from the University of Washington career guide</source>
+        <translation>En torno a 20 / 10 / 60 / 10, de la guía de carreras de la Universidad de Washington</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Muletillas</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice</source>
+        <translation>Elección de Greenroom</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice, from common career advice</source>
+        <translation>Elección de Greenroom, según consejos de carrera habituales</translation>
+    </message>
+    <message>
+        <source>Greenroom's choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
+        <translation>Elección de Greenroom. Los huecos al conversar rondan los 0,2 s (Levinson &amp; Torreira 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
+        <translation>Meta de Greenroom. El habla tiene unas 2–6 disfluencias por cada 100 palabras (Bortfeld 2001, Fox Tree 1995, según el resumen de PMC9014665)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice</source>
+        <translation>Elección de Greenroom</translation>
+    </message>
+    <message>
+        <source>Long pause</source>
+        <translation>Pausa larga</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pauses inside a clause drive fluency ratings (Kahng 2018); the limit is ours</source>
+        <translation>Las pausas dentro de una oración marcan la impresión de fluidez (Kahng 2018); el límite es nuestro</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Demora inicial</translation>
+    </message>
+    <message>
+        <source>Type one number from 0 to 60.</source>
+        <translation>Escribe un número de 0 a 60.</translation>
+    </message>
+    <message>
+        <source>Type seconds from 0.6 to 10.</source>
+        <translation>Escribe segundos de 0,6 a 10.</translation>
+    </message>
+    <message>
+        <source>Type two numbers, for example 120–160.</source>
+        <translation>Escribe dos números, por ejemplo 120–160.</translation>
+    </message>
+    <message>
+        <source>Type two percentages, for example 10–25.</source>
+        <translation>Escribe dos porcentajes, por ejemplo 10–25.</translation>
+    </message>
+    <message>
+        <source>Type two times, for example 1:30–2:30.</source>
+        <translation>Escribe dos tiempos, por ejemplo 1:30–2:30.</translation>
+    </message>
+    <message>
+        <source>under {count} a min</source>
+        <translation>menos de {count} por min</translation>
+    </message>
+    <message>
+        <source>under {seconds} s</source>
+        <translation>menos de {seconds} s</translation>
+    </message>
+    <message>
+        <source>{low}–{high} wpm</source>
+        <translation>{low}–{high} ppm</translation>
+    </message>
+    <message>
+        <source>{part}, share of time</source>
+        <translation>{part}, parte del tiempo</translation>
+    </message>
+    <message>
+        <source>{seconds} s or more</source>
+        <translation>{seconds} s o más</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%n minute</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The interviewer's voice could not be started ({reason}). The system voice or the text on screen takes its place.</source>
+        <translation>No se pudo iniciar la voz de quien entrevista ({reason}). La sustituye la voz del sistema o el texto en pantalla.</translation>
+    </message>
+    <message>
+        <source>The interviewer's voice failed ({reason}). The system voice or the text on screen takes its place.</source>
+        <translation>La voz de quien entrevista dejó de funcionar ({reason}). La sustituye la voz del sistema o el texto en pantalla.</translation>
+    </message>
+    <message>
+        <source>The prompt could not be written to “{path}” ({reason}). Choose another place.</source>
+        <translation>No se pudo escribir la pregunta hablada en «{path}» ({reason}). Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>The voice's speed must be between 0.5 and 2, not {speed}.</source>
+        <translation>La velocidad de la voz debe estar entre 0,5 y 2, no en {speed}.</translation>
+    </message>
+    <message>
+        <source>There is no voice “{voice}”. Choose one of: {voices}.</source>
+        <translation>No existe la voz «{voice}». Elige entre: {voices}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say in this text.</source>
+        <translation>En este texto no hay nada que decir.</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>American, calm</source>
+        <translation>Estadounidense, tranquila</translation>
+    </message>
+    <message>
+        <source>American, firm</source>
+        <translation>Estadounidense, firme</translation>
+    </message>
+    <message>
+        <source>American, lively</source>
+        <translation>Estadounidense, animada</translation>
+    </message>
+    <message>
+        <source>American, quiet</source>
+        <translation>Estadounidense, suave</translation>
+    </message>
+    <message>
+        <source>American, warm</source>
+        <translation>Estadounidense, cálida</translation>
+    </message>
+    <message>
+        <source>British, clear</source>
+        <translation>Británica, clara</translation>
+    </message>
+    <message>
+        <source>British, light</source>
+        <translation>Británica, ligera</translation>
+    </message>
+    <message>
+        <source>British, low</source>
+        <translation>Británica, grave</translation>
+    </message>
+    <message>
+        <source>Hello, I am {name}. Tell me about yourself.</source>
+        <translation>Hello, I am {name}. Tell me about yourself.</translation>
+    </message>
+    <message>
+        <source>The system's own voice is not available. The question is shown as text instead.</source>
+        <translation>La voz del sistema no está disponible. La pregunta se muestra como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Canceled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Download canceled. The next try goes on where it stopped.</source>
+        <translation>Descarga cancelada. El próximo intento sigue donde se quedó.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the model could not be placed in “{folder}”. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se pudo colocar el modelo en «{folder}». Libera algo de espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The downloaded “{file}” is not the expected file and was removed. Try again later.</source>
+        <translation>El archivo descargado «{file}» no es el esperado y se quitó. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not a whole CTranslate2 Whisper model: {files} missing. Choose another folder.</source>
+        <translation>La carpeta «{folder}» no es un modelo Whisper de CTranslate2 completo: falta {files}. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to “{folder}” ({reason}). Check that the folder is there and can be written to.</source>
+        <translation>No se pudo escribir el modelo en «{folder}» ({reason}). Comprueba que la carpeta existe y admite escritura.</translation>
+    </message>
+    <message>
+        <source>The model file “{file}” is damaged or cut off. Copy the model again.</source>
+        <translation>El archivo de modelo «{file}» está dañado o incompleto. Copia el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no model “{name}”. Choose one of: {names}.</source>
+        <translation>No existe el modelo «{name}». Elige entre: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} is damaged: “{file}” does not have the expected checksum. Download it again in Settings, or install Greenroom again.</source>
+        <translation>{title} está dañado: «{file}» no tiene la suma de comprobación esperada. Descárgalo de nuevo en Ajustes o vuelve a instalar Greenroom.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this computer. It can be downloaded in Settings ({size} MB).</source>
+        <translation>{title} no está en este ordenador. Se puede descargar en Ajustes ({size} MB).</translation>
+    </message>
+    <message>
+        <source>{title} was not downloaded from {source}, because you have not agreed to it.</source>
+        <translation>{title} no se descargó de {source}, porque no has dado tu permiso.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be downloaded ({reason}). What has arrived is kept. Check the connection and try again.</source>
+        <translation>No se pudo descargar «{file}» ({reason}). Lo que llegó se conserva. Comprueba la conexión e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CTranslate2 Whisper model that this version can read. Choose another folder.</source>
+        <translation>«{file}» no es un modelo Whisper de CTranslate2 que esta versión pueda leer. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder. Choose a folder with a Whisper model.</source>
+        <translation>«{folder}» no es una carpeta. Elige una carpeta con un modelo Whisper.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n answers from last time are ready to review.</source>
+        <translation>
+            <numerusform>%n respuesta de la última vez está lista para repasar.</numerusform>
+            <numerusform>%n respuestas de la última vez están listas para repasar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
+        <translation>Se movió a {name} y se hizo una nueva a partir de las grabaciones. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>The list of your answers could not be read</source>
+        <translation>No se pudo leer la lista de tus respuestas</translation>
+    </message>
+</context>
+</TS>
