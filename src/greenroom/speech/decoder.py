@@ -7,7 +7,7 @@ Built from faster-whisper's parts instead of `WhisperModel.transcribe`, which al
 import logging
 import math
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from greenroom.model.transcript import Word
 from greenroom.speech.activity import Floats
 from greenroom.speech.grid import RATE
 from greenroom.speech.priming import priming_prompt
+from greenroom.speech.wordpieces import whole_words
 
 _HOP = 160
 # The mel is padded to a multiple of this many 10 ms frames. With base on 3 minutes of real speech
@@ -130,16 +131,7 @@ class Decoder:
         frames = max(2, math.ceil(seconds * RATE / _HOP))
         aligned = self._model.find_alignment(tokenizer, [tokens], encoded, frames)[0]
         merge_punctuations(aligned, _PREPENDED, _APPENDED)
-        words = (
-            Word(
-                text=str(item["word"]).strip(),
-                start=float(item["start"]),
-                end=float(item["end"]),
-                probability=float(np.clip(item["probability"], 0.0, 1.0)),
-            )
-            for item in aligned
-        )
-        return tuple(replace(word, end=max(word.start, word.end)) for word in words if word.text)
+        return whole_words(aligned)
 
     def _tokenizer(self, language: str) -> Tokenizer:
         if language not in self._tokenizers:
