@@ -20,9 +20,11 @@ from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.desktop import show_folder
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.room.page import RoomPage
+from greenroom.ui.settings.appearance import apply_appearance
 from greenroom.ui.settings.page import SettingsPage
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
+from greenroom.ui.theme import theme
 from greenroom.workflow.interview_run import InterviewRun
 
 START, ROOM, REVIEW, SETTINGS = "start", "room", "review", "settings"
@@ -36,6 +38,7 @@ class WindowController:
         self._services = parts.services
         self._bridge = Bridge()
         self._runs: list[InterviewRun] = []
+        apply_appearance(parts.settings, theme())
         self.window = MainWindow(self._services.paths.config / "window.state")
         listening = Listening(parts)
         self._device_watch = DeviceWatch(parts.devices)
