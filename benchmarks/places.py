@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from greenroom.platform.weights import Weights
 from tests.support.virtual_sound import VirtualSound
+
+from greenroom.platform.weights import Weights
 
 _FOLDERS = ("DATA", "CONFIG", "CACHE", "LOGS")
 _SCREEN = "1600x1000x24"
@@ -52,12 +53,16 @@ def display() -> Iterator[None]:
 def home() -> Iterator[Path]:
     """Empty folders for the person's data, and the machine's weights; the folder of them all."""
     names = [f"GREENROOM_{name}" for name in (*_FOLDERS, "MODELS")]
+    names += ["PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX"]
     before = {name: os.environ.get(name) for name in names}
     with tempfile.TemporaryDirectory(prefix="greenroom-bench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         for name in _FOLDERS:
             os.environ[f"GREENROOM_{name}"] = str(folder / name.lower())
         os.environ["GREENROOM_MODELS"] = str(cache() / "models")
+        # Installed programs have their bytecode; a checkout may be told not to keep it.
+        os.environ["PYTHONPYCACHEPREFIX"] = str(cache() / "bytecode")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         try:
             yield folder
         finally:
