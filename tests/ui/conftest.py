@@ -5,7 +5,6 @@ import os
 # Before Qt is loaded: tests need no display, and look the same everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-pytest_plugins: list[str] = []
 
 from collections.abc import Iterator  # noqa: E402
 
