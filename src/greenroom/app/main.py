@@ -9,12 +9,13 @@ import typer
 
 from greenroom.app.wiring import Services
 from greenroom.cli.main import build
+from greenroom.cli.run import run
 
 
 def main() -> None:
     """Run the command line; without a command the window opens."""
     multiprocessing.freeze_support()
-    _program()()
+    sys.exit(run(_program()))
 
 
 def _program() -> typer.Typer:
@@ -39,7 +40,7 @@ def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
     if not has_display():
         if or_demo:
             sys.stdout.write("There is no display here, so the demo runs instead.\n")
-            _program()(["demo"])
+            sys.exit(run(_program(), ["demo"]))
         sys.stderr.write(
             "greenroom: there is no display to open a window on; try “greenroom demo”.\n"
         )

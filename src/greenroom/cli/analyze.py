@@ -1,20 +1,20 @@
 """`greenroom analyze`: feedback on any audio file, or on the text of an answer."""
 
-import json
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from greenroom.cli.errors import guarded, say_error
+from greenroom.cli.errors import guarded, say, say_error
+from greenroom.cli.giving import Giving
 from greenroom.cli.services import CliServices, ServicesFactory
-from greenroom.cli.show import show_analysis
+from greenroom.cli.texts import text_lines
 from greenroom.model.errors import ExitCode, GreenroomError, InputError, UsageError
 from greenroom.model.question import StructureKind
 from greenroom.workflow.analyze import AnalysisRequest, analyze_file, analyze_line, analyze_text
-from greenroom.workflow.files import written_whole
 
 _TYPES = {"behavioral": StructureKind.STAR, "one_on_one": None, "one-on-one": None}
 
@@ -52,15 +52,15 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         if bool(audio) == bool(transcript):
             raise UsageError("Name audio files, or give --transcript with a text, but not both.")
         if transcript:
-            _texts(request, transcript, as_json=as_json, out=out)
+            _texts(request, transcript, Giving(as_json, out))
         else:
-            _files(parts, request, audio or [], model, language, as_json=as_json, out=out)
+            _files(parts, request, audio or [], model, language, Giving(as_json, out))
 
 
 def _structure(structure: str, type_: str) -> StructureKind | None:
     if structure:
         try:
-            return StructureKind(structure)
+            return StructureKind(structure.lower())
         except ValueError:
             kinds = ", ".join(kind.value for kind in StructureKind)
             raise UsageError(
@@ -79,70 +79,46 @@ def _files(
     paths: list[str],
     model: str,
     language: str,
-    *,
-    as_json: bool,
-    out: Path | None,
+    giving: Giving,
 ) -> None:
     failure: GreenroomError | None = None
     name = model or parts.speech_model()
     with parts.hearing(name, language or parts.language()) as hearing:
-        for path in paths:
+        for path in map(Path, paths):
             try:
-                found = analyze_file(Path(path), hearing, name, request)
+                found, notice = analyze_file(path, hearing, name, request)
             except InputError as error:
-                say_error(error, as_json=as_json)
+                say_error(error, as_json=giving.as_json)
                 failure = error
             else:
-                _give(found, Path(path).stem, as_json=as_json, out=out)
+                giving.give(found, path.stem, path.name)
+                if notice:
+                    say(notice)
     if failure is not None:
         raise typer.Exit(int(failure.exit_code))
 
 
-def _texts(request: AnalysisRequest, source: str, *, as_json: bool, out: Path | None) -> None:
-    lines = _read(source)
+def _texts(request: AnalysisRequest, source: str, giving: Giving) -> None:
+    lines = text_lines(source)
     first = next(lines, "")
     if first.lstrip().startswith("{"):
-        failed = False
-        for number, line in enumerate(_chain(first, lines), start=1):
-            if not line.strip():
-                continue
-            try:
-                _give(
-                    analyze_line(line, number, request), f"answer-{number}", as_json=True, out=out
-                )
-            except InputError as error:
-                say_error(error, as_json=True)
-                failed = True
-        if failed:
-            raise typer.Exit(int(ExitCode.INPUT))
+        _json_lines(request, chain([first], lines), replace(giving, as_json=True))
         return
-    text = "".join(_chain(first, lines))
+    text = "".join(chain([first], lines))
     name = "answer" if source == "-" else Path(source).stem
-    _give(analyze_text(text, request), name, as_json=as_json, out=out)
+    giving.give(analyze_text(text, request), name)
 
 
-def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from rest
-
-
-def _read(source: str) -> Iterator[str]:
-    if source == "-":
-        yield from sys.stdin
-        return
-    try:
-        with Path(source).open(encoding="utf-8") as file:
-            yield from file
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not a text in UTF-8"
-        raise InputError(f"{source} cannot be read ({reason}). Name a text file.") from error
-
-
-def _give(found: dict[str, object], name: str, *, as_json: bool, out: Path | None) -> None:
-    if out is not None:
-        with written_whole(out / f"{name}.json") as temporary:
-            temporary.write_text(json.dumps(found, ensure_ascii=False, indent=1), encoding="utf-8")
-    if as_json:
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
-    else:
-        show_analysis(found)
+def _json_lines(request: AnalysisRequest, lines: Iterable[str], giving: Giving) -> None:
+    """One object a line; a line that is wrong gets its error, and the others go on."""
+    failed = False
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            giving.give(analyze_line(line, number, request), f"answer-{number}")
+        except InputError as error:
+            say_error(error, as_json=True)
+            failed = True
+    if failed:
+        raise typer.Exit(int(ExitCode.INPUT))

@@ -7,8 +7,10 @@ import typer
 
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import CliServices, ServicesFactory
+from greenroom.interview.wording import names_for
 from greenroom.model.errors import UsageError
 from greenroom.model.persona import Persona
+from greenroom.model.plan import InterviewChoices
 from greenroom.model.question import Question
 from greenroom.voice.render import render_prompt
 
@@ -27,8 +29,10 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         """Render a question with an interviewer's voice."""
         parts = services()
         asked = _question(parts, bank, question)
-        render_prompt(parts.voice, asked.text, _persona(parts, voice), out)
-        typer.echo(f"{out}: {asked.text}")
+        persona = _persona(parts, voice)
+        text = names_for(InterviewChoices(), persona).fill(asked.text)
+        render_prompt(parts.voice, text, persona, out)
+        typer.echo(f"{out}: {text}")
 
 
 def _question(parts: CliServices, bank_id: str, question_id: str) -> Question:

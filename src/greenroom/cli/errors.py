@@ -1,8 +1,10 @@
 """Failures on the command line: one line on standard error, and the right exit code."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from typing import ParamSpec
 
@@ -17,8 +19,22 @@ P = ParamSpec("P")
 def say_error(error: GreenroomError, *, as_json: bool = False) -> None:
     """One line for a person; with `as_json` also an object for a program."""
     if as_json:
-        sys.stdout.write(json.dumps(error_object(error.code, error.message)) + "\n")
-    sys.stderr.write(f"greenroom: {error.message}\n")
+        found = error_object(error.code, error.message)
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+    say(error.message)
+
+
+def say(sentence: str) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"greenroom: {' '.join(sentence.split())}\n")
+
+
+def end_pipe() -> None:
+    """The reader of our output has gone (`| head`): no failure, and nothing is written any more."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def guarded(command: Callable[P, None]) -> Callable[P, None]:
@@ -32,11 +48,10 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
             say_error(error, as_json=bool(kwargs.get("as_json", False)))
             raise typer.Exit(int(error.exit_code)) from error
         except KeyboardInterrupt:
-            sys.stderr.write("greenroom: stopped; nothing is half written.\n")
+            say("Stopped. Nothing is half written.")
             raise typer.Exit(int(ExitCode.OTHER)) from None
         except BrokenPipeError:
-            # The reader of our output has gone (`| head`); that is not a failure.
-            sys.stderr.close()
+            end_pipe()
             raise typer.Exit(int(ExitCode.DONE)) from None
 
     return run

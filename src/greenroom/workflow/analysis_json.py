@@ -4,6 +4,7 @@ Scripts depend on it. Times in seconds, shares and probabilities in 0..1.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from greenroom.feedback.wording import sentence
 from greenroom.model.report import (
@@ -23,10 +24,18 @@ SCHEMA = "greenroom.analysis/1"
 Json = Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class HeardFile:
+    """The file: its length in seconds as decoded, its rate in Hz, whether it ends too early."""
+
+    path: str
+    duration_s: float
+    sample_rate: int
+    cut_short: bool
+
+
 def analysis(
-    path: str,
-    duration_s: float,
-    sample_rate: int,
+    file: HeardFile,
     models: Mapping[str, str],
     transcript: Transcript,
     report: Report,
@@ -35,9 +44,10 @@ def analysis(
     return {
         "schema": SCHEMA,
         "audio": {
-            "path": path,
-            "duration_s": _seconds(duration_s),
-            "sample_rate": sample_rate,
+            "path": file.path,
+            "duration_s": _seconds(file.duration_s),
+            "sample_rate": file.sample_rate,
+            "cut_short": file.cut_short,
         },
         "models": dict(models),
         "words": [_word(word) for word in transcript.words],
@@ -52,7 +62,7 @@ def analysis(
 
 
 def text_analysis(
-    identity: str | None,
+    identity: str | int | None,
     structure: Structure,
     content: Content,
     findings: Sequence[Finding],

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from greenroom import __version__
-from greenroom.audio.files import read_audio
+from greenroom.audio.files import cut_short_notice, read_audio
 from greenroom.feedback import analyze_text as feedback_on_text
 from greenroom.feedback import build_report
 from greenroom.feedback.lexicon import Lexicon
@@ -16,7 +16,7 @@ from greenroom.model.ports import Hearing
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
 from greenroom.model.span import Span
 from greenroom.speech.file import hear_file
-from greenroom.workflow.analysis_json import analysis, text_analysis
+from greenroom.workflow.analysis_json import HeardFile, analysis, text_analysis
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,11 @@ def analyze_file(
     model: str,
     request: AnalysisRequest,
     on_progress: Callable[[float], None] | None = None,
-) -> dict[str, object]:
-    """The analysis of an audio file. Raises InputError, ModelError, HearingError."""
+) -> tuple[dict[str, object], str]:
+    """The analysis of an audio file, and a sentence for one that ends too early (else "").
+
+    Raises InputError, ModelError, HearingError.
+    """
     reader = read_audio(path)
     transcript = hear_file(
         hearing, iter(reader), on_progress or (lambda _heard: None), lambda: False
@@ -52,11 +55,12 @@ def analyze_file(
         lexicon=request.lexicon,
     )
     models = {"speech": model, "feedback": f"rules {__version__}"}
-    return analysis(str(path), reader.heard_s, reader.info.sample_rate, models, transcript, report)
+    heard = HeardFile(str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short)
+    return analysis(heard, models, transcript, report), cut_short_notice(reader)
 
 
 def analyze_text(
-    text: str, request: AnalysisRequest, identity: str | None = None
+    text: str, request: AnalysisRequest, identity: str | int | None = None
 ) -> dict[str, object]:
     """The analysis of an answer as text: structure and content only. Raises InputError."""
     if not text.strip():
@@ -77,14 +81,14 @@ def analyze_line(line: str, number: int, request: AnalysisRequest) -> dict[str, 
         ) from None
     if not isinstance(text, str):
         raise InputError(f"Line {number}: “text” is not a text.")
-    identity = given.get("id")
-    own = AnalysisRequest(
-        question=str(given.get("question", request.question)),
-        structure=request.structure,
-        bands=request.bands,
-        lexicon=request.lexicon,
-    )
-    return analyze_text(text, own, None if identity is None else str(identity))
+    identity, question = given.get("id"), given.get("question")
+    if not isinstance(identity, str | int | None) or not isinstance(question, str | None):
+        raise InputError(f"Line {number}: “id” and “question” are texts, if given.")
+    own = replace(request, question=question or request.question)
+    try:
+        return analyze_text(text, own, identity)
+    except InputError as error:
+        raise InputError(f"Line {number}: {error.message}") from error
 
 
 def _question(text: str, structure: StructureKind) -> Question | None:

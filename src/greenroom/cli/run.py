@@ -1,0 +1,86 @@
+"""Runs the program for a shell: one line on standard error, and the exit code of the contract."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+
+import typer
+from typer.exceptions import TyperException
+from typer.main import get_command
+
+from greenroom.cli.errors import end_pipe, say, say_error
+from greenroom.model.errors import ExitCode, GreenroomError, UsageError
+from greenroom.platform.crash import described
+
+
+def run(program: typer.Typer, arguments: Sequence[str] | None = None) -> int:
+    """Run it with `arguments`, else those of the process; gives the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _prepare_streams()
+    _quiet_logs()
+    try:
+        code = _run(program, given)
+        sys.stdout.flush()
+    except GreenroomError as error:
+        say_error(error, as_json="--json" in given)
+        code = int(error.exit_code)
+    except BrokenPipeError:
+        end_pipe()
+        code = int(ExitCode.DONE)
+    return code
+
+
+def _run(program: typer.Typer, given: list[str]) -> int:
+    try:
+        code = get_command(program).main(given, prog_name="greenroom", standalone_mode=False)
+    except TyperException as error:
+        raise UsageError(_one_line(error)) from error
+    except (GreenroomError, BrokenPipeError):
+        raise
+    except Exception as error:
+        raise GreenroomError(_unexpected(error)) from error
+    return code if isinstance(code, int) else int(ExitCode.DONE)
+
+
+def _one_line(error: Exception) -> str:
+    """Typer's message, without the lines about usage that it puts around it."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "greenroom"
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return f"Name a command. “{command} --help” lists them."
+    message = " ".join(getattr(error, "format_message", error.__str__)().split())
+    end = "" if message.endswith((".", "?", ")")) else "."
+    return f"{message}{end} “{command} --help” shows what can be given."
+
+
+def _unexpected(error: Exception) -> str:
+    """Kind and place only: an exception's text may quote what a person said."""
+    lines = [line.strip() for line in described(error).splitlines()]
+    return f"Something went wrong inside Greenroom ({lines[0]}, {lines[-1]}). Please report this."
+
+
+def _prepare_streams() -> None:
+    """A pipe gets UTF-8 on every system, and no letter that a terminal lacks ends a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            with suppress(OSError):
+                stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _quiet_logs() -> None:
+    """What a command has to say it says itself, in one line; only settings speak on their own."""
+    root, settings = logging.getLogger(), logging.getLogger("greenroom.platform.settings")
+    if not root.handlers:
+        root.addHandler(logging.NullHandler())
+    if not any(isinstance(handler, _Spoken) for handler in settings.handlers):
+        settings.addHandler(_Spoken(logging.WARNING))
+
+
+class _Spoken(logging.Handler):
+    """Writes a record as a line for the person."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        say(record.getMessage())
