@@ -37,8 +37,8 @@ def make_plan(
 ) -> InterviewPlan:
     """Choose what is asked, in which order, and what is said around it.
 
-    The count that the length stands for leaves out the invitation to ask the interviewer
-    something, which is answered and recorded too and comes last.
+    The count that the length stands for includes the invitation to ask the interviewer something,
+    which is answered and recorded too and comes last; the short interview goes without.
 
     Args:
         choices: Type, length, level, role and thinking time.
@@ -54,7 +54,7 @@ def make_plan(
     selector = Selector(questions, choices, rng, recently_asked)
     names = names_for(choices, persona)
     if choices.length is InterviewLength.QUICK:
-        chosen = _enough(selector.take_places(1), choices)
+        chosen = _enough(selector.take_places(1), choices, 1)
         items = _question_items(chosen, names, [""])
     else:
         items = _with_surroundings(selector, choices, names, rng)
@@ -70,14 +70,16 @@ def _with_surroundings(
     selector: Selector, choices: InterviewChoices, names: Names, rng: random.Random
 ) -> tuple[PlanItem, ...]:
     opening = _remarks(selector.take(QuestionKind.SMALL_TALK), names)
-    invitation = selector.take(QuestionKind.YOUR_QUESTIONS)
+    invited = choices.length is not InterviewLength.SHORT
+    invitation = selector.take(QuestionKind.YOUR_QUESTIONS) if invited else None
     closing = _remarks(selector.take(QuestionKind.CLOSING), names)
     last = [invitation] if invitation else []
     around = (*opening, *_question_items(last, names, ["Thank you."]), *closing)
     if choices.length is InterviewLength.FULL:
         chosen = _fill(selector, choices, FULL_S - estimated_s(around, choices))
     else:
-        chosen = _enough(selector.take_places(_COUNTS[choices.length]), choices)
+        count = _COUNTS[choices.length] - len(last)
+        chosen = _enough(selector.take_places(count), choices, count)
     ordered = selector.in_order(chosen)
     leads = [*lead_ins(len(ordered), rng), "Thank you."]
     return (*opening, *_question_items([*ordered, *last], names, leads), *closing)
@@ -94,8 +96,8 @@ def _fill(selector: Selector, choices: InterviewChoices, seconds: float) -> list
     raise _too_few(choices, len(chosen))
 
 
-def _enough(chosen: list[Question], choices: InterviewChoices) -> list[Question]:
-    if len(chosen) < _COUNTS[choices.length]:
+def _enough(chosen: list[Question], choices: InterviewChoices, count: int) -> list[Question]:
+    if len(chosen) < count:
         raise _too_few(choices, len(chosen))
     return chosen
 

@@ -12,7 +12,7 @@ class InterviewLength(StrEnum):
 
     QUICK = "quick"  # one question, nothing around it
     SHORT = "short"  # 2 questions, about 6 minutes
-    MEDIUM = "medium"  # 5 questions, about 20 minutes
+    MEDIUM = "medium"  # 5 questions, about 12 minutes
     FULL = "full"  # as many as fill 45 minutes
 
 

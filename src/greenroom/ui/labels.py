@@ -38,7 +38,7 @@ def length_label(length: InterviewLength) -> str:
     return {
         InterviewLength.QUICK: translate("Choices", "One question"),
         InterviewLength.SHORT: translate("Choices", "2, about 6 min"),
-        InterviewLength.MEDIUM: translate("Choices", "5, about 20 min"),
+        InterviewLength.MEDIUM: translate("Choices", "5, about 12 min"),
         InterviewLength.FULL: translate("Choices", "Full, 45 min"),
     }[length]
 
@@ -49,7 +49,7 @@ def length_sentence(length: InterviewLength) -> str:
         InterviewLength.QUICK: translate("Choices", "One question. Stop any time."),
         InterviewLength.SHORT: translate("Choices", "2 questions, about 6 minutes. Stop any time."),
         InterviewLength.MEDIUM: translate(
-            "Choices", "5 questions, about 20 minutes. Stop any time."
+            "Choices", "5 questions, about 12 minutes. Stop any time."
         ),
         InterviewLength.FULL: translate(
             "Choices", "As many questions as fill 45 minutes. Stop any time."

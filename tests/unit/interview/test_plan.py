@@ -59,23 +59,29 @@ def test_a_quick_interview_is_one_question_and_nothing_around_it():
 
 
 @pytest.mark.parametrize("kind", InterviewType)
-@pytest.mark.parametrize(("length", "count"), [("short", 2), ("medium", 5)])
-def test_longer_ones_open_and_close_and_let_the_person_ask(
-    kind: InterviewType, length: str, count: int
-):
-    plan = planned(type=kind, length=InterviewLength(length))
+def test_five_open_and_close_and_the_last_lets_the_person_ask(kind: InterviewType):
+    plan = planned(type=kind, length=InterviewLength.MEDIUM)
     kinds = [item.kind for item in plan.items]
-    questions = [ItemKind.QUESTION] * (count + 1)
-    assert kinds == [ItemKind.REMARK, *questions, ItemKind.REMARK]
+    assert kinds == [ItemKind.REMARK, *[ItemKind.QUESTION] * 5, ItemKind.REMARK]
     assert plan.questions[-1].question.kind is QuestionKind.YOUR_QUESTIONS
-    assert len(core(plan)) == count
+    assert len(core(plan)) == 4
+
+
+@pytest.mark.parametrize("kind", InterviewType)
+def test_two_open_and_close_without_time_for_the_persons_own_questions(kind: InterviewType):
+    plan = planned(type=kind, length=InterviewLength.SHORT)
+    kinds = [item.kind for item in plan.items]
+    assert kinds == [ItemKind.REMARK, *[ItemKind.QUESTION] * 2, ItemKind.REMARK]
+    assert len(core(plan)) == 2
 
 
 def test_one_on_one_goes_through_the_traditional_places():
     places = core(planned(type=InterviewType.ONE_ON_ONE, length=InterviewLength.MEDIUM))
     assert places[:2] == [QuestionKind.ABOUT_YOU, QuestionKind.MOTIVATION]
     assert places[2] in {QuestionKind.STRENGTH, QuestionKind.WEAKNESS}
-    assert places[3:] == [QuestionKind.EXPERIENCE, QuestionKind.CHALLENGE]
+    assert places[3:] == [QuestionKind.CHALLENGE]
+    full = core(planned(type=InterviewType.ONE_ON_ONE, length=InterviewLength.FULL))
+    assert QuestionKind.EXPERIENCE in full
 
 
 def test_behavioral_asks_for_one_competency_after_the_other():

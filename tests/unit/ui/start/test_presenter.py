@@ -20,7 +20,7 @@ def test_the_footer_says_what_will_happen() -> None:
     presenter, _, _ = make()
     view = presenter.view()
     assert view.summary == "Behavioral, in person, with Maya Okafor"
-    assert view.summary_line == "5 questions, about 20 minutes. Stop any time."
+    assert view.summary_line == "5 questions, about 12 minutes. Stop any time."
 
 
 def test_an_open_session_can_go_on() -> None:
