@@ -44,6 +44,12 @@ class InterviewerDisc(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def set_diameter(self, diameter: int) -> None:
+        """Another size: the room shrinks the disc where height is short."""
+        if diameter != self._diameter:
+            self._diameter = diameter
+            self._restyle()
+
     def set_speaking(self, speaking: bool, description: str = "") -> None:
         """Rings on or off; `description` is told to screen readers ("Speaking, asked Q3")."""
         self._speaking = speaking

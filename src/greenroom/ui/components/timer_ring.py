@@ -55,9 +55,12 @@ class TimerRing(QWidget):
         self._target = target
         self.set_elapsed(None)
 
-    def set_diameter(self, diameter: int) -> None:
-        """Another size: the room shrinks the ring where height is short."""
-        self._diameter = diameter
+    def set_diameter(self, diameter: int, role: Role | None = None) -> None:
+        """Another size, and role of the time: the room shrinks the ring where height is short."""
+        role = role or self._role
+        if (diameter, role) == (self._diameter, self._role):
+            return
+        self._diameter, self._role = diameter, role
         self._restyle()
 
     def set_elapsed(self, seconds: float | None) -> None:
@@ -159,7 +162,9 @@ class TimerRing(QWidget):
         painter.setFont(theme().font(self._role))
         painter.setPen(theme().color("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._elapsed or 0.0))
-        painter.setFont(theme().font(Role.SMALL_TABULAR))
+        room = 2 * math.sqrt(max(1.0, radius**2 - (box.bottom() + line_height - center.y()) ** 2))
+        wide = theme().metrics(Role.SMALL_TABULAR).horizontalAdvance(self.words) > room - _BAND
+        painter.setFont(theme().font(Role.CAPTION if wide else Role.SMALL_TABULAR))
         painter.setPen(theme().color("text2"))
         line = QRectF(center.x() - radius, box.bottom(), 2 * radius, line_height)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.words)

@@ -1,7 +1,10 @@
 """Ring, the text beside it, and the microphone's level."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+import math
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
@@ -10,13 +13,27 @@ from greenroom.ui.components.card import Divider
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
-from greenroom.ui.components.timer_ring import TimerRing
+from greenroom.ui.components.timer_ring import TimerRing, ring_scale
 from greenroom.ui.level import LevelState, level_words
 from greenroom.ui.room.key_sentence import KeySentence
 from greenroom.ui.room.view import AsideView, RingView
 from greenroom.ui.theme import Role, theme
 
-RING, SMALL_RING = 206, 164
+
+class RingSize(Enum):
+    """How large the ring is."""
+
+    FULL = "full"
+    SMALL = "small"
+    SMALLEST = "smallest"
+
+
+_RINGS = {  # diameter and role of the time
+    RingSize.FULL: (206, Role.TIMER),
+    RingSize.SMALL: (166, Role.TIMER_SMALL),
+    RingSize.SMALLEST: (136, Role.TIMER_SHEET),
+}
+_LABEL_ROOM = 16
 _ASIDE_WIDTH = 300
 _BLOCKS = 38
 
@@ -34,7 +51,8 @@ class AnswerArea(QWidget):
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addStretch(1)
-        self._middle.addWidget(self.ring)
+        self._frame = _RingFrame(self.ring)
+        self._middle.addWidget(self._frame)
         self._middle.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignVCenter)
         self._balance = QWidget()
         self._middle.addWidget(self._balance)
@@ -60,15 +78,52 @@ class AnswerArea(QWidget):
             self.ring.set_words(view.words)
         self._words = view.words
 
-    def set_shape(self, *, aside: bool, small: bool) -> None:
+    def set_shape(self, *, aside: bool, size: RingSize) -> None:
         """What there is room for: the text beside the ring, and the ring's full size."""
         self.aside.setVisible(aside)
         self._balance.setVisible(aside)
-        self.ring.set_diameter(SMALL_RING if small else RING)
+        self.ring.set_diameter(*_RINGS[size])
+        self._frame.set_trim(size is not RingSize.FULL and not _label_at_top(self._target))
 
     def _restyle(self) -> None:
         # The ring's labels reach out to the left; the pair is centered by what the eye sees.
         self._balance.setFixedWidth(theme().size(24))
+
+
+class _RingFrame(QWidget):
+    """Holds the ring; can leave out the empty room that the ring keeps for a label above it."""
+
+    def __init__(self, ring: TimerRing) -> None:
+        super().__init__()
+        self._ring = ring
+        self._trim = False
+        ring.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._place)
+        self._place()
+
+    def set_trim(self, trim: bool) -> None:
+        """Leave it out; call it after a change of the ring's size, too."""
+        self._trim = trim
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """The ring's, less what is left out."""
+        hint = self._ring.sizeHint()
+        return QSize(hint.width(), hint.height() - self._cut())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def _cut(self) -> int:
+        return theme().size(_LABEL_ROOM) if self._trim else 0
+
+    def _place(self) -> None:
+        place = QRect(QPoint(0, -self._cut()), self._ring.sizeHint())
+        if self._ring.geometry() != place or self.size() != self.sizeHint():
+            self._ring.setGeometry(place)
+            self.updateGeometry()
 
 
 class Aside(QWidget):
@@ -104,25 +159,29 @@ class Aside(QWidget):
 
 
 class LevelRow(QWidget):
-    """Microphone, meter with its good range, words."""
+    """Microphone, meter with its good range, words; the words go under it where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.icon = IconView("mic", "text2", 16)
+        self.icon = IconView("mic", "text2", 18)
         self.meter = LevelMeter(_BLOCKS, height=12, bracket=True)
         self.words = LevelWords()
         self._balance = QWidget()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
-        row.addWidget(self._balance)
-        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(11)
-        row.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(14)
-        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
+        self._longer = 0
+        meter = QHBoxLayout()
+        meter.setSpacing(10)
+        meter.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        meter.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        self._row.addWidget(self._balance)
+        self._row.addLayout(meter)
+        self._row.addSpacing(14)
+        top, center = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignHCenter
+        self._row.addWidget(self.words, 0, top | center)
+        self._row.addStretch(1)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -134,11 +193,29 @@ class LevelRow(QWidget):
         else:
             self.words.show_state(LevelState.SILENT)
 
+    def minimumSizeHint(self) -> QSize:
+        """Microphone and meter."""
+        height = super().minimumSizeHint().height()
+        return QSize(self.icon.sizeHint().width() + 10 + self.meter.sizeHint().width(), height)
+
+    def fold(self, width: int) -> None:
+        """Fit into this width."""
+        needed = self.minimumSizeHint().width() + 14 + self.words.sizeHint().width()
+        narrow = needed > width
+        # What lies right of "Good level" for longer words is balanced on the left.
+        self._balance.setFixedWidth(max(0, min(self._longer, width - needed)))
+        vertical = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(vertical if narrow else QBoxLayout.Direction.LeftToRight)
+        self._balance.setVisible(not narrow)
+
     def _restyle(self) -> None:
-        widths = [theme().metrics(Role.SMALL_STRONG).horizontalAdvance(w) for w in _all_words()]
-        good = theme().metrics(Role.SMALL_STRONG).horizontalAdvance(level_words(LevelState.GOOD))
-        self._balance.setFixedWidth(max(0, int(max(widths) - good)))
+        metrics = theme().metrics(Role.SMALL_STRONG)
+        widest = max(metrics.horizontalAdvance(level_words(state)) for state in LevelState)
+        good = metrics.horizontalAdvance(level_words(LevelState.GOOD))
+        self._longer = max(0, int(widest - good))
 
 
-def _all_words() -> list[str]:
-    return [level_words(state) for state in LevelState]
+def _label_at_top(target: Span) -> bool:
+    """Whether one of the target's ends is written above the ring."""
+    scale = ring_scale(target)
+    return any(math.cos(end / scale * 2 * math.pi) > 0.85 for end in (target.start, target.end))

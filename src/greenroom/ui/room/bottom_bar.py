@@ -1,5 +1,7 @@
 """The bar that never scrolls away: every command of the room with its key."""
 
+from enum import Enum
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -14,17 +16,27 @@ _HEIGHT = 76
 _GAP = 10
 
 
+class Fullness(Enum):
+    """What a button shows, from all of it to the least."""
+
+    ALL = "all"
+    ICON_AND_KEY = "icon and key"
+    ICON = "icon"
+
+
 class BarButton(Button):
-    """A button that shows icon and key alone where there is little room."""
+    """A button that gives up its words, then its key, where there is little room."""
 
     def __init__(self, text: str, icon: str, key: str, size: ButtonSize = ButtonSize.ROOM) -> None:
+        self._fullness = Fullness.ALL
         super().__init__(text, size=size, icon=icon, key=key)
 
-    def set_compact(self, compact: bool) -> None:
-        """Without the words, which stay as tool tip and accessible name."""
-        if compact != self._icon_only:
-            self._icon_only = compact
-            self.setToolTip(self.text() if compact else "")
+    def set_fullness(self, fullness: Fullness) -> None:
+        """What is left out stays in the tool tip and the accessible name."""
+        if fullness is not self._fullness:
+            self._fullness = fullness
+            self._icon_only = fullness is not Fullness.ALL
+            self.setToolTip(self.accessibleName() if self._icon_only else "")
             self.updateGeometry()
             self.update()
 
@@ -34,7 +46,7 @@ class BarButton(Button):
         return QSize(int(width) + 1, theme().size(self._measure.height))
 
     def _shows_key(self) -> bool:
-        return bool(self._key) and theme().key_caps
+        return bool(self._key) and theme().key_caps and self._fullness is not Fullness.ICON
 
 
 class BottomBar(QWidget):
@@ -91,9 +103,9 @@ class BottomBar(QWidget):
 
     def _fit(self) -> None:
         around = (self.replay, self.pause, self.skip, self.end)
-        for compact in (False, True):
+        for fullness in Fullness:
             for button in around:
-                button.set_compact(compact)
+                button.set_fullness(fullness)
             needed = sum(b.sizeHint().width() for b in (*around, self.main)) + 4 * _GAP + 16
             if needed <= self.width():
                 return

@@ -1,7 +1,10 @@
 """Who asks, and where the interview stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.flow import FlowLayout
@@ -10,7 +13,7 @@ from greenroom.ui.components.step_row import Step, StepRow, StepState
 from greenroom.ui.room.view import InterviewerView, StepView
 from greenroom.ui.theme import Role, theme
 
-_DISC = 84
+_DISC, _SMALL_DISC = 84, 44
 
 
 class Heading(QWidget):
@@ -25,7 +28,7 @@ class Heading(QWidget):
         self.name = Label("", Role.MAIN_BUTTON)
         self.role = Label("", Role.SMALL, "text2")
         self.status = Label("", Role.SMALL, "text2")
-        self.steps = StepRow()
+        self.steps = FoldingSteps()
         self._said = ""
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -33,14 +36,14 @@ class Heading(QWidget):
         for label in (self.name, self.role, self.status):
             words.addWidget(label)
         words.addStretch(1)
-        person = QWidget()
-        self._row = QHBoxLayout(person)
+        self.person = QWidget()
+        self._row = QHBoxLayout(self.person)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words)
         self.flow = FlowLayout(self, gap=16, row_gap=0)
         self.flow.push_last = True
-        self.flow.addWidget(person)
+        self.flow.addWidget(self.person)
         self.flow.addWidget(self.steps)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -52,6 +55,11 @@ class Heading(QWidget):
     def margin(self) -> int:
         """Room around the disc that belongs to its rings."""
         return self.disc.margin
+
+    def set_shape(self, *, small: bool, person: bool) -> None:
+        """What there is room for: the disc's full size, and the interviewer at all."""
+        self.disc.set_diameter(_SMALL_DISC if small else _DISC)
+        self.person.setVisible(person)
 
     def show_person(self, view: InterviewerView) -> None:
         """The interviewer, and whether they speak."""
@@ -66,8 +74,61 @@ class Heading(QWidget):
         """The step row; says the announcement when it is another one."""
         news = announcement if announcement != self._said else ""
         self._said = announcement
-        self.steps.set_steps([Step(step.text, StepState(step.mark.value)) for step in steps], news)
+        self.steps.show_steps([Step(step.text, StepState(step.mark.value)) for step in steps], news)
 
     def _restyle(self) -> None:
-        self._row.setSpacing(max(0, 16 - self.disc.margin))
+        self._row.setSpacing(max(4, 16 - self.disc.margin))
         self.flow.invalidate()
+
+
+class FoldingSteps(QWidget):
+    """The step row; where it is narrow the steps to come go first, then those that are done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = StepRow(parent=self)
+        self._steps: tuple[Step, ...] = ()
+        self._full = QSize()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self._measure)
+
+    def show_steps(self, steps: Sequence[Step], announcement: str) -> None:
+        """These steps from now on."""
+        if tuple(steps) != self._steps or announcement:
+            self._steps = tuple(steps)
+            self._measure(announcement)
+
+    def shown(self) -> tuple[Step, ...]:
+        """The steps that fit."""
+        return self.row.steps()
+
+    def sizeHint(self) -> QSize:
+        """All steps."""
+        return self._full
+
+    def minimumSizeHint(self) -> QSize:
+        """The current step can always be seen."""
+        return QSize(self.row.height(), self._full.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Those that fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _measure(self, announcement: str = "") -> None:
+        self.row.set_steps(self._steps, announcement)
+        if self.row.sizeHint() != self._full:
+            self._full = self.row.sizeHint()
+            self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        current = [s for s in self._steps if s.state in (StepState.NOW, StepState.RECORDING)]
+        so_far = [s for s in self._steps if s.state is not StepState.NEXT]
+        for steps in (self._steps, tuple(so_far), tuple(current) or self._steps[-1:]):
+            self.row.set_steps(steps)
+            hint = self.row.sizeHint()
+            if hint.width() <= self.width():
+                break
+        x = 0 if self.isRightToLeft() else self.width() - hint.width()
+        self.row.setGeometry(QRect(x, 0, hint.width(), self.height()))

@@ -1,17 +1,27 @@
 """A sentence with a key cap in it."""
 
-from collections.abc import Iterator
+from typing import cast
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greenroom.ui.components.button import key_cap_width
-from greenroom.ui.components.painting import draw_key_cap, mirrored, painting
+from greenroom.ui.components.painting import draw_key_cap, leading, painting
 from greenroom.ui.theme import Role, theme
 
 _ROLE = Role.SMALL
 _LINE = 20.5
+_KEY = "{key}"
+_GAP = "\u00a0"  # one character, as wide as the cap, at which no line breaks
 
 
 class KeySentence(QWidget):
@@ -29,7 +39,7 @@ class KeySentence(QWidget):
         """Another sentence."""
         if text != self._text:
             self._text = text
-            self.setAccessibleName(text.replace("{key}", self._key))
+            self.setAccessibleName(text.replace(_KEY, self._key))
             self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -39,8 +49,9 @@ class KeySentence(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """One line, as wide as its widest word."""
-        widest = max((width for _, width in self._words()), default=0.0)
-        return QSize(int(widest) + 1, theme().size(_LINE))
+        metrics = theme().metrics(_ROLE)
+        widest = max((metrics.horizontalAdvance(w) for w in self._text.split()), default=0.0)
+        return QSize(int(max(widest, key_cap_width(self._key))) + 1, theme().size(_LINE))
 
     def hasHeightForWidth(self) -> bool:
         """It wraps."""
@@ -48,42 +59,59 @@ class KeySentence(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Its lines at `width`."""
-        last = max((line for line, *_ in self._placed(width)), default=-1)
-        return round(theme().scale * _LINE * (last + 1))
+        return round(theme().scale * _LINE * self._layout(width).lineCount())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Words and caps."""
-        height, color = theme().scale * _LINE, theme().color
+        """Words, and the cap in the gap that was left for it."""
+        height, layout = theme().scale * _LINE, self._layout(self.width())
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            line.setPosition(QPointF(0, index * height + (height - line.height()) / 2))
         with painting(self) as painter:
-            for line, x, word, width in self._placed(self.width()):
-                box = mirrored(self, QRectF(x, line * height, width, height))
-                if word != "{key}":
-                    painter.setFont(theme().font(_ROLE))
-                    painter.setPen(color("text2"))
-                    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
-                    continue
-                cap = theme().size(19)
-                box = QRectF(box.x(), round(box.y() + (height - cap) / 2), box.width(), cap)
-                painter.setFont(theme().font(Role.CAPTION_STRONG))
-                ink, edge, fill = color("text2"), color("line"), color("inset")
-                draw_key_cap(painter, box, self._key, ink=ink, edge=edge, fill=fill)
+            painter.setPen(theme().color("text2"))
+            layout.draw(painter, QPointF(0, 0))
+            at = self._text.find(_KEY)
+            if at >= 0:
+                line = layout.lineForTextPosition(at)
+                x = min(_x(line, at), _x(line, at + 1))
+                top = line.lineNumber() * height
+                self._paint_cap(painter, x, top + (height - theme().size(19)) / 2)
 
-    def _words(self) -> Iterator[tuple[str, float]]:
-        metrics = theme().metrics(_ROLE)
-        for word in self._text.replace("{key}", " {key} ").split():
-            is_key = word == "{key}"
-            yield word, key_cap_width(self._key) if is_key else metrics.horizontalAdvance(word) + 1
+    def _paint_cap(self, painter: QPainter, x: float, top: float) -> None:
+        color = theme().color
+        box = QRectF(x, round(top), key_cap_width(self._key), theme().size(19))
+        painter.setFont(theme().font(Role.CAPTION_STRONG))
+        ink, edge, fill = color("text2"), color("line"), color("inset")
+        draw_key_cap(painter, box, self._key, ink=ink, edge=edge, fill=fill)
 
-    def _placed(self, width: int) -> Iterator[tuple[int, float, str, float]]:
-        """Line, x, word and its width, in reading direction."""
-        space = theme().metrics(_ROLE).horizontalAdvance(" ")
-        line, x = 0, 0.0
-        for word, needed in self._words():
-            if x and x + needed > width:
-                line, x = line + 1, 0.0
-            yield line, x, word, needed
-            x += needed + space
+    def _layout(self, width: int) -> QTextLayout:
+        """The sentence, with one stretched space where the cap goes."""
+        text = self._text.replace(_KEY, _GAP)
+        layout = QTextLayout(text, theme().font(_ROLE))
+        option = QTextOption(leading(self))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        if _GAP in text:
+            gap = QTextLayout.FormatRange()
+            gap.start, gap.length = text.index(_GAP), 1
+            style = QTextCharFormat()
+            style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            own = theme().metrics(_ROLE).horizontalAdvance(_GAP)
+            style.setFontLetterSpacing(key_cap_width(self._key) - own)
+            gap.format = style
+            layout.setFormats([gap])
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+        layout.endLayout()
+        return layout
 
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where the cursor stands; Qt gives the position that it took beside it."""
+    return cast("tuple[float, int]", line.cursorToX(position))[0]

@@ -294,7 +294,7 @@ class RoomPage(QWidget):
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
         self._show_banner(view.banner)
-        self.stage.fit_if_changed()
+        self.stage.fit_if_changed(view.question, view.banner, view.transcript.on)
         if view.window_title != self._title:
             self._title = view.window_title
             self.title_changed.emit(self._title)

@@ -242,8 +242,6 @@ def _bar(facts: RoomFacts) -> BarView:
         MainAction.ANSWER_AGAIN: (translate("Room", "Answer again"), "mic"),
         MainAction.NOTHING: (translate("Room", "Answer now"), "mic"),
     }[action]
-    if action is MainAction.NEXT and state.next_item >= len(state.plan.items):
-        text = translate("Room", "Finish")
     paused = state.phase is Phase.PAUSED
     idle = state.phase in (Phase.READY, Phase.ENDED)
     skip = translate("Room", "Next question") if state.held else translate("Room", "Skip")

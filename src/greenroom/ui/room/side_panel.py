@@ -1,8 +1,8 @@
 """Notes and scratchpad beside the stage."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.card import Divider
@@ -11,6 +11,7 @@ from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.components.tabs import Tabs
+from greenroom.ui.room.note_edit import NoteEdit
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.theme import Role, theme
 
@@ -81,56 +82,6 @@ class SidePanel(QWidget):
         if not self._loading:
             self._changed = True
             self.edited.emit(self.text())
-
-
-class NoteEdit(QPlainTextEdit):
-    """Plain text. Esc leaves it, Ctrl+Enter stops the answer, Tab goes on."""
-
-    left = Signal()
-    stop_wanted = Signal()
-
-    def __init__(self, name: str, empty: str, *, fixed_pitch: bool = False) -> None:
-        super().__init__()
-        self._fixed_pitch = fixed_pitch
-        self.setAccessibleName(name)
-        self.setPlaceholderText(empty)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setProperty("bare", True)
-        self._restyle()
-        theme().changed.connect(self._restyle)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys that are not text."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if not event.isAutoRepeat():
-                self.stop_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """These keys are for the text, even where the window has a shortcut on them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() == Qt.Key.Key_Escape or enter:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def _restyle(self) -> None:
-        font = theme().font(Role.BODY)
-        if self._fixed_pitch:
-            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            fixed.setPointSizeF(font.pointSizeF())
-            font = fixed
-        self.setFont(font)
-        self.setStyleSheet(
-            "QPlainTextEdit, QPlainTextEdit:focus { border: 0; background: transparent; "
-            f"padding: {theme().size(10)}px {theme().size(14)}px; border-radius: 0; }}"
-        )
 
 
 class _KeyHints(QWidget):

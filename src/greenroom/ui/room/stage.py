@@ -1,25 +1,53 @@
 """Everything left of the notes: interviewer, banner, question, ring, level, live transcript."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.page_scroll import PageScroll
-from greenroom.ui.room.answer_area import AnswerArea
+from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.question_card import QuestionCard
 from greenroom.ui.room.transcript_card import TranscriptCard
 from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
-_UNDER_HEADING, _UNDER_BANNER = 18, 12
+_UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What there is room for."""
+
+    aside: bool = False
+    lines: int = 0
+    ring: RingSize = RingSize.SMALL
+    tight: bool = False
+    person: bool = True
+    transcript: bool = True
+
+
+_SHAPES = (  # the first four are the style guide's order; the others keep ring and meter in sight
+    _Shape(aside=True, lines=2, ring=RingSize.FULL),
+    _Shape(lines=2, ring=RingSize.FULL),
+    _Shape(lines=1, ring=RingSize.FULL),
+    _Shape(lines=1),
+    _Shape(),
+    _Shape(tight=True),
+    _Shape(tight=True, person=False),
+    _Shape(tight=True, person=False, transcript=False),
+    _Shape(tight=True, person=False, transcript=False, ring=RingSize.SMALLEST),
+)
 
 
 class Stage(PageScroll):
     """Drops what it can where height is short; the rest scrolls as a last resort.
 
-    In this order: the text beside the ring, the live transcript's second line, the ring's size.
+    In this order: the text beside the ring, the live transcript's second line, the ring's size,
+    then the live transcript's first line, the disc's size, the interviewer, the live transcript.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,13 +59,20 @@ class Stage(PageScroll):
         self.answer = AnswerArea()
         self.transcript = TranscriptCard()
         self._banner: Banner | None = None
-        self._needs = -1
+        self._holder: QWidget | None = None
+        self._content: tuple[object, ...] = ()
+        self._tight = False
         self._column = QVBoxLayout(self.page)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.heading)
-        self._column.addWidget(self.question)
-        self._column.addWidget(self.answer, 1)
-        self._column.addWidget(self.transcript)
+        self._top, self._rest = QVBoxLayout(), QVBoxLayout()
+        self._rest.setSpacing(0)
+        self._top.addWidget(self.heading)
+        self._column.addLayout(self._top)
+        self._column.addLayout(self._rest, 1)
+        self._rest.addWidget(self.question)
+        self._rest.addWidget(self.answer, 1)
+        self._rest.addWidget(self.transcript)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -48,19 +83,17 @@ class Stage(PageScroll):
 
     def show_banner(self, banner: Banner | None) -> None:
         """Between the heading and the question, so that it never covers the ring."""
-        if self._banner is not None:
-            self._column.removeWidget(self._banner.parentWidget() or self._banner)
-            holder = self._banner.parentWidget()
-            if holder is not None:
-                holder.hide()
-                holder.deleteLater()
-        self._banner = banner
+        if self._holder is not None:
+            self._rest.removeWidget(self._holder)
+            self._holder.hide()
+            self._holder.deleteLater()
+        self._banner, self._holder = banner, None
         if banner is not None:
-            holder = QWidget()
-            column = QVBoxLayout(holder)
+            self._holder = QWidget()
+            column = QVBoxLayout(self._holder)
             column.setContentsMargins(0, 0, 0, _UNDER_BANNER)
             column.addWidget(banner)
-            self._column.insertWidget(1, holder)
+            self._rest.insertWidget(0, self._holder)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -68,42 +101,61 @@ class Stage(PageScroll):
         super().resizeEvent(event)
         self.fit()
 
-    def fit_if_changed(self) -> None:
-        """Fit again when something needs another height than before."""
-        self._column.activate()
-        needs = self._needed(self.viewport().width())
-        if needs != self._needs:
+    def fit_if_changed(self, *content: object) -> None:
+        """Fit again when what is shown needs another height than before."""
+        content = (*content, self.heading.flow.sizeHint().width())
+        if content != self._content:
+            self._content = content
             self.fit()
 
     def fit(self) -> None:
         """Drop no more than needed."""
         width = self.viewport().width()
         wide = width - 2 * _SIDE >= self._width_with_aside()
-        shapes = [(True, 2, False), (False, 2, False), (False, 1, False), (False, 1, True)]
-        for aside, lines, small in shapes:
-            self.answer.set_shape(aside=aside and wide, small=small)
-            self.transcript.words.set_lines(lines)
+        for shape in _SHAPES:
+            self._take_shape(shape, wide=wide)
             if self._needed(width) <= self.viewport().height():
                 break
-        self._needs = self._needed(width)
+
+    def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
+        self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
+        self.answer.set_shape(aside=shape.aside and wide, size=shape.ring)
+        self.heading.set_shape(small=shape.tight, person=shape.person)
+        self.transcript.set_lines(shape.lines)
+        self.transcript.setVisible(shape.transcript)
+        self._tight = shape.tight
+        self._place_margins()
 
     def _needed(self, width: int) -> int:
-        self._column.invalidate()
-        for widget in (self.answer, self.transcript):
-            layout = widget.layout()
-            if layout is not None:
-                layout.invalidate()
-        if self._column.hasHeightForWidth():
-            return self._column.totalHeightForWidth(width)
-        return self._column.totalMinimumSize().height()
+        _measure_again(self.page)
+        return self._column.totalHeightForWidth(width)
 
     def _width_with_aside(self) -> int:
         ring, aside = self.answer.ring.sizeHint().width(), self.answer.aside.width()
         return ring + aside
 
     def _restyle(self) -> None:
-        margin = self.heading.margin  # the rings of the disc reach into the padding
-        side = max(0, _SIDE - margin)
-        self._column.setContentsMargins(_SIDE, max(0, _TOP - margin), _SIDE, _BOTTOM)
-        self.heading.setContentsMargins(side - _SIDE, 0, 0, 0)
         self.fit()
+
+    def _place_margins(self) -> None:
+        margin = self.heading.margin if self.heading.person.isVisibleTo(self.heading) else 0
+        above, below = (_TIGHT, _TIGHT) if self._tight else (_TOP, _UNDER_HEADING)
+        # The rings of the disc reach into the padding.
+        start, top = max(0, _SIDE - margin), max(0, above - margin)
+        left, right = (_SIDE, start) if self.isRightToLeft() else (start, _SIDE)
+        wraps = self.heading.flow.sizeHint().width() > self.viewport().width() - left - right
+        self._top.setContentsMargins(left, top, right, max(0, below - (0 if wraps else margin)))
+        bottom = _TIGHT if self._tight else _BOTTOM
+        self._rest.setContentsMargins(_SIDE, 0, _SIDE, bottom)
+
+
+def _measure_again(widget: QWidget) -> None:
+    """Forget remembered sizes from the inside out; Qt itself does so only when events are seen."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            _measure_again(child)
+    layout = widget.layout()
+    if layout is not None:
+        layout.invalidate()
+        layout.activate()
+    widget.updateGeometry()

@@ -1,7 +1,7 @@
 """The bar above the room: what is held, how far it is, how long it has taken."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
@@ -26,7 +26,7 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label("", Role.BODY_STRONG, elide=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.question = Label("", Role.SMALL_MEDIUM, "text")
+        self.question = Label("", Role.SMALL_TABULAR, "text2")
         self.dashes = ProgressDashes()
         self.clock = Label("", Role.SMALL_TABULAR, "text2")
         self.clock.setAccessibleName(translate("Room", "Time in this interview"))
@@ -37,10 +37,12 @@ class TopBar(QWidget):
         row.addWidget(_Logo())
         row.addSpacing(12)
         row.addWidget(self.title)
+        row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(self.question)
         row.addSpacing(12)
         row.addWidget(self.dashes)
+        row.addSpacing(12)
         row.addStretch(1)
         row.addWidget(IconView("clock", "text2", 16))
         row.addSpacing(7)
@@ -49,7 +51,9 @@ class TopBar(QWidget):
         divider = Divider(vertical=True)
         row.addWidget(divider)
         row.addSpacing(12)
-        row.addWidget(IconView("lock", "text2", 16))
+        self._lock = IconView("lock", "text2", 16)
+        self._lock.setToolTip(self.stays.text())
+        row.addWidget(self._lock)
         row.addSpacing(6)
         row.addWidget(self.stays)
         self._divider = divider
@@ -58,10 +62,30 @@ class TopBar(QWidget):
 
     def show_progress(self, title: str, progress: ProgressView, clock: str) -> None:
         """All that changes in the bar."""
-        self.title.setText(title)
-        self.question.setText(progress.text)
+        if title != self.title.text() or progress.text != self.question.text():
+            self.title.setText(title)
+            self.question.setText(progress.text)
+            self._fit()
         self.dashes.show_progress(progress)
         self.clock.setText(clock)
+
+    def minimumSizeHint(self) -> QSize:
+        """The bar gives up words before it widens the window."""
+        return QSize(0, theme().size(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words where they fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Without room the lock stands for its words, and the dashes go."""
+        title = self.title.sizeHint().width()
+        others = (self.question, self.clock, self.stays, self.dashes)
+        needed = title + sum(w.sizeHint().width() for w in others) + _LOGO + theme().size(40) + 140
+        self.stays.setVisible(needed <= self.width())
+        needed -= self.stays.sizeHint().width()
+        self.dashes.fit(shown=needed <= self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line under the bar."""
@@ -72,6 +96,7 @@ class TopBar(QWidget):
     def _restyle(self) -> None:
         self.setFixedHeight(theme().size(_HEIGHT))
         self._divider.setFixedHeight(theme().size(20))
+        self._fit()
 
 
 class ProgressDashes(QWidget):
@@ -79,15 +104,20 @@ class ProgressDashes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number, self._total = 0, 0
+        self._number, self._total, self._fits = 0, 0, True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
+
+    def fit(self, *, shown: bool) -> None:
+        """Whether there is room for them."""
+        self._fits = shown
+        self.setVisible(shown and 1 < self._total <= _MOST_DASHES)
 
     def show_progress(self, progress: ProgressView) -> None:
         """Another question; with very many of them the words alone are shown."""
         if (progress.number, progress.total) != (self._number, self._total):
             self._number, self._total = progress.number, progress.total
-            self.setVisible(1 < self._total <= _MOST_DASHES)
+            self.fit(shown=self._fits)
             self.updateGeometry()
             self.update()
 

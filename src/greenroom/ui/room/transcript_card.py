@@ -1,15 +1,15 @@
 """The live transcript: the last words, those that may change in another dress."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
-from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.button import Button, ButtonSize, key_cap_width
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.painting import painting
+from greenroom.ui.components.painting import leading, mirrored, painting, rounded
 from greenroom.ui.room.view import TranscriptView
 from greenroom.ui.theme import Role, theme
 
@@ -20,12 +20,13 @@ class TranscriptCard(Card):
     toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=(16, 12), spacing=4, parent=parent)
+        super().__init__(padding=(16, 8), spacing=0, parent=parent)
         self.name = Label(translate("Room", "Live transcript"), Role.SMALL_STRONG)
         self.note = Label("", Role.CAPTION, "text3", elide=True)
         self.switch = TranscriptSwitch()
         self.switch.clicked.connect(self.toggled)
         self.words = LiveWords()
+        self._on, self._lines = False, 2
         self.head.setSpacing(8)
         self.head.addWidget(IconView("cc", "text2", 16))
         self.head.addWidget(self.name)
@@ -33,6 +34,8 @@ class TranscriptCard(Card):
         self.head.addWidget(self.switch)
         self.body.addLayout(self.head)
         self.body.addWidget(self.words)
+        self._restyle()
+        theme().changed.connect(self._restyle)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_transcript(self, view: TranscriptView) -> None:
@@ -40,12 +43,28 @@ class TranscriptCard(Card):
         self.switch.set_on(view.on)
         usual = translate("Room", "written on this computer, may change")
         self.note.setText(view.note or (usual if view.on else ""))
-        self.words.setVisible(view.on)
+        self._on = view.on
+        self.words.setVisible(view.on and self._lines > 0)
         self.words.set_words(view.confirmed, view.provisional)
+
+    def set_lines(self, lines: int) -> None:
+        """Two lines, or fewer where height is short; 0 leaves the head."""
+        self._lines = lines
+        self.words.set_lines(max(1, lines))
+        self.words.setVisible(self._on and lines > 0)
+
+    def _restyle(self) -> None:
+        # The switch is a full click target that looks like a chip, so its edges are padding.
+        edges = self.body.contentsMargins()
+        edges.setTop(theme().size(9))
+        edges.setBottom(13)
+        self.body.setContentsMargins(edges)
 
 
 class TranscriptSwitch(Button):
-    """On or off, with its key."""
+    """On or off, with its key; a chip to look at, 30 high to hit."""
+
+    ring_radius = 6
 
     def __init__(self) -> None:
         super().__init__("", size=ButtonSize.SMALL, key="L")
@@ -58,9 +77,41 @@ class TranscriptSwitch(Button):
             return
         self._on = on
         self.set_text(translate("Room", "On") if on else translate("Room", "Off"))
-        self.set_icon("check" if on else "")
         name = translate("Room", "Live transcript")
         self.setAccessibleName(f"{name}, {self.text()}, L")
+
+    def sizeHint(self) -> QSize:
+        """Tick, word, key."""
+        width = self._mark() + self._word() + theme().size(5) + key_cap_width("L")
+        return QSize(int(width) + 2 * theme().size(9) + 1, theme().size(30))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tinted with a tick while on, outlined while off."""
+        color, height = theme().color, theme().size(22)
+        ink = "accent" if self._on else "text2"
+        with painting(self) as painter:
+            box = QRectF(0, (self.height() - height) / 2, self.width(), height)
+            hovered = self._hovered or self.isDown()
+            fill = "accentTint" if self._on else ("inset" if hovered else "surface")
+            edge = "accent" if self._on and hovered else "line"
+            rounded(painter, box, 6, color(fill), color(edge) if hovered or not self._on else None)
+            x, side = float(theme().size(9)), theme().size(14)
+            if self._on:
+                place = mirrored(self, QRectF(x, (self.height() - side) / 2, side, side))
+                tick = theme().pixmap("check", ink, side, self.devicePixelRatioF())
+                painter.drawPixmap(place.topLeft(), tick)
+            x += self._mark()
+            painter.setFont(theme().font(Role.CAPTION_STRONG))
+            painter.setPen(color(ink))
+            place = mirrored(self, QRectF(x, 0, self._word(), self.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+            self._paint_key(painter, x + self._word() + theme().size(5))
+
+    def _mark(self) -> int:
+        return theme().size(20) if self._on else 0
+
+    def _word(self) -> float:
+        return theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(self.text()) + 2
 
 
 class LiveWords(QWidget):
@@ -121,7 +172,7 @@ class LiveWords(QWidget):
     def _layout(self, sure: list[str], unsure: list[str]) -> QTextLayout:
         first = " ".join(sure) + (" " if sure and unsure else "")
         layout = QTextLayout(first + " ".join(unsure), theme().font(Role.LIVE))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option = QTextOption(leading(self))
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
