@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QHBoxLayout, QLabe
 
 from greenroom.model.errors import StorageError
 from greenroom.platform import text
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.locale import LANGUAGES, _remove_old, install_locale
 from greenroom.ui.pseudo import GROWTH, lengthen
 
@@ -17,13 +17,13 @@ from greenroom.ui.pseudo import GROWTH, lengthen
 @pytest.fixture
 def app(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
     """The application, in English again afterwards."""
-    before = text._translator
+    monkeypatch.setattr(text, "_translator", text._translator)
+    monkeypatch.setattr(text, "_number_format", text._number_format)
     formats = QLocale()
     yield qapp
     _remove_old(qapp)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(formats)
-    text.install_translator(before)
 
 
 def _cancel(app: QApplication) -> str:
@@ -75,6 +75,13 @@ def test_counts_are_put_in(app: QApplication) -> None:
     install_locale(app, "en")
     assert translate("No such context", "%n pages", 3) == "3 pages"
     assert translate("No such context", "100 %n") == "100 %n"
+
+
+def test_numbers_are_written_as_the_language_does(app: QApplication) -> None:
+    install_locale(app, "de")
+    assert (number(2.44, 1), number(2.5), number(120.0)) == ("2,4", "2,5", "120")
+    install_locale(app, "en")
+    assert (number(2.44, 1), number(0.5), number(12345.0, 0)) == ("2.4", "0.5", "12345")
 
 
 def test_right_to_left_mirrors_a_row(app: QApplication) -> None:

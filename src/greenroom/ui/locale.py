@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from greenroom.model.errors import StorageError
 from greenroom.platform.assets import asset
-from greenroom.platform.text import install_translator
+from greenroom.platform.text import install_number_format, install_translator
 from greenroom.ui.pseudo import PseudoTranslator
 
 LANGUAGES = ("en", "de", "es")
@@ -40,6 +40,7 @@ def install_locale(app: QApplication, locale: str = "") -> None:
     if locale == LONG:
         _install(app, PseudoTranslator(_own_file(language), app))
     install_translator(_through_qt)
+    install_number_format(_as_written_here)
     mirrored = locale == RIGHT_TO_LEFT
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
@@ -48,6 +49,15 @@ def install_locale(app: QApplication, locale: str = "") -> None:
 
 def _through_qt(context: str, text: str, number: int) -> str:
     return QCoreApplication.translate(context, text, None, number)
+
+
+def _as_written_here(value: float, decimals: int | None) -> str:
+    locale = QLocale()
+    # Times and rates are small; a separator of thousands would only be taken for a decimal sign.
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(
+        float(value), "g" if decimals is None else "f", 6 if decimals is None else decimals
+    )
 
 
 def _wanted(locale: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import math
 
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 
 
 def clock(seconds: float) -> str:
@@ -45,6 +45,6 @@ def file_size(size: int) -> str:
     for unit, factor in (("GB", 1_000_000_000), ("MB", 1_000_000), ("KB", 1_000)):
         if size >= factor:
             value = size / factor
-            text = f"{value:.1f}" if value < 10 else f"{value:.0f}"
+            text = number(value, 1 if value < 10 else 0)
             return f"{text} {unit}"
     return translate("Size", "%n bytes", size)

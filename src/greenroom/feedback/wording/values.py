@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from greenroom.model.report import Finding
+from greenroom.platform.text import number as written
 from greenroom.platform.text import translate
 
 Found = tuple[str, str] | None
@@ -85,5 +86,5 @@ def _number(code: str, key: str, value: float) -> str:
     if key in _PERCENTS or (ranged and code in _RANGE_AS_PERCENT):
         return str(round(value * 100))
     if key == "seconds" or key in _ONE_DECIMAL:
-        return str(int(value)) if code == "not_enough_speech" else f"{value:.1f}"
-    return f"{value:g}" if ranged else str(round(value))
+        return str(int(value)) if code == "not_enough_speech" else written(value, 1)
+    return written(value) if ranged else str(round(value))

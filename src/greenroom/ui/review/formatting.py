@@ -5,7 +5,7 @@ from datetime import datetime
 
 from greenroom.model.bands import Band
 from greenroom.model.question import InterviewFormat, InterviewType
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui import wording
 
 
@@ -21,7 +21,7 @@ def length(seconds: float) -> str:
 
 def tenths(seconds: float) -> str:
     """A short time with one decimal: "2.4 s"."""
-    return translate("Review", "{seconds} s").format(seconds=f"{seconds:.1f}")
+    return translate("Review", "{seconds} s").format(seconds=number(seconds, 1))
 
 
 def short_time(seconds: float) -> str:
@@ -48,9 +48,9 @@ def percentages(shares: Sequence[float]) -> tuple[int, ...]:
     return tuple(floors[:-1])
 
 
-def plain(number: float) -> str:
+def plain(value: float) -> str:
     """A bound without needless decimals: 120.0 gives "120", 2.5 gives "2.5"."""
-    return f"{number:g}"
+    return number(value)
 
 
 def band_text(band: Band, unit: str = "") -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.inputs import Combo
 from greenroom.ui.components.label import Label
@@ -71,7 +71,7 @@ class PlayerBar(SplitRow):
         self.next_pause = Button(translate("Review", "Next pause"), size=small, key="G")
         self.speed = SpeedBox(translate("Review", "Speed"), small=True)
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
+            self.speed.addItem(f"{number(speed)}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         super().__init__(
             self._group(self.replay, self.play, self._now, self._whole),

@@ -4,7 +4,7 @@ from greenroom.model.bands import Bands
 from greenroom.model.report import Content, Evidence, Filler, FillerSource, Report
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.review import tooltips
 from greenroom.ui.review.formatting import band_text, clock, length, out_of_band
 from greenroom.ui.review.present_cards import jump
@@ -36,7 +36,7 @@ def present_fillers(
     rate, status = "", None
     if fillers.per_minute is not None:
         value = round(fillers.per_minute, 1)
-        rate = f"{value:.1f}"
+        rate = number(value, 1)
         words = out_of_band(bands.fillers_per_min, value)
         shape = Shape.OVER if words else Shape.IN
         status = Status(shape, words or band_text(bands.fillers_per_min))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from greenroom.model.bands import Bands
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.components.part_names import part_name
 from greenroom.ui.wording import clock
 
@@ -49,7 +49,7 @@ def shown(bands: Bands, key: str) -> str:
     """A range as text: "120–160 wpm", "under 4 a min", "2.0 s or more", "1:30–2:30"."""
     if key == "long_pause_s":
         return translate("Thresholds", "{seconds} s or more").format(
-            seconds=f"{bands.long_pause_s:.1f}"
+            seconds=number(bands.long_pause_s, 1)
         )
     if key == "behavioral_length_s":
         band = bands.behavioral_length_s
@@ -106,7 +106,7 @@ def _shares(bands: Bands, part: str, percent: list[float]) -> dict[str, list[flo
 
 
 def _plain(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
+    return "–" if value is None else number(value)
 
 
 def _percent(value: float | None) -> str:

@@ -3,7 +3,7 @@
 from greenroom.model.errors import GreenroomError
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.inputs import Combo, Slider
@@ -56,7 +56,7 @@ class VoicesCard(SettingsCard):
         self.speed.blockSignals(True)
         self.speed.setValue(round(speed * _STEPS))
         self.speed.blockSignals(False)
-        self._speed_words.setText(f"{speed:.2f}×")
+        self._speed_words.setText(f"{number(speed, 2)}×")
 
     def _show_voice(self) -> None:
         voice = self._services.voice_of(str(self.persona.currentData()))
@@ -68,7 +68,7 @@ class VoicesCard(SettingsCard):
 
     def _set_speed(self, value: int) -> None:
         speed = value / _STEPS
-        self._speed_words.setText(f"{speed:.2f}×")
+        self._speed_words.setText(f"{number(speed, 2)}×")
         self._settings.set(specs.VOICE_SPEED, speed)
 
     def _hear(self) -> None:
