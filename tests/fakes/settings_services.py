@@ -15,6 +15,14 @@ HEADPHONES = AudioDevice("out/1", "Headphones", DeviceDirection.OUTPUT, True, 48
 
 
 @dataclass
+class FakeDownload:
+    """What the page wants to be told."""
+
+    on_progress: Callable[[float], None]
+    on_done: OnDone
+
+
+@dataclass
 class FakeSettingsServices(FakeStartServices):
     """Everything is answered at once, on the caller's thread."""
 
@@ -23,6 +31,8 @@ class FakeSettingsServices(FakeStartServices):
     slow: bool = False
     speed: float | None = 21.0
     failure: GreenroomError | None = None
+    elsewhere: ModelChoice | None = None
+    download: "FakeDownload | None" = None
 
     def speakers(self) -> tuple[AudioDevice, ...]:
         return (HEADPHONES,)
@@ -32,16 +42,25 @@ class FakeSettingsServices(FakeStartServices):
         on_done(self.failure)
 
     def models(self) -> tuple[ModelChoice, ...]:
-        return (
-            ModelChoice("base", "base", 146_000_000),
-            ModelChoice("tiny.en", "tiny.en", 76_000_000),
-        )
+        base = ModelChoice("base", "base", 146_000_000)
+        return (base, self.elsewhere or ModelChoice("tiny.en", "tiny.en", 76_000_000))
+
+    def download_model(
+        self, model_id: str, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> Callable[[], None]:
+        self.calls.append(f"download {model_id}")
+        self.download = FakeDownload(on_progress, on_done)
+        return lambda: self.calls.append("cancel")
 
     def seconds_for_a_minute(self) -> float | None:
         return self.speed
 
     def offer_light_model(self) -> bool:
         return self.slow
+
+    def answer_light_model(self, use: bool) -> None:
+        self.calls.append(f"light model {use}")
+        self.slow = False
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         self.calls.append(f"add_model {folder}")

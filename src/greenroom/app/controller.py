@@ -86,6 +86,7 @@ class WindowController:
         for run in self._runs:
             run.close()
         self.parts.close()
+        self.window.hide()
         self.window.deleteLater()
 
     # What Start and Review lead to (`StartActions`).
@@ -124,6 +125,7 @@ class WindowController:
             self._show_problem(error)
             return
         self.window.clear_banner()
+        self.parts.model.set_idle(False)
         self.parts.hearing.live = session.plan.choices.live_transcript
         run = InterviewRun(
             session,
@@ -139,6 +141,7 @@ class WindowController:
 
     def _finished(self, session_id: str, _complete: bool) -> None:
         self.review_session(session_id)
+        self.parts.model.set_idle(True)
 
     def _may_close(self) -> bool:
         """A running interview is ended first, which asks."""
@@ -154,6 +157,8 @@ class WindowController:
         self.window.show_banner(Banner(BannerKind.PROBLEM, title, error.message))
 
     def _tell_of_recovery(self, finished: tuple[str, ...]) -> None:
+        if self.window.current_page != ROOM:
+            self.parts.model.set_idle(True)
         if finished:
             text = translate(
                 "Window", "%n answers from last time are ready to review.", len(finished)

@@ -10,6 +10,7 @@ import numpy as np
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.microphone import MicrophoneChoice, model_status
+from greenroom.app.model_shelf import ModelShelf
 from greenroom.app.parts import WindowParts
 from greenroom.app.preferences import bands_from
 from greenroom.feedback.lexicon import shipped_lexicon
@@ -28,7 +29,6 @@ from greenroom.ui.services import ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 
 _RATE = 48_000
-_WHISPER = ("base", "tiny.en")
 _VOICES = (
     ("af_heart", "American, warm"),
     ("af_bella", "American, lively"),
@@ -55,6 +55,7 @@ class WindowSettings(MicrophoneChoice):
         self._device_watch = device_watch
         self._show_folder = show_folder
         self._playback: Playback | None = None
+        self._shelf = ModelShelf(parts.services.weights, parts.jobs)
 
     # Devices
 
@@ -69,18 +70,35 @@ class WindowSettings(MicrophoneChoice):
     # Speech model
 
     def models(self) -> tuple[ModelChoice, ...]:
-        """The speech models that are there, the recommended one first."""
-        weights = self._parts.services.weights
+        """The speech models that are there or can be fetched, the recommended one first."""
         found = [
-            ModelChoice(name, name, weights.spec(name).size)
-            for name in _WHISPER
-            if weights.status(name) is not WeightsStatus.DOWNLOADABLE
+            ModelChoice(
+                model.name,
+                model.name,
+                model.size,
+                here=model.usable,
+                damaged=model.status is WeightsStatus.DAMAGED,
+                source=model.source,
+            )
+            for model in self._shelf.models()
         ]
         chosen = self._settings.get(specs.SPEECH_MODEL)
-        if chosen not in weights.names():
+        if chosen not in self._parts.services.weights.names():
             folder = Path(chosen)
             found.append(ModelChoice(chosen, folder.name, _size(folder)))
         return tuple(found)
+
+    def download_model(
+        self, model_id: str, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> Callable[[], None]:
+        """Fetch a model from its source; load it if it is the chosen one. Gives what cancels."""
+
+        def done(problem: GreenroomError | None) -> None:
+            if problem is None and model_id == self._settings.get(specs.SPEECH_MODEL):
+                self._parts.model.load()
+            on_done(problem)
+
+        return self._shelf.download(model_id, on_progress, done)
 
     def model(self) -> ModelStatus:
         """The chosen model's state now."""
@@ -94,6 +112,10 @@ class WindowSettings(MicrophoneChoice):
     def offer_light_model(self) -> bool:
         """Whether tiny.en should be offered."""
         return self._parts.model.offer_smaller()
+
+    def answer_light_model(self, use: bool) -> None:
+        """Use tiny.en, or keep the chosen model; it is not offered again."""
+        self._parts.model.answer_offer(use)
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         """Check a CTranslate2 Whisper folder and choose it."""
@@ -211,7 +233,12 @@ class WindowSettings(MicrophoneChoice):
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices or the model changed."""
-        ends = (self._parts.model.watch(on_change), self._device_watch.watch(on_change))
+        self._shelf.look()
+        ends = (
+            self._parts.model.watch(on_change),
+            self._device_watch.watch(on_change),
+            self._shelf.watch(on_change),
+        )
 
         def end() -> None:
             for each in ends:

@@ -6,24 +6,15 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from greenroom.app.model_speed import ModelSpeed
 from greenroom.app.wiring import Services
-from greenroom.audio.resample import at_analysis_rate
 from greenroom.jobs import Jobs, Progress
 from greenroom.model.errors import GreenroomError, ModelDamagedError
-from greenroom.model.sound import Sound
-from greenroom.platform import settings_specs as specs
 from greenroom.platform.watchers import Watchers
-from greenroom.speech.file import speed_check
 from greenroom.speech.process import HearingProcess
 
-# Above this a chunk takes longer to hear than half the time to say it, and the tail is late.
-TOO_SLOW = 0.5
 _LOAD_TIMEOUT_S = 60.0
 _USUAL_LOAD_S = 4.0
-_SAMPLE = (
-    "Thank you for coming in today. I would like to hear about a project that you finished, what "
-    "your own part in it was, and how it turned out in the end. Take all the time you need."
-)
 
 
 class ModelStage(StrEnum):
@@ -57,6 +48,7 @@ class SpeechModel:
         self._lock = threading.Lock()
         self._now = ModelNow(ModelStage.PLACING, services.speech_model())
         self._watchers: Watchers[[]] = Watchers()
+        self._speed = ModelSpeed(services, jobs, self._watchers.tell)
 
     def now(self) -> ModelNow:
         """Where it is."""
@@ -77,22 +69,27 @@ class SpeechModel:
             on_failed=lambda error: self._failed(name, error),
         )
 
+    def set_idle(self, idle: bool) -> None:
+        """Whether no interview runs and nothing is caught up on: a time to measure the model."""
+        self._speed.set_idle(idle)
+        self.measure()
+
+    def measure(self) -> None:
+        """Measure the loaded model on 10 s of speech, once, while the window is idle."""
+        if self.now().stage is ModelStage.READY:
+            self._speed.measure()
+
     def measured_speed(self) -> float | None:
         """Seconds of work a second of speech, as measured once on this computer; None before."""
-        return self._services.settings.get(specs.MEASURED_SPEED).get(self._services.speech_model())
+        return self._speed.measured()
 
     def offer_smaller(self) -> bool:
         """Whether this computer is too slow for the chosen model, and that was not said yet."""
-        speed = self.measured_speed()
-        settings = self._services.settings
-        chosen = self._services.speech_model()
-        said = settings.get(specs.TINY_OFFERED)
-        return chosen != "tiny.en" and not said and speed is not None and speed > TOO_SLOW
+        return self._speed.offered()
 
-    def measure(self) -> None:
-        """Measure the loaded model on 10 s of speech, unless that was done."""
-        if self.measured_speed() is None:
-            self._jobs.start("Measure the speech model", self._measure)
+    def answer_offer(self, use: bool) -> None:
+        """Use tiny.en, or keep the chosen model; it is not offered again."""
+        self._speed.answer_offer(use)
 
     def _load(self, name: str) -> Generator[Progress, None, None]:
         yield Progress(0.0)
@@ -111,6 +108,7 @@ class SpeechModel:
             self._progress(name, ModelStage.LOADING, share, max(1.0, _USUAL_LOAD_S - waited))
             yield Progress(share)
         self._set(ModelNow(ModelStage.READY, name, 1.0))
+        self.measure()
 
     def _raise_trouble(self) -> None:
         trouble = self._hearing.trouble
@@ -128,18 +126,8 @@ class SpeechModel:
         self._set(ModelNow(stage, name, error=error))
 
     def _set(self, now: ModelNow) -> None:
+        if now.name != self._services.speech_model():
+            return  # another one was chosen meanwhile, and tells for itself
         with self._lock:
             self._now = now
         self._watchers.tell()
-
-    def _measure(self) -> Generator[Progress, None, None]:
-        yield Progress(None)
-        persona = self._services.personas()[0]
-        spoken = at_analysis_rate(self._services.voice.sentences(_SAMPLE, persona))
-        pcm = b"".join(sound.pcm for sound in spoken)
-        yield Progress(None)
-        speed = speed_check(self._hearing, Sound(pcm, 16_000))
-        settings = self._services.settings
-        name = self._services.speech_model()
-        settings.set(specs.MEASURED_SPEED, settings.get(specs.MEASURED_SPEED) | {name: speed})
-        self._set(self.now())

@@ -42,7 +42,7 @@ class Weights:
     def __init__(self, models_dir: Path, models: Mapping[str, ModelSpec] = MODELS) -> None:
         self._dir = models_dir
         self._models = models
-        self._lock = threading.Lock()
+        self._locks = {name: threading.Lock() for name in models}
 
     def names(self) -> tuple[str, ...]:
         """The models known by name."""
@@ -127,7 +127,8 @@ class Weights:
         spec = self.spec(name)
         folder = self._dir / name
         stop = cancelled or (lambda: False)
-        with self._lock:  # two threads would only do the same work twice
+        # Two threads would only do the same work twice; another model need not wait for it.
+        with self._locks[name]:
             missing = [file for file in spec.files if not _verified(folder, file, stop)]
             count = _Share(sum(file.size for file in missing), progress)
             for file in missing:

@@ -45,20 +45,25 @@ def hear_file(
     return listener.transcript
 
 
-def speed_check(hearing: Hearing, speech: Sound, timeout_s: float = 120.0) -> float:
+def speed_check(
+    hearing: Hearing,
+    speech: Sound,
+    timeout_s: float = 120.0,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> float:
     """Seconds of work per second of speech, measured once; above about 0.5 is too slow.
 
     `speech` is about 10 s of real or synthesised speech, 16 kHz. Waits for the model to be loaded.
-    Raises ModelError or HearingError.
+    Raises ModelError, HearingError or CancelledError.
     """
     listener = _Waiting()
     hearing.begin(listener)  # raises at once when there is no model
     hearing.cancel()
     until = time.monotonic() + timeout_s
-    while not hearing.ready() and time.monotonic() < until:
+    while not hearing.ready() and time.monotonic() < until and not cancelled():
         time.sleep(_LOOK_S / 5)
     began = time.perf_counter()
-    hear_file(hearing, iter((speech,)), lambda _heard: None, lambda: False)
+    hear_file(hearing, iter((speech,)), lambda _heard: None, cancelled)
     return (time.perf_counter() - began) / speech.duration_s
 
 

@@ -138,7 +138,17 @@ def test_a_slow_computer_is_offered_the_light_model(qtbot: QtBot, settings: Sett
     _, page, _ = open_settings(qtbot, settings, services)
     assert page.model.light.isVisibleTo(page)
     page.model.light.click()
-    assert settings.get(specs.SPEECH_MODEL) == "tiny.en"
+    assert services.calls[-1] == "light model True"
+    assert not page.model.light.isVisibleTo(page)
+
+
+def test_the_offer_can_be_declined(qtbot: QtBot, settings: Settings) -> None:
+    services = FakeSettingsServices(slow=True, speed=80.0)
+    _, page, _ = open_settings(qtbot, settings, services)
+    assert page.model.keep.text() == "Keep base"
+    page.model.keep.click()
+    assert services.calls[-1] == "light model False"
+    assert not page.model.keep.isVisibleTo(page)
 
 
 def test_a_failure_stands_under_its_control(qtbot: QtBot, settings: Settings) -> None:

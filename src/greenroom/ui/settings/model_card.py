@@ -1,8 +1,9 @@
 """Speech model: which one, how large, how fast here; and the language."""
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from greenroom.model.errors import GreenroomError
 from greenroom.platform import settings_specs as specs
@@ -10,11 +11,13 @@ from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import Combo
 from greenroom.ui.components.tags import Chip, ChipKind
 from greenroom.ui.services import ModelState
+from greenroom.ui.settings.download_row import DownloadRow
 from greenroom.ui.settings.rows import SettingRow, SettingsCard, note
-from greenroom.ui.settings.services import SettingsServices
+from greenroom.ui.settings.services import ModelChoice, SettingsServices
 from greenroom.ui.wording import file_size
 
 LIGHT_MODEL = "tiny.en"
@@ -63,12 +66,25 @@ class ModelCard(SettingsCard):
         self.add.clicked.connect(self._choose_folder)
         self.model_row = SettingRow(self.model, setting=specs.SPEECH_MODEL, beside=[self.add])
         self.body.addWidget(self.model_row)
+        self.downloads: dict[str, DownloadRow] = {}
+        self._downloads = QVBoxLayout()
+        self._downloads.setSpacing(8)
+        self.body.addLayout(self._downloads)
+        self.came = note("")
+        self.came.hide()
+        self.body.addWidget(self.came)
         self.speed = note("")
         self._speed_row = SettingRow(self.speed, label=" ")
         self.body.addWidget(self._speed_row)
         self.light = Button(translate("Settings", "Use tiny.en"), size=ButtonSize.SMALL)
-        self.light.clicked.connect(lambda: settings.set(specs.SPEECH_MODEL, LIGHT_MODEL))
-        self._light_row = SettingRow(self.light, label=" ", stretch=False)
+        self.light.clicked.connect(lambda: self._answer(True))
+        self.keep = Button("", size=ButtonSize.SMALL)
+        self.keep.clicked.connect(lambda: self._answer(False))
+        offer = QWidget()
+        flow = FlowLayout(offer)
+        flow.addWidget(self.light)
+        flow.addWidget(self.keep)
+        self._light_row = SettingRow(offer, label=" ")
         self.body.addWidget(self._light_row)
         self.language = Combo("", small=True)
         for code in specs.LANGUAGE.choices:
@@ -81,7 +97,9 @@ class ModelCard(SettingsCard):
     def refresh(self) -> None:
         """Read models, state and speed again."""
         chosen = self._settings.get(specs.SPEECH_MODEL)
-        models = [(m.id, f"{m.name}, {file_size(m.size)}") for m in self._services.models()]
+        found = self._services.models()
+        models = [(m.id, f"{m.name}, {file_size(m.size)}") for m in found if m.here]
+        self._show_downloads([m for m in found if not m.here])
         if chosen not in [model_id for model_id, _ in models]:
             models.append((chosen, Path(chosen).name))
         if [self.model.itemText(i) for i in range(self.model.count())] != [t for _, t in models]:
@@ -94,8 +112,39 @@ class ModelCard(SettingsCard):
         self.chip.set_kind(kind, icon)
         self.speed.setText(self._speed_words())
         self._light_row.setVisible(self._services.offer_light_model() and chosen != LIGHT_MODEL)
+        keep = translate("Settings", "Keep {model}").format(model=Path(chosen).name)
+        if keep != self.keep.text():
+            self.keep.set_text(keep)
         index = self.language.findData(self._settings.get(specs.LANGUAGE))
         self.language.setCurrentIndex(max(0, index))
+
+    def _show_downloads(self, missing: list[ModelChoice]) -> None:
+        """A row for each model that can be fetched; one that is being fetched stays."""
+        wanted = {choice.id: choice for choice in missing}
+        for model_id, row in tuple(self.downloads.items()):
+            if model_id not in wanted and not row.running:
+                del self.downloads[model_id]
+                self._downloads.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+        for model_id, choice in wanted.items():
+            if model_id in self.downloads:
+                self.downloads[model_id].show_choice(choice)
+                continue
+            row = DownloadRow(choice, self._services, self._bridge)
+            row.finished.connect(partial(self._came, choice.name))
+            self.downloads[model_id] = row
+            self._downloads.addWidget(row)
+
+    def _came(self, name: str) -> None:
+        words = translate("Settings", "{model} is here now and was checked. You can choose it.")
+        self.came.setText(words.format(model=name))
+        self.came.show()
+        self.refresh()
+
+    def _answer(self, use: bool) -> None:
+        self._services.answer_light_model(use)
+        self.refresh()
 
     def _speed_words(self) -> str:
         seconds = self._services.seconds_for_a_minute()

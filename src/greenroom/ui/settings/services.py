@@ -17,11 +17,18 @@ OnDone = Callable[[GreenroomError | None], None]
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """A speech model that is there. `id` is what the setting holds: "base" or a folder."""
+    """A speech model. `id` is what the setting holds: "base" or a folder.
+
+    One that is not `here` has to be fetched from the host `source` before it can be chosen;
+    `damaged` says that there are files of it, but not whole.
+    """
 
     id: str
     name: str
     size: int
+    here: bool = True
+    damaged: bool = False
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,17 @@ class SettingsServices(MicrophoneServices, Protocol):
         """Play a short sound on the chosen speakers."""
 
     def models(self) -> tuple[ModelChoice, ...]:
-        """The speech models that are there, the recommended one first."""
+        """The speech models that are there or can be fetched, the recommended one first."""
+
+    def download_model(
+        self, model_id: str, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> Callable[[], None]:
+        """Fetch a model from its source; the person has said yes. Gives what cancels it.
+
+        `on_progress` gets the share 0..1, `on_done` a CancelledError after a cancel; both from
+        any thread. What has arrived is kept for the next try. If it is the chosen model, it is
+        loaded afterwards.
+        """
 
     def model(self) -> ModelStatus:
         """The chosen model's state now."""
@@ -61,6 +78,9 @@ class SettingsServices(MicrophoneServices, Protocol):
 
     def offer_light_model(self) -> bool:
         """Whether this computer is too slow for the chosen model and tiny.en should be offered."""
+
+    def answer_light_model(self, use: bool) -> None:
+        """Use tiny.en, or keep the chosen model; it is not offered again."""
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         """Check a CTranslate2 Whisper folder and choose it."""
