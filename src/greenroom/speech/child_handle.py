@@ -1,8 +1,10 @@
 """The parent's grip on one child process."""
 
 import contextlib
+import signal
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 
 from greenroom.speech.entry import run
@@ -23,7 +25,8 @@ class ChildHandle:
         self._process = context.Process(
             target=run, args=(theirs,), name="greenroom-hearing", daemon=True
         )
-        self._process.start()
+        with _without_interrupts():
+            self._process.start()
         theirs.close()
         self.pid = self._process.pid
         self._on_message = on_message
@@ -62,3 +65,23 @@ class ChildHandle:
                 break
             self._on_message(self, message)
         self._on_message(self, None)
+
+
+@contextlib.contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """What is started meanwhile does not hear Ctrl+C: the parent decides when to stop.
+
+    The child ignores it too, but only once it has come to its own code.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    # Its start lifts the block again, so it has to be there before.
+    from multiprocessing import resource_tracker  # noqa: PLC0415 -- not on Windows
+
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
