@@ -80,7 +80,7 @@ class WindowParts:
     def close(self) -> None:
         """End everything that runs."""
         self._end_observing()
-        self.clips.stop()
+        self.clips.close()
         self.recorder.close()
         self.jobs.close()
         self.hearing.close()

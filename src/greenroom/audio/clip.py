@@ -43,6 +43,7 @@ class ClipPlayer:
         self._volume = 1.0
         self._wish: _Wish | None = None
         self._run: ClipRun | None = None
+        self._last: ClipRun | None = None
         self._at_s = 0.0
         self._lock = threading.Lock()
 
@@ -77,6 +78,12 @@ class ClipPlayer:
         with self._lock:
             self._halt()
             self._wish = None
+
+    def close(self) -> None:
+        """Fall silent, and wait until the speaker is let go of. The player is of no more use."""
+        self.stop()
+        if self._last is not None:
+            self._last.wait()
 
     def seek(self, to_s: float) -> None:
         """Be there, playing or not; the end given to `play` is dropped when it lies before."""
@@ -147,6 +154,7 @@ class ClipPlayer:
         if run is not None:
             self._at_s = run.position_s
             self._run = None
+            self._last = run
             run.stop()
 
     def _ended(self, run: ClipRun, error: GreenroomError | None) -> None:

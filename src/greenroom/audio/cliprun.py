@@ -69,6 +69,10 @@ class ClipRun:
         """Fall silent; `ended` is not called any more."""
         self._stopped.set()
 
+    def wait(self) -> None:
+        """Until the thread has ended."""
+        self._thread.join()
+
     def set_volume(self, volume: float) -> None:
         """0.0 to 1.0."""
         self._volume = volume
@@ -95,7 +99,7 @@ class ClipRun:
 
     def _work(self) -> None:
         if self._before is not None:
-            self._before._thread.join()
+            self._before.wait()
             self._before = None
         error: GreenroomError | None = None
         try:
