@@ -105,6 +105,7 @@ def _sources(_path: Path) -> Iterator[Key]:
 TABLES = {
     "platform/settings_specs.py": _settings,
     "app/settings_services.py": _voices,
+    "ui/review/tooltips.py": _sources,
     "ui/settings/thresholds.py": _sources,
 }
 

@@ -152,12 +152,12 @@
         <translation>2, etwa 6 min</translation>
     </message>
     <message>
-        <source>5 questions, about 20 minutes. Stop any time.</source>
-        <translation>5 Fragen, etwa 20 Minuten. Sie können jederzeit aufhören.</translation>
+        <source>5 questions, about 12 minutes. Stop any time.</source>
+        <translation>5 Fragen, etwa 12 Minuten. Sie können jederzeit aufhören.</translation>
     </message>
     <message>
-        <source>5, about 20 min</source>
-        <translation>5, etwa 20 min</translation>
+        <source>5, about 12 min</source>
+        <translation>5, etwa 12 min</translation>
     </message>
     <message>
         <source>As many questions as fill 45 minutes. Stop any time.</source>
@@ -2036,10 +2036,6 @@
         <translation>Interview beenden</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Abschließen</translation>
-    </message>
-    <message>
         <source>Free some space to go on.</source>
         <translation>Schaffen Sie etwas Platz, um weiterzumachen.</translation>
     </message>
@@ -2435,6 +2431,14 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel {model}</source>
+        <translation>{model} abbrechen</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
     </message>
@@ -2494,6 +2498,26 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>{model} herunterladen</translation>
+    </message>
+    <message>
+        <source>Download {model} from {source}?</source>
+        <translation>{model} von {source} herunterladen?</translation>
+    </message>
+    <message>
+        <source>Downloading {model}</source>
+        <translation>{model} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
         <source>Everything is in the new folder now.</source>
         <translation>Alles liegt jetzt im neuen Ordner.</translation>
     </message>
@@ -2544,6 +2568,10 @@
     <message>
         <source>Keep everything</source>
         <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>{model} behalten</translation>
     </message>
     <message>
         <source>Key caps</source>
@@ -2600,6 +2628,14 @@
     <message>
         <source>No network use</source>
         <translation>Keine Netzwerknutzung</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed.</source>
+        <translation>Sonst hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2721,6 +2757,10 @@
         <translation>Das Mikrofon, mit dem Antworten aufgenommen werden. Leer heißt: der Systemstandard.</translation>
     </message>
     <message>
+        <source>The model is here and can be chosen.</source>
+        <translation>Das Modell ist da und kann gewählt werden.</translation>
+    </message>
+    <message>
         <source>The plain folder with all your recordings and reports. Empty means the usual one.</source>
         <translation>Der einfache Ordner mit all Ihren Aufnahmen und Berichten. Leer heißt: der übliche.</translation>
     </message>
@@ -2781,6 +2821,10 @@
         <translation>Wörter, die als Füllwörter zählen</translation>
     </message>
     <message>
+        <source>You can go on meanwhile.</source>
+        <translation>Sie können inzwischen weitermachen.</translation>
+    </message>
+    <message>
         <source>Your own words beside the usual ones.</source>
         <translation>Ihre eigenen Wörter neben den üblichen.</translation>
     </message>
@@ -2799,6 +2843,26 @@
     <message>
         <source>{answers} answers, {size}.</source>
         <translation>{answers} Antworten, {size}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>{model} is here now and was checked. You can choose it.</source>
+        <translation>{model} ist jetzt da und wurde geprüft. Sie können es wählen.</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, damaged</source>
+        <translation>{model}, {size}, beschädigt</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, not on this computer</source>
+        <translation>{model}, {size}, nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{size} are fetched from {source} and checked. Only this model is fetched. Nothing about you, your answers or your settings is sent; the site sees your network address, as every web site does.</source>
+        <translation>{size} werden von {source} geholt und geprüft. Nur dieses Modell wird geholt. Nichts über Sie, Ihre Antworten oder Ihre Einstellungen wird gesendet; die Website sieht Ihre Netzwerkadresse, wie jede andere auch.</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -3212,10 +3276,6 @@
     <message>
         <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
         <translation>Ziel von Greenroom. Sprache hat etwa 2–6 Unflüssigkeiten pro 100 Wörter (Bortfeld 2001, Fox Tree 1995, zusammengefasst in PMC9014665)</translation>
-    </message>
-    <message>
-        <source>Greenroom’s choice</source>
-        <translation>Von Greenroom festgelegt</translation>
     </message>
     <message>
         <source>Long pause</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Practice interviews aloud, on your own computer. Greenroom is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
-        <translation>Practica entrevistas en voz alta, en tu propio ordenador. Greenroom es software libre bajo la GNU General Public License, versión 3 o posterior, y se ofrece sin ninguna garantía.</translation>
+        <translation>Practica entrevistas en voz alta, en tu propio equipo. Greenroom es software libre bajo la GNU General Public License, versión 3 o posterior, y se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The sound system of this computer could not be started. Check that sound works in other programs, then try again.</source>
-        <translation>No se pudo iniciar el sistema de sonido de este ordenador. Comprueba que el sonido funciona en otros programas e inténtalo de nuevo.</translation>
+        <translation>No se pudo iniciar el sistema de sonido de este equipo. Comprueba que el sonido funciona en otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The speaker could not be opened. Close the program that uses it, or choose another output.</source>
@@ -152,12 +152,12 @@
         <translation>2, unos 6 min</translation>
     </message>
     <message>
-        <source>5 questions, about 20 minutes. Stop any time.</source>
-        <translation>5 preguntas, unos 20 minutos. Puedes parar cuando quieras.</translation>
+        <source>5 questions, about 12 minutes. Stop any time.</source>
+        <translation>5 preguntas, unos 12 minutos. Puedes parar cuando quieras.</translation>
     </message>
     <message>
-        <source>5, about 20 min</source>
-        <translation>5, unos 20 min</translation>
+        <source>5, about 12 min</source>
+        <translation>5, unos 12 min</translation>
     </message>
     <message>
         <source>As many questions as fill 45 minutes. Stop any time.</source>
@@ -1070,7 +1070,7 @@
     <name>Rail</name>
     <message>
         <source>Greenroom uses no network. Nothing leaves this computer.</source>
-        <translation>Greenroom no usa la red. Nada sale de este ordenador.</translation>
+        <translation>Greenroom no usa la red. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Se guarda en este ordenador</translation>
+        <translation>Se guarda en este equipo</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2036,10 +2036,6 @@
         <translation>Terminar entrevista</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
         <source>Free some space to go on.</source>
         <translation>Libera algo de espacio para seguir.</translation>
     </message>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation>Se queda en este ordenador</translation>
+        <translation>Se queda en este equipo</translation>
     </message>
     <message>
         <source>Stop answer</source>
@@ -2289,7 +2285,7 @@
     </message>
     <message>
         <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
-        <translation>Este ordenador está demasiado ocupado para captar cada momento. Cierra otros programas. Seguimos grabando.</translation>
+        <translation>Este equipo está demasiado ocupado para captar cada momento. Cierra otros programas. Seguimos grabando.</translation>
     </message>
     <message>
         <source>This take stops and is not kept. You start again afterwards.</source>
@@ -2386,7 +2382,7 @@
     </message>
     <message>
         <source>written on this computer, may change</source>
-        <translation>escrito en este ordenador, puede cambiar</translation>
+        <translation>escrito en este equipo, puede cambiar</translation>
     </message>
     <message>
         <source>{microphone} was unplugged</source>
@@ -2433,6 +2429,14 @@
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel {model}</source>
+        <translation>Cancelar {model}</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2494,6 +2498,26 @@
         <translation>Dispositivos</translation>
     </message>
     <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download {model}</source>
+        <translation>Descargar {model}</translation>
+    </message>
+    <message>
+        <source>Download {model} from {source}?</source>
+        <translation>¿Descargar {model} de {source}?</translation>
+    </message>
+    <message>
+        <source>Downloading {model}</source>
+        <translation>Descargando {model}</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
         <source>Everything is in the new folder now.</source>
         <translation>Todo está ahora en la carpeta nueva.</translation>
     </message>
@@ -2544,6 +2568,10 @@
     <message>
         <source>Keep everything</source>
         <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>Conservar {model}</translation>
     </message>
     <message>
         <source>Key caps</source>
@@ -2602,6 +2630,14 @@
         <translation>Sin uso de la red</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed.</source>
+        <translation>No ha cambiado nada más.</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>No</translation>
     </message>
@@ -2616,8 +2652,8 @@
     <message numerus="yes">
         <source>On this computer, 1 minute of speech takes about %n seconds.</source>
         <translation>
-            <numerusform>En este ordenador, 1 minuto de voz tarda alrededor de %n segundo.</numerusform>
-            <numerusform>En este ordenador, 1 minuto de voz tarda unos %n segundos.</numerusform>
+            <numerusform>En este equipo, 1 minuto de voz tarda alrededor de %n segundo.</numerusform>
+            <numerusform>En este equipo, 1 minuto de voz tarda unos %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,7 +2674,7 @@
     </message>
     <message>
         <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
-        <translation>Las grabaciones, transcripciones y notas de {folder} se quitan de este ordenador. Esto no se puede deshacer.</translation>
+        <translation>Las grabaciones, transcripciones y notas de {folder} se quitan de este equipo. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -2721,6 +2757,10 @@
         <translation>El micrófono con el que se graban las respuestas. Vacío significa el predeterminado del sistema.</translation>
     </message>
     <message>
+        <source>The model is here and can be chosen.</source>
+        <translation>El modelo ya está aquí y se puede elegir.</translation>
+    </message>
+    <message>
         <source>The plain folder with all your recordings and reports. Empty means the usual one.</source>
         <translation>La carpeta normal con todas tus grabaciones e informes. Vacío significa la habitual.</translation>
     </message>
@@ -2781,6 +2821,10 @@
         <translation>Palabras que cuentan como muletillas</translation>
     </message>
     <message>
+        <source>You can go on meanwhile.</source>
+        <translation>Mientras tanto puedes seguir.</translation>
+    </message>
+    <message>
         <source>Your own words beside the usual ones.</source>
         <translation>Tus propias palabras junto a las habituales.</translation>
     </message>
@@ -2799,6 +2843,26 @@
     <message>
         <source>{answers} answers, {size}.</source>
         <translation>{answers} respuestas, {size}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{model} is here now and was checked. You can choose it.</source>
+        <translation>{model} ya está aquí y se comprobó. Puedes elegirlo.</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, damaged</source>
+        <translation>{model}, {size}, dañado</translation>
+    </message>
+    <message>
+        <source>{model}, {size}, not on this computer</source>
+        <translation>{model}, {size}, no está en este equipo</translation>
+    </message>
+    <message>
+        <source>{size} are fetched from {source} and checked. Only this model is fetched. Nothing about you, your answers or your settings is sent; the site sees your network address, as every web site does.</source>
+        <translation>Se descargan {size} de {source} y se comprueban. Solo se descarga este modelo. No se envía nada sobre ti, tus respuestas o tus ajustes; el sitio ve tu dirección de red, como cualquier sitio web.</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -2934,7 +2998,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation>Nada sale de este ordenador.</translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>One quick question</source>
@@ -3214,10 +3278,6 @@
         <translation>Meta de Greenroom. El habla tiene unas 2–6 disfluencias por cada 100 palabras (Bortfeld 2001, Fox Tree 1995, según el resumen de PMC9014665)</translation>
     </message>
     <message>
-        <source>Greenroom’s choice</source>
-        <translation>Elección de Greenroom</translation>
-    </message>
-    <message>
         <source>Long pause</source>
         <translation>Pausa larga</translation>
     </message>
@@ -3408,7 +3468,7 @@
     </message>
     <message>
         <source>{title} is not on this computer. It can be downloaded in Settings ({size} MB).</source>
-        <translation>{title} no está en este ordenador. Se puede descargar en Ajustes ({size} MB).</translation>
+        <translation>{title} no está en este equipo. Se puede descargar en Ajustes ({size} MB).</translation>
     </message>
     <message>
         <source>{title} was not downloaded from {source}, because you have not agreed to it.</source>

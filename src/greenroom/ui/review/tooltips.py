@@ -6,7 +6,7 @@ from greenroom.ui.review.formatting import band_text, clock, plain
 
 
 def _with_source(text: str, band: Band) -> str:
-    return f"{text}\n{band.source}." if band.source else text
+    return f"{text}\n{translate('Thresholds', band.source)}." if band.source else text
 
 
 def recording() -> str:

@@ -25,11 +25,10 @@ class Threshold:
 
 def thresholds(bands: Bands) -> tuple[Threshold, ...]:
     """All fields, in the order of the table."""
-    choice = translate("Thresholds", "Greenroom’s choice")
     rows = [
         ("pace_wpm", translate("Thresholds", "Pace"), bands.pace_wpm.source),
         ("fillers_per_min", translate("Thresholds", "Fillers"), bands.fillers_per_min.source),
-        ("long_pause_s", translate("Thresholds", "Long pause"), choice),
+        ("long_pause_s", translate("Thresholds", "Long pause"), "Greenroom's choice"),
         ("start_delay_s", translate("Thresholds", "Start delay"), bands.start_delay_s.source),
         (
             "behavioral_length_s",
@@ -37,12 +36,19 @@ def thresholds(bands: Bands) -> tuple[Threshold, ...]:
             bands.behavioral_length_s.source,
         ),
     ]
-    found = [Threshold(key, label, shown(bands, key), source, label) for key, label, source in rows]
+    found = [
+        Threshold(key, label, shown(bands, key), _translated(source), label)
+        for key, label, source in rows
+    ]
     for part, band in bands.star_shares.items():
         key = f"star_shares.{part}"
         name = translate("Thresholds", "{part}, share of time").format(part=part_name(part))
-        found.append(Threshold(key, part, shown(bands, key), band.source, name))
+        found.append(Threshold(key, part, shown(bands, key), _translated(band.source), name))
     return tuple(found)
+
+
+def _translated(source: str) -> str:
+    return translate("Thresholds", source) if source else ""
 
 
 def shown(bands: Bands, key: str) -> str:
