@@ -38,7 +38,7 @@ class SessionPicker(QAbstractButton):
         self.setToolTip(translate("Review", "Choose a session"))
         self._title = Label("", Role.CARD_TITLE, wrap=True)
         self._facts = Label("", Role.CAPTION, "text2", wrap=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
@@ -55,6 +55,8 @@ class SessionPicker(QAbstractButton):
         """Another session."""
         self._title.setText(state.title)
         self._facts.setText(state.facts)
+        # The row of the title would go on with the width of the text before, until an event comes.
+        self._column.activate()
         self.setAccessibleName(state.title)
         self.setAccessibleDescription(state.facts)
 
