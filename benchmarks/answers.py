@@ -69,11 +69,14 @@ class Window:
         self._file = file
         self.process = subprocess.Popen(python("benchmarks.probed", str(file)))
         self._window = self._wait_for(self._find)
-        self._wait_for(file.with_suffix(".ready").is_file)
+        self.expect_sign("ready")
 
     def press(self, key: str) -> None:
         _xdotool("windowfocus", "--sync", self._window)
         _xdotool("key", key)
+
+    def expect_sign(self, name: str) -> None:
+        self._wait_for(self._file.with_suffix(f".{name}").is_file)
 
     def expect(self, title: str) -> None:
         self._wait_for(lambda: title in _xdotool("getwindowname", self._window))
@@ -97,8 +100,8 @@ class Window:
         return found
 
 
-def hold(window: Window, sound: VirtualSound, folder: Path, answer: Answer) -> None:
-    """One quick question, from Start to Review."""
+def hold(window: Window, sound: VirtualSound, folder: Path, answer: Answer, number: int) -> None:
+    """One quick question, from Start to Review, the `number`th of this window."""
     said = folder / "said.wav"
     soundfile.write(said, take_of(answer.script, answer.seconds), RATE, subtype="PCM_16")
     window.press("ctrl+1")
@@ -112,8 +115,7 @@ def hold(window: Window, sound: VirtualSound, folder: Path, answer: Answer) -> N
         sound.play_into_microphone(said).wait()
         answer.stopped = time.monotonic()  # until the X server's own moment is known
         window.press("space")
-        window.expect("Review")
-        time.sleep(2.0)
+        window.expect_sign(f"{number}-shown")
     answer.peaks = memory.peaks
 
 
@@ -243,8 +245,8 @@ def measure(lengths: list[float], *, live: bool) -> None:
         assert sound is not None
         Settings(folder / "config").set(specs.CHOICES, {"live_transcript": live})
         window = Window(folder / "probe.json")
-        for answer in answers:
-            hold(window, sound, folder, answer)
+        for number, answer in enumerate(answers, start=1):
+            hold(window, sound, folder, answer, number)
         notes = window.close()
         with SqlStore(folder / "data") as library:
             sessions = reversed(library.sessions())

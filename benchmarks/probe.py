@@ -77,11 +77,15 @@ class Probe:
     def __init__(self, notes: dict[str, Any], *, enter: bool) -> None:
         self.notes = notes
         self.controller: Any = None
+        self._waiting = ""
         self._enter = enter
         self._kept: list[QObject] = []
 
     def begin(self) -> None:
         """The event loop is about to start."""
+        from greenroom.ui.review.present_cards import waiting  # noqa: PLC0415 -- as below
+
+        self._waiting = waiting()
         window = self.controller.window
         self._kept.append(Keys(window, self.notes))
         if self._enter:
@@ -90,7 +94,9 @@ class Probe:
         ticks = Ticks(window)
         self.notes["ticks"] = ticks.moments
         self.notes["shown"] = {}
-        self._kept.append(Painted(self.controller.review.cards.structure, self._report_painted))
+        cards = self.controller.review.cards
+        for part in (cards.timing, cards.fillers, cards.structure):
+            self._kept.append(Painted(part, self._report_painted))
         timer = QTimer(window, interval=_POLL_MS)
         timer.timeout.connect(self._look)
         timer.start()
@@ -107,15 +113,19 @@ class Probe:
         QApplication.exit(0)
 
     def _look(self) -> None:
-        if "ready" not in self.notes and self.controller.parts.hearing.ready():
-            self.notes["ready"] = time.monotonic()
-            Path(self.notes["file"]).with_suffix(".ready").touch()
+        if self.controller.parts.hearing.ready():
+            self._tell("ready")
+
+    def _tell(self, what: str) -> None:
+        """Leave a sign for the process that drives this one."""
+        Path(self.notes["file"]).with_suffix(f".{what}").touch()
 
     def _report_painted(self) -> None:
         page = self.controller.review
         view = page.view()
-        if page.isVisible() and view is not None and not view.structure.message:
+        if page.isVisible() and view is not None and view.fillers.message != self._waiting:
             self.notes["shown"].setdefault(view.take_id, time.monotonic())
+            self._tell(f"{len(self.notes['shown'])}-shown")
 
 
 def run_program(notes: dict[str, Any], *, enter: bool) -> None:
