@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
+from greenroom.app.notices import crash_banner, moved_library_banner
 from greenroom.app.parts import WindowParts
 from greenroom.app.review_services import WindowReview
 from greenroom.app.room_actions import WindowRoom
@@ -14,6 +15,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewPlan
 from greenroom.model.session import Session
 from greenroom.platform import settings_specs as specs
+from greenroom.platform.crash import CrashRecord
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.banner import Banner, BannerKind
@@ -66,17 +68,18 @@ class WindowController:
         add(SETTINGS, self.settings, icon="settings", key="Ctrl+5", bottom=True)
         add(ROOM, self.room, rail=False)
 
-    def after_start(self) -> None:
-        """What may wait until the window is on the screen."""
+    def after_start(self, crashed: CrashRecord | None = None) -> None:
+        """What may wait until the window is on the screen; `crashed` is how it ended last time."""
         self.parts.model.load()
         self._services.voice.load()
         self._device_watch.start()
-        self._tell_of_a_moved_library()
+        self._tell_of_last_time(crashed)
         self.parts.jobs.start(
             "Finish what was left undone",
             self.parts.recovery.finish_all,
             on_done=self._bridge.wrap(self._tell_of_recovery),
         )
+        self.parts.jobs.start("Tidy the library", self.parts.tidy)
 
     def close(self) -> None:
         """End everything that runs."""
@@ -112,6 +115,11 @@ class WindowController:
         """Into the room with one question, chosen as on Start."""
         self.window.show_page(START)
         self.start.presenter.quick_question()
+
+    def choose_model(self) -> None:
+        """To Settings, at the speech model."""
+        self.window.show_page(SETTINGS)
+        self.settings.show_section("model")
 
     def _plan(self, choices: InterviewChoices) -> InterviewPlan:
         return self._services.preparation.plan(choices)
@@ -165,17 +173,12 @@ class WindowController:
             )
             self.window.toast(text)
 
-    def _tell_of_a_moved_library(self) -> None:
+    def _tell_of_last_time(self, crashed: CrashRecord | None) -> None:
+        if crashed is not None:
+            self.window.show_banner(crash_banner(crashed, show_folder))
         aside = self._services.store.recovered_from
         if aside is not None:
-            title = translate("Window", "The list of your answers could not be read")
-            text = translate(
-                "Window",
-                "It was moved to {name} and a new one was made from the recordings. "
-                "Nothing was deleted.",
-            )
-            banner = Banner(BannerKind.ATTENTION, title, text.format(name=aside.name))
-            self.window.show_banner(banner)
+            self.window.show_banner(moved_library_banner(aside))
 
     def _keep_text_size(self, scale: float) -> None:
         self.parts.settings.set(specs.TEXT_SIZE, round(scale * 100))

@@ -1,15 +1,18 @@
 """What a window works with for as long as it is open: devices, hearing, voice, jobs."""
 
+from collections.abc import Generator
 from contextlib import AbstractContextManager
+from datetime import datetime
 from functools import cached_property
 
+from greenroom.app.housekeeping import Recalculation, recompute_all, tidy
 from greenroom.app.speech_model import SpeechModel
 from greenroom.app.wiring import Services
 from greenroom.audio.clip import ClipPlayer
 from greenroom.audio.player import Player
 from greenroom.audio.recorder import Recorder
 from greenroom.audio.system import SoundSystem
-from greenroom.jobs import Jobs
+from greenroom.jobs import Jobs, Progress
 from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
 from greenroom.speech.process import HearingProcess
@@ -40,6 +43,7 @@ class WindowParts:
         self.hearing = HearingProcess(services.resolve_model)
         self.model = SpeechModel(services, self.hearing, self.jobs)
         self._end_observing = self.settings.observe(self._on_setting)
+        self._recalculation = Recalculation(self.settings, self.jobs, self.recompute_all)
         self._apply_output()
 
     @cached_property
@@ -62,6 +66,14 @@ class WindowParts:
             self.services.store, self.services.processing, self._own_hearing, self.board
         )
 
+    def tidy(self) -> Generator[Progress, None, None]:
+        """A job: remove what was deleted, and audio that the settings no longer keep."""
+        return tidy(self.services.store, self.settings, lambda: datetime.now().astimezone())
+
+    def recompute_all(self) -> Generator[Progress, None, None]:
+        """A job: make every report again."""
+        return recompute_all(self.services.store, self.services.processing, self.board)
+
     def run_parts(self) -> RunParts:
         """What an interview works with."""
         return RunParts(
@@ -80,6 +92,7 @@ class WindowParts:
     def close(self) -> None:
         """End everything that runs."""
         self._end_observing()
+        self._recalculation.close()
         self.clips.close()
         self.recorder.close()
         self.jobs.close()

@@ -1,6 +1,7 @@
 """The window, from start to end."""
 
 import sys
+from functools import partial
 
 from greenroom.app.controller import WindowController
 from greenroom.app.data_folder import usable_folder
@@ -23,13 +24,13 @@ def open_window(locale: str = "") -> int:
     single = SingleInstance(str(services.data_folder))
     if not single.claim():
         return 0
-    _begin_records(services)
+    crashed = _begin_records(services)
     if not usable_folder(services):
         return 1
     controller = WindowController(WindowParts(services, SystemVoice(app)))
     controller.window.show()
     single.asked_to_show.connect(controller.window.bring_to_front)
-    soon(controller.after_start)
+    soon(partial(controller.after_start, crashed))
     code = int(app.exec())
     controller.close()
     single.release()
@@ -45,11 +46,14 @@ def open_gallery(locale: str = "") -> int:
     return code
 
 
-def _begin_records(services: Services) -> None:
-    """Log file and crash record; the window opens without them if need be."""
+def _begin_records(services: Services) -> crash.CrashRecord | None:
+    """Log file and crash record; gives the last crash. The window opens without if need be."""
     try:
         folder = private_folder(services.paths.logs)
         logs.start_logging(folder)
+        crashed = crash.last_crash(folder)
         crash.start_recording(folder)
     except GreenroomError as error:
         sys.stderr.write(f"greenroom: {error.message}\n")
+        return None
+    return crashed

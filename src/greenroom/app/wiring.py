@@ -50,8 +50,9 @@ class Services:
 
     @cached_property
     def store(self) -> SqlStore:
-        """The library. Raises StorageError."""
-        return SqlStore(private_folder(self.data_folder))
+        """The library. Raises StorageError, also when the folder that was chosen is gone."""
+        chosen = self._data is None and bool(self.settings.get(specs.DATA_FOLDER))
+        return SqlStore(self.data_folder, must_exist=chosen)
 
     @cached_property
     def weights(self) -> Weights:

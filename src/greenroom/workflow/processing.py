@@ -3,6 +3,7 @@
 Each stage is stored before the next begins, so that a restart goes on where it stopped.
 """
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ class TakeProcessing:
         self._store = store
         self._bands = bands
         self._lexicon = lexicon
+        self._reporting = threading.Lock()
 
     def recorded(self, take: Take, audio: RecordedAudio) -> Take:
         """The recording is on disk."""
@@ -44,8 +46,9 @@ class TakeProcessing:
 
     def report(self, take_id: str) -> Report:
         """Compute the report from what is stored, and store it. Raises InputError, StorageError."""
-        report = self.compute(self._store.take(take_id), self._store.corrections(take_id))
-        self._store.save_report(report)
+        with self._reporting:  # the last report stored is of the last corrections stored
+            report = self.compute(self._store.take(take_id), self._store.corrections(take_id))
+            self._store.save_report(report)
         return report
 
     def compute(self, reviewed: ReviewedTake, corrections: tuple[Correction, ...]) -> Report:
