@@ -2,21 +2,25 @@
 
 from pytestqt.qtbot import QtBot
 
-from greenroom.ui.review.header import ReviewHeader
-from greenroom.ui.review.state import HeaderState
+from fakes.review_services import FakeReviewServices, plain_wording
+from greenroom.ui.review.page import ReviewPage
+from greenroom.ui.shell.window import MainWindow
 from support.review_window import settle
 
 
-def test_a_new_title_needs_no_event_to_have_its_room(qtbot: QtBot):
-    header = ReviewHeader()
-    qtbot.addWidget(header)
-    header.resize(1156, 60)
-    header.show()
+def test_the_first_picture_has_a_header_of_its_final_height(
+    qtbot: QtBot, services: FakeReviewServices
+):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    page = ReviewPage(services, plain_wording)
+    window.add_page("review", page, icon="review", key="Ctrl+2")
+    window.resize(1280, 800)
+    page.open_session("", "q3-1")
+    window.show_page("review")
+    window.show()
+    at_once = page.header.height()
+    page.background.wait()
     settle()
-    header.heightForWidth(1156)  # what a layout does while the title is still empty
-    header.picker.show_session(
-        HeaderState("Operations Manager, first interview", "Tue 17 Nov, 19:42 · Behavioral")
-    )
-    at_once = header.heightForWidth(1156)
-    settle()
-    assert at_once == header.heightForWidth(1156) < 60
+    assert at_once == page.header.height() < 60
+    page.left()
