@@ -28,7 +28,6 @@ class FakeSettingsServices(FakeStartServices):
 
     ranges: Bands = field(default_factory=Bands)
     voice_by_persona: dict[str, str] = field(default_factory=dict)
-    slow: bool = False
     speed: float | None = 21.0
     failure: GreenroomError | None = None
     elsewhere: ModelChoice | None = None
@@ -54,13 +53,6 @@ class FakeSettingsServices(FakeStartServices):
 
     def seconds_for_a_minute(self) -> float | None:
         return self.speed
-
-    def offer_light_model(self) -> bool:
-        return self.slow
-
-    def answer_light_model(self, use: bool) -> None:
-        self.calls.append(f"light model {use}")
-        self.slow = False
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         self.calls.append(f"add_model {folder}")

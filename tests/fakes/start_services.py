@@ -52,6 +52,7 @@ class FakeStartServices:
     current_level: InputLevel | None = field(default_factory=lambda: InputLevel(-24.0, -15.0))
     status: ModelStatus = field(default_factory=lambda: ModelStatus(ModelState.READY, "base"))
     calls: list[str] = field(default_factory=list)
+    slow: bool = False
     on_change: Callable[[], None] | None = None
     on_step: Callable[[MicCheck], None] | None = None
 
@@ -96,6 +97,13 @@ class FakeStartServices:
     def model(self) -> ModelStatus:
         return self.status
 
+    def offer_light_model(self) -> bool:
+        return self.slow
+
+    def answer_light_model(self, use: bool) -> None:
+        self.calls.append(f"light model {use}")
+        self.slow = False
+
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         self.on_change = on_change
 
@@ -134,3 +142,6 @@ class FakeStartActions:
 
     def review_session(self, session_id: str) -> None:
         self.went.append(("review", session_id))
+
+    def choose_model(self) -> None:
+        self.went.append(("choose model",))

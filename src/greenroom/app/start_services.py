@@ -62,6 +62,14 @@ class WindowStart(MicrophoneChoice):
         """The speech model's state now."""
         return model_status(self._parts)
 
+    def offer_light_model(self) -> bool:
+        """Whether tiny.en should be offered."""
+        return self._parts.model.offer_smaller()
+
+    def answer_light_model(self, use: bool) -> None:
+        """Use tiny.en, or keep the chosen model; it is not offered again."""
+        self._parts.model.answer_offer(use)
+
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices, the model or stored sessions changed."""
         ends = (

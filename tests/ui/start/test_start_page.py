@@ -12,7 +12,13 @@ from greenroom.model.plan import InterviewLength
 from greenroom.model.question import InterviewType
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
-from greenroom.ui.start.services import CheckStage, CheckVerdict, MicCheck
+from greenroom.ui.start.services import (
+    CheckStage,
+    CheckVerdict,
+    MicCheck,
+    ModelState,
+    ModelStatus,
+)
 from greenroom.ui.theme import Theme
 from support.qt import cut_texts, lengthen, settle, tab_order, unnamed_controls
 
@@ -165,3 +171,33 @@ def test_right_to_left_is_mirrored(qtbot: QtBot, qapp: QApplication) -> None:
     assert window.rail.x() > page.x()
     assert page.form.start.x() < page.form.quick.x()
     assert cut_texts(page) == []
+
+
+@pytest.mark.parametrize("longer", [False, True])
+@pytest.mark.parametrize("state", [ModelState.MISSING, ModelState.DAMAGED])
+def test_the_banner_about_the_model_leads_to_settings(
+    qtbot: QtBot, state: ModelState, longer: bool
+) -> None:
+    if longer:
+        lengthen()
+    services = FakeStartServices(status=ModelStatus(state, "base"))
+    window, page, _, actions = open_start(qtbot, services, size=(1024, 680))
+    assert page.banner is not None
+    assert cut_texts(page) == []
+    choose = page.banner.buttons[0]
+    assert choose in tab_order(page.form.start, window)
+    choose.setFocus()
+    choose.click()
+    assert actions.went == [("choose model",)]
+
+
+def test_the_banner_goes_by_itself_and_the_focus_stays_on_the_page(qtbot: QtBot) -> None:
+    services = FakeStartServices(status=ModelStatus(ModelState.MISSING, "base"))
+    window, page, _, _ = open_start(qtbot, services)
+    assert page.banner is not None
+    page.banner.buttons[0].setFocus()
+    services.status = ModelStatus(ModelState.READY, "base")
+    assert services.on_change is not None
+    services.on_change()
+    qtbot.waitUntil(lambda: page.banner is None)
+    assert window.focusWidget() is page.form.start

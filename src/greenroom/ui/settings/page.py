@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
@@ -91,6 +92,7 @@ class SettingsPage(QWidget):
     """Fits the window's `Page`. Appearance settings are applied here, whoever changes them."""
 
     letter_keys_changed = Signal()
+    keys_wanted = Signal()
 
     def __init__(
         self, settings: Settings, services: SettingsServices, parent: QWidget | None = None
@@ -167,6 +169,31 @@ class SettingsPage(QWidget):
         self._services.stop_hearing()
         self.devices.listen(False)
 
+    def show_section(self, name: str) -> None:
+        """Scroll to a card and put the focus on its first control.
+
+        `name` is one of "devices", "model", "voices", "appearance", "thresholds", "privacy".
+        Raises KeyError for another one.
+        """
+        cards = {
+            "devices": self.devices,
+            "model": self.model,
+            "voices": self.voices,
+            "appearance": self.appearance,
+            "thresholds": self.thresholds,
+            "privacy": self.privacy,
+        }
+        card = cards[name]
+        for item, (each, _, _) in zip(self._items, self._sections(), strict=True):
+            item.setChecked(each is card)
+        first = next((w for w in card.findChildren(QWidget) if _takes_focus(w, card)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        layout = self._cards.layout()
+        if layout is not None:
+            layout.activate()  # the page may not have been shown yet
+        self._go_to(card)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two do not fit."""
         super().resizeEvent(event)
@@ -212,12 +239,12 @@ class SettingsPage(QWidget):
         self._columns.setSpacing(16)
         self._columns.addLayout(first, 452)
         self._columns.addLayout(second, 496)
-        cards_page = QWidget()
-        inner = QVBoxLayout(cards_page)
+        self._cards = QWidget()
+        inner = QVBoxLayout(self._cards)
         inner.setContentsMargins(4, 4, 12, 16)
         inner.addLayout(self._columns)
         inner.addStretch(1)
-        self._scroll = PageScroll(cards_page)
+        self._scroll = PageScroll(self._cards)
         head = QWidget()
         flow = FlowLayout(head, row_gap=0)
         flow.setContentsMargins(0, 0, 24, 0)
@@ -237,10 +264,7 @@ class SettingsPage(QWidget):
         self._arrange()
 
     def _go_to(self, card: SettingsCard) -> None:
-        page = self._scroll.widget()
-        if page is None:
-            return
-        top = card.mapTo(page, card.rect().topLeft()).y()
+        top = card.mapTo(self._cards, card.rect().topLeft()).y()
         self._scroll.verticalScrollBar().setValue(top - 4)
 
     def _refresh(self) -> None:
@@ -256,6 +280,8 @@ class SettingsPage(QWidget):
             card.refresh()
 
     def _changed(self, key: str) -> None:
+        if key in (specs.LETTER_KEYS.key, specs.KEY_MAP.key):
+            self.letter_keys_changed.emit()
         if key in KEYS:
             apply_appearance(self._settings, theme())
         if self.isVisible():
@@ -273,3 +299,8 @@ class SettingsPage(QWidget):
         room = self.width() - (self._list.width() if with_list else 0)
         for row in self.findChildren(SettingRow):
             row.set_stacked(room < theme().size(_SIDE_BY_SIDE_FROM))
+
+
+def _takes_focus(widget: QWidget, card: SettingsCard) -> bool:
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.isEnabled() and widget.isVisibleTo(card)

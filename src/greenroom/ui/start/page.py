@@ -1,6 +1,7 @@
 """The Start page."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -9,12 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
+from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.start.form import StartForm
+from greenroom.ui.start.model_banner import ModelBanner
 from greenroom.ui.start.presenter import StartPresenter
 from greenroom.ui.start.services import StartActions, StartServices
 from greenroom.ui.start.side import StartSide
@@ -35,6 +38,9 @@ class StartPage(QWidget):
         self._bridge = Bridge(self)
         self._ready = False
         self.presenter = StartPresenter(services, actions, self._show, deliver=self._bridge.wrap)
+        self.banner: Banner | None = None
+        self._said: ModelBanner | None = None
+        self._banner_row = QVBoxLayout()
         self.form = StartForm(self.presenter.level)
         self.side = StartSide()
         self._before, self._after = Label("", Role.BODY, "text2"), Label("", Role.BODY, "text2")
@@ -137,6 +143,8 @@ class StartPage(QWidget):
         self._columns.setSpacing(22)
         self._columns.addLayout(main, 1)
         self._columns.addLayout(side)
+        outer.setSpacing(0)
+        outer.addLayout(self._banner_row)
         outer.addLayout(self._columns)
         outer.addStretch(1)
         self._scroll = PageScroll(page)
@@ -166,10 +174,37 @@ class StartPage(QWidget):
         self._after.setText(view.subtitle_after)
         self.form.show_view(view)
         self.side.show_view(view)
+        self._show_banner(view.banner)
         self._order_stops()
 
+    def _show_banner(self, view: ModelBanner | None) -> None:
+        if view == self._said:
+            return
+        self._said = view
+        if self.banner is not None:
+            if self.banner.isAncestorOf(self.focusWidget() or self):
+                self.form.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._banner_row.removeWidget(self.banner)
+            self.banner.hide()
+            self.banner.deleteLater()
+            self.banner = None
+        self._banner_row.setContentsMargins(0, 0, 0, 16 if view is not None else 0)
+        if view is not None:
+            self.banner = self._make_banner(view)
+            self._banner_row.addWidget(self.banner)
+            self.banner.announce()
+
+    def _make_banner(self, view: ModelBanner) -> Banner:
+        answer = self.presenter.answer_banner
+        actions = [
+            Action(each.text, partial(answer, each.answer), each.primary) for each in view.buttons
+        ]
+        kind = BannerKind.PROBLEM if view.serious else BannerKind.ATTENTION
+        return Banner(kind, view.title, view.text, actions)
+
     def _order_stops(self) -> None:
-        stops = [*self.form.stops(), *self.side.stops()]
+        above = self.banner.buttons if self.banner is not None else ()
+        stops = [*above, *self.form.stops(), *self.side.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 

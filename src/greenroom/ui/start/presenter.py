@@ -12,6 +12,7 @@ from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.labels import day_and_time, format_label, length_sentence, type_label
 from greenroom.ui.start import suggestions
+from greenroom.ui.start.model_banner import ModelAnswer, ModelBanner, model_banner
 from greenroom.ui.start.services import (
     CheckStage,
     CheckVerdict,
@@ -55,6 +56,7 @@ class StartPresenter:
         self._problem: GreenroomError | None = None
         self._check: MicCheck | None = None
         self._unwatch: Callable[[], None] | None = None
+        self._records_anyway = False
 
     def entered(self) -> None:
         """The page is shown: listen to the microphone, follow changes."""
@@ -132,6 +134,17 @@ class StartPresenter:
         elif suggestion.choices is not None:
             self._begin(suggestion.choices)
 
+    def answer_banner(self, answer: ModelAnswer) -> None:
+        """Do what a button of the banner about the speech model says."""
+        if answer is ModelAnswer.CHOOSE:
+            self._actions.choose_model()
+        elif answer is ModelAnswer.RECORD:
+            self._records_anyway = True
+            self.start()
+        else:
+            self._services.answer_light_model(answer is ModelAnswer.LIGHT)
+        self._on_change()
+
     def open_folder(self) -> None:
         """Show the data folder."""
         self._services.open_data_folder()
@@ -170,6 +183,7 @@ class StartPresenter:
             suggestions=self._suggestions(summaries),
             suggestions_source=self._suggestions_source(),
             folder=short_path(self._services.data_folder()),
+            banner=self._banner(),
         )
 
     def _begin(self, choices: InterviewChoices) -> None:
@@ -246,6 +260,12 @@ class StartPresenter:
                 max(1, round(status.seconds_left)),
             )
         return LoadingView(status.share, text)
+
+    def _banner(self) -> ModelBanner | None:
+        status = self._services.model()
+        if self._records_anyway and status.state is ModelState.MISSING:
+            return None
+        return model_banner(status, offer_light=self._services.offer_light_model())
 
     def _open_session(self) -> SessionSummary | None:
         for summary in self._services.summaries():

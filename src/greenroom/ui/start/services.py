@@ -51,6 +51,12 @@ class StartServices(MicrophoneServices, Protocol):
     def model(self) -> ModelStatus:
         """The speech model's state now."""
 
+    def offer_light_model(self) -> bool:
+        """Whether this computer is too slow for the chosen model and tiny.en should be offered."""
+
+    def answer_light_model(self, use: bool) -> None:
+        """Use tiny.en, or keep the chosen model; it is not offered again."""
+
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices, the model or stored sessions changed; gives its end."""
 
@@ -81,3 +87,6 @@ class StartActions(Protocol):
 
     def review_session(self, session_id: str) -> None:
         """To its review."""
+
+    def choose_model(self) -> None:
+        """To Settings, at the speech model."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.plan import InterviewChoices
+from greenroom.ui.start.model_banner import ModelBanner
 
 
 class SuggestionAction(StrEnum):
@@ -84,3 +85,4 @@ class StartView:
     suggestions: tuple[Suggestion, ...]
     suggestions_source: str
     folder: str
+    banner: ModelBanner | None = None
