@@ -45,6 +45,27 @@ def test_a_held_space_starts_but_never_stops(room: Room) -> None:
     assert room.run.state.take == 1
 
 
+def test_a_repeat_that_qt_does_not_flag_is_known_by_its_time(room: Room) -> None:
+    room.asked()
+    target = QApplication.focusWidget()
+    assert target is not None
+
+    def send(kind: QEvent.Type, moment_ms: int) -> None:
+        event = QKeyEvent(kind, Key.Key_Space, Modifier.NoModifier, " ")
+        event.setTimestamp(moment_ms)
+        QApplication.sendEvent(target, event)
+
+    send(QEvent.Type.KeyPress, 1000)
+    for moment_ms in (1600, 1640, 1680):
+        send(QEvent.Type.KeyRelease, moment_ms)
+        send(QEvent.Type.KeyPress, moment_ms)
+    room.settle()
+    assert room.run.state.phase is Phase.ANSWERING
+    send(QEvent.Type.KeyRelease, 1700)
+    send(QEvent.Type.KeyPress, 1900)
+    assert room.run.state.phase is Phase.BETWEEN
+
+
 @pytest.mark.parametrize("name", ["replay", "pause", "skip", "end"])
 def test_space_never_presses_another_button(room: Room, name: str) -> None:
     room.asked()

@@ -31,7 +31,7 @@ class RingSize(Enum):
 _RINGS = {  # diameter and role of the time
     RingSize.FULL: (206, Role.TIMER),
     RingSize.SMALL: (166, Role.TIMER_SMALL),
-    RingSize.SMALLEST: (136, Role.TIMER_SHEET),
+    RingSize.SMALLEST: (146, Role.TIMER_SHEET),
 }
 _LABEL_ROOM = 16
 _ASIDE_WIDTH = 300
