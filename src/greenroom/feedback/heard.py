@@ -6,6 +6,7 @@ stretch that it overlaps most.
 """
 
 import math
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from greenroom.model.transcript import Transcript, Word
 _EDGES = " \t\n\"“”'‘’`´.,;:!?…()[]{}<>*-–—_/\\¿¡«»„。，！？、"
 _SENTENCE_STOPS = ".!?。！？"
 _CLAUSE_STOPS = ",;:—–，、"
+_CUT = re.compile(r"\w[-–—][,.…]*$")
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "vs", "e.g", "i.e", "approx"})
 
 
@@ -23,7 +25,8 @@ _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "vs", "e.g", "i.e", "approx
 class Token:
     """A bare, lower-case word. `word` is its index in the transcript; `stop` is "", "," or ".?!".
 
-    `pause_before` is the silence between the token before and this one, in seconds.
+    `pause_before` is the silence between the token before and this one, in seconds. `cut` says that
+    the word was broken off ("pro-").
     """
 
     word: int
@@ -32,6 +35,7 @@ class Token:
     span: Span
     probability: float
     pause_before: float = 0.0
+    cut: bool = False
 
     @property
     def ends_sentence(self) -> bool:
@@ -166,7 +170,8 @@ def _tokens(words: tuple[Word, ...]) -> tuple[Token, ...]:
         for number, piece in enumerate(pieces):
             text = bare(piece)
             pause = max(0.0, word.start - before) if number == 0 else 0.0
-            out.append(Token(index, text, _stop(piece, text), word.span, word.probability, pause))
+            stop, cut = _stop(piece, text), bool(_CUT.search(piece))
+            out.append(Token(index, text, stop, word.span, word.probability, pause, cut))
         if pieces:
             before = word.end
     return tuple(out)

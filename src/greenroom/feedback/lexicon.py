@@ -7,10 +7,16 @@ A file in `assets/lexicons` looks like this; every list may be left out:
      "phrases": [{"text": "you know", "rule": "you_know"}, {"text": "at the end of the day"}],
      "hedges": [{"text": "maybe"}],
      "emphasis": ["very"],
-     "doubles": ["had"]}
+     "doubles": ["had"],
+     "function_words": ["the", "of"]}
 
 In `filled_pauses` every letter may be held for longer ("um" finds "ummm"). `rule` names the
 context in which a phrase counts (see `fillers.rules`); without one it counts everywhere.
+`set_off`, `particle`, `tag`, `closing` and `opener` look at breaks only and fit every language.
+
+Words said twice are a repetition, except those in `emphasis` ("very, very") and `doubles` ("had
+had"). Said twice with a comma between, only `function_words` are a slip ("the, the"), because
+content words are then mostly emphasis ("a big, big problem").
 """
 
 import json
@@ -44,6 +50,7 @@ class Lexicon:
     hedges: tuple[Phrase, ...] = ()
     emphasis: frozenset[str] = field(default_factory=frozenset)
     doubles: frozenset[str] = field(default_factory=frozenset)
+    function_words: frozenset[str] = field(default_factory=frozenset)
 
     @cached_property
     def _sounds(self) -> re.Pattern[str]:
@@ -80,6 +87,7 @@ def parse_lexicon(text: str, name: str = "lexicon") -> Lexicon:
         hedges=_phrases(data, "hedges", name),
         emphasis=frozenset(_texts(data, "emphasis", name)),
         doubles=frozenset(_texts(data, "doubles", name)),
+        function_words=frozenset(_texts(data, "function_words", name)),
     )
 
 

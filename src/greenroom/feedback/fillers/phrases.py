@@ -1,6 +1,6 @@
 """Filler phrases: listed phrases where their context rule says that they are used as fillers."""
 
-from greenroom.feedback.fillers.rules import Place, rule_named
+from greenroom.feedback.fillers.rules import Place, aside, rule_named
 from greenroom.feedback.heard import Token
 from greenroom.feedback.lexicon import Lexicon, Phrase
 from greenroom.model.report import Filler, FillerKind, FillerSource
@@ -25,12 +25,11 @@ def find_phrases(tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Filler, .
             place_from += 1
             continue
         place = Place(tokens, place_from, place_from + len(match.words), sounds)
-        if match.rule == _OPENER:
-            if place.opens_sentence:
-                openings.setdefault(match, []).append(place)
+        if match.rule == _OPENER and place.opens_sentence:
+            openings.setdefault(match, []).append(place)
         else:
-            confidence = rule_named(match.rule)(place)
-            if confidence > 0:
+            rule = aside if match.rule == _OPENER else rule_named(match.rule)
+            if (confidence := rule(place)) > 0:
                 found.append(_filler(place, match, confidence))
         place_from = place.end
     for phrase, places in openings.items():

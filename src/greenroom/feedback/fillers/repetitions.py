@@ -1,67 +1,126 @@
-"""Repetitions and restarts: "I I", "we were, we were", "we were, we had"."""
+"""Repetitions: "I I", "we were, we were", "th- the". Restarts are in `restarts`."""
 
-from greenroom.feedback.grammar import AUXILIARIES, FUNCTION_WORDS, PRONOUNS
+from greenroom.feedback.fillers.restarts import restarted
+from greenroom.feedback.fillers.shapes import JOINERS, is_be, is_finite, is_subject
+from greenroom.feedback.grammar import FUNCTION_WORDS, PREPOSITIONS
 from greenroom.feedback.heard import Token
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
 
-_RESTART_PAUSE_S = 0.25
-"""A silence that separates an abandoned start from the new one. Greenroom's choice."""
+_PARTICLES = PREPOSITIONS | frozenset({"up", "out", "off", "down"})
+_GO_IN = frozenset({"log", "go", "move", "come", "sign", "check", "drop", "grow", "work", "live"})
+_ENGLISH = frozenset({"", "en"})
 
 
 def find_repetitions(
     tokens: tuple[Token, ...], lexicon: Lexicon, taken: set[int]
 ) -> tuple[Filler, ...]:
-    """Repetitions in order; `taken` words belong to other fillers and are looked through."""
+    """Repetitions and restarts in order; `taken` words are other fillers and looked through.
+
+    What is said three times or more is one repetition.
+    """
     kept = [token for token in tokens if token.word not in taken]
+    english = lexicon.language[:2] in _ENGLISH
     found = []
     at = 0
     while at < len(kept):
-        length = _repeated(kept, at, lexicon)
+        length = _repeated(kept, at, lexicon) or _cut_off(kept, at)
         if length:
-            found.append(_filler(kept[at : at + 2 * length]))
-            at += length
-        elif _restarted(kept, at):
-            found.append(_filler(kept[at : at + 3]))
-            at += 2
+            end = _all_of_it(kept, at, length)
+            found.append(_filler(kept[at:end]))
+            at = end
+        elif english and (length := restarted(kept, at)):
+            found.append(_filler(kept[at : at + length]))
+            at += length - 1
         else:
             at += 1
     return tuple(found)
 
 
 def _repeated(tokens: list[Token], at: int, lexicon: Lexicon) -> int:
-    for length in (3, 2, 1):
+    """How many words are said again right after, or 0."""
+    for length in (4, 3, 2, 1):
         if at + 2 * length > len(tokens) or tokens[at].bare != tokens[at + length].bare:
             continue
         first, second = tokens[at : at + length], tokens[at + length : at + 2 * length]
         if any(token.ends_sentence for token in first):
             continue
         same = all(a.bare == b.bare for a, b in zip(first, second, strict=True))
-        if same and _is_slip(first, lexicon):
+        if same and _is_slip(tokens, at, length, lexicon):
             return length
     return 0
 
 
-def _is_slip(first: list[Token], lexicon: Lexicon) -> bool:
+def _all_of_it(tokens: list[Token], at: int, length: int) -> int:
+    """Where the last of the copies ends."""
+    words = [token.bare for token in tokens[at : at + length]]
+    end = at + length
+    while [token.bare for token in tokens[end : end + length]] == words:
+        end += length
+    return max(end, at + 2 * length)
+
+
+def _is_slip(tokens: list[Token], at: int, length: int, lexicon: Lexicon) -> bool:
+    first = tokens[at : at + length]
     words = [token.bare for token in first]
     if any(word in lexicon.emphasis or any(c.isdigit() for c in word) for word in words):
         return False
-    if len(words) == 1 and words[0] in lexicon.doubles:
+    if length == 1 and (words[0] in lexicon.doubles or words[0].endswith("ly")):
         return False
-    if any(word in FUNCTION_WORDS for word in words):
+    if lexicon.language[:2] in _ENGLISH and _is_grammar(tokens, at, words):
+        return False
+    if any(word in FUNCTION_WORDS or word in lexicon.function_words for word in words):
         return True
-    return not first[-1].stop
+    times = sum(1 for token in tokens[at : at + 3] if token.bare == words[0])
+    return not first[-1].stop and times < 3
 
 
-def _restarted(tokens: list[Token], at: int) -> bool:
-    if at + 3 >= len(tokens):
+def _is_grammar(tokens: list[Token], at: int, words: list[str]) -> bool:
+    """English that says a word twice on purpose: "when I saw it it broke", "on on Monday"."""
+    if len(words) > 1:
+        return _piles_up(tokens, at, words)
+    if tokens[at].stop or tokens[at + 1].stop:
         return False
-    subject, verb, again, other = tokens[at : at + 4]
-    if subject.bare != again.bare or subject.bare not in PRONOUNS or subject.stop:
+    before = [token.bare for token in tokens[max(0, at - 8) : at]]
+    after = tokens[at + 2].bare if at + 2 < len(tokens) else ""
+    if words[0] in {"it", "them", "they", "he", "she"}:
+        opened = bool({"when", "if", "once", "without", "after", "before", "until"} & set(before))
+        return opened and is_finite(after)
+    return words[0] in _PARTICLES and _stranded(tokens, at)
+
+
+def _stranded(tokens: list[Token], at: int) -> bool:
+    """Whether a clause ends here that hangs on a word: "the state we were in"."""
+    for index in range(at - 2, max(0, at - 4), -1):
+        if not is_subject(tokens[index].bare):
+            continue
+        head = tokens[index - 1]
+        verb = tokens[at - 1].bare
+        hangs = not head.stop and head.bare not in JOINERS and not is_finite(head.bare)
+        return hangs and (is_be(verb) or is_finite(verb) or verb in _GO_IN)
+    return False
+
+
+def _piles_up(tokens: list[Token], at: int, words: list[str]) -> bool:
+    """Whether a pair goes on as it began: "over and over and over", "side by side by side"."""
+    if {"and", "by", "after", "or", "upon"}.isdisjoint({words[0], words[-1]}):
         return False
-    broken = verb.stop == "," or (not verb.stop and again.pause_before >= _RESTART_PAUSE_S)
-    return broken and verb.bare in AUXILIARIES and verb.bare != other.bare
+    ahead = at + 2 * len(words)
+    third = tokens[ahead].bare if ahead < len(tokens) else ""
+    return third == words[0] or (at > 0 and tokens[at - 1].bare == words[-1])
+
+
+def _cut_off(tokens: list[Token], at: int) -> int:
+    """How many words stand before a second start: "pro- project", "we de- we decided"."""
+    for length in (1, 2):
+        if at + 2 * length > len(tokens) or not tokens[at + length - 1].cut:
+            continue
+        first, second = tokens[at : at + length], tokens[at + length : at + 2 * length]
+        same = all(a.bare == b.bare for a, b in zip(first[:-1], second[:-1], strict=True))
+        if same and second[-1].bare.startswith(first[-1].bare):
+            return length
+    return 0
 
 
 def _filler(tokens: list[Token]) -> Filler:
