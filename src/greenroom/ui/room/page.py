@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
-from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.dialogs import ConfirmDialog
+from greenroom.ui.room.banners import make_banner
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.driver import RoomDriver
@@ -24,7 +24,7 @@ from greenroom.ui.room.side_panel import WIDTH as SIDE_WIDTH
 from greenroom.ui.room.side_panel import SidePanel
 from greenroom.ui.room.stage import Stage
 from greenroom.ui.room.top_bar import TopBar
-from greenroom.ui.room.view import BannerAction, BannerButton, BannerView, RoomView
+from greenroom.ui.room.view import BannerAction, BannerView, RoomView
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.theme import theme
 from greenroom.workflow.run_events import RunListener
@@ -306,7 +306,7 @@ class RoomPage(QWidget):
         within = self.stage.banner is not None and self.stage.banner.isAncestorOf(
             self.focusWidget() or self
         )
-        banner = None if view is None else self._make_banner(view)
+        banner = None if view is None else make_banner(view, self._banner_pressed)
         self.stage.show_banner(banner)
         self._space.watch()
         if banner is not None:
@@ -314,22 +314,14 @@ class RoomPage(QWidget):
         if within:
             self.back_to_room()
 
-    def _make_banner(self, view: BannerView) -> Banner:
-        kind = BannerKind.PROBLEM if view.serious else BannerKind.ATTENTION
-        actions = [self._banner_action(view, button) for button in view.buttons]
-        return Banner(kind, view.title, view.text, actions, icon=view.icon)
-
-    def _banner_action(self, view: BannerView, button: BannerButton) -> Action:
-        def run() -> None:
-            if button.action is BannerAction.CHOOSE_INPUT:
-                self.choose_input()
-            elif button.action is BannerAction.END:
-                self.end_interview()
-            elif self._driver is not None:
-                self._driver.banner(view.topic, button.action)
-                self.refresh()
-
-        return Action(button.text, run, button.primary)
+    def _banner_pressed(self, view: BannerView, action: BannerAction) -> None:
+        if action is BannerAction.CHOOSE_INPUT:
+            self.choose_input()
+        elif action is BannerAction.END:
+            self.end_interview()
+        elif self._driver is not None:
+            self._driver.banner(view.topic, action)
+            self.refresh()
 
     def choose_input(self) -> None:
         """A menu of the microphones, under the banner or over the bar."""
