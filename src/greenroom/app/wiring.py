@@ -1,7 +1,7 @@
 """The only place where adapters are constructed."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from greenroom.banks import bank_files, load_banks
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
+from greenroom.model.errors import StorageError
 from greenroom.model.persona import Persona
 from greenroom.model.question import QuestionBank
 from greenroom.platform import settings_specs as specs
@@ -57,12 +58,12 @@ class Services:
     @cached_property
     def weights(self) -> Weights:
         """The models on disk."""
-        return Weights(private_folder(self.paths.models))
+        return Weights(_prepared(self.paths.models))
 
     @cached_property
     def voice(self) -> KokoroVoice:
         """The interviewers' voice."""
-        return KokoroVoice(self.weights, private_folder(self.paths.cache) / "prompts")
+        return KokoroVoice(self.weights, _prepared(self.paths.cache) / "prompts")
 
     @cached_property
     def system(self) -> SoundSystem:
@@ -151,3 +152,10 @@ class Services:
     def _with_voice(self, one: Persona) -> Persona:
         voice = self.settings.get(specs.VOICES).get(one.id)
         return replace(one, voice=voice) if voice else one
+
+
+def _prepared(folder: Path) -> Path:
+    """Make it if possible. What is there is read also where nothing can be written."""
+    with suppress(StorageError):
+        private_folder(folder)
+    return folder
