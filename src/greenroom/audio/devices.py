@@ -20,13 +20,15 @@ class Devices:
     """Microphones and speakers as people know them, looked up again by `refresh`.
 
     PortAudio notices a device only when it is restarted, which would end every open stream. So
-    while one is open, a short-lived child process looks; PortAudio itself restarts as soon as the
-    next stream is opened with nothing else open.
+    while one is open, a short-lived child process looks, and only when the sound server's own list
+    says that something changed; PortAudio itself restarts as soon as the next stream is opened with
+    nothing else open.
     """
 
     def __init__(self, system: SoundSystem) -> None:
         self._system = system
-        self._lock = threading.Lock()
+        self._looking = threading.Lock()  # held while looking, which may take seconds
+        self._lock = threading.Lock()  # held for a moment, so that nobody waits for a look
         self._raw: tuple[RawDevice, ...] | None = None
         self._server: tuple[ServerDevice, ...] = ()
 
@@ -40,11 +42,18 @@ class Devices:
 
     def refresh(self) -> bool:
         """Look again; True when something came or went. Harmless while a stream is open."""
-        with self._lock:
-            before = (self._raw, self._server)
-            self._server = server_devices()
-            self._raw = self._look_again()
-            return before != (self._raw, self._server)
+        with self._looking:
+            with self._lock:
+                before = (self._raw, self._server)
+            server = server_devices()
+            raw = before[0]
+            # A server has taken every sound card, so its list changes with them; to start a process
+            # every few seconds while somebody talks would cost a tenth of a core.
+            if raw is None or not server or server != before[1] or not self._system.in_use:
+                raw = self._look_again()
+            with self._lock:
+                self._raw, self._server = raw, server
+            return before != (raw, server)
 
     def target(self, device_id: str | None, direction: DeviceDirection) -> Target:
         """What to open for an id (None = the default). Raises DeviceMissingError."""
