@@ -8,7 +8,7 @@ stretch that it overlaps most.
 import math
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from greenroom.model.span import Span
@@ -17,6 +17,7 @@ from greenroom.model.transcript import Transcript, Word
 _EDGES = " \t\n\"“”'‘’`´.,;:!?…()[]{}<>*-–—_/\\¿¡«»„。，！？、"
 _SENTENCE_STOPS = ".!?。！？"
 _CLAUSE_STOPS = ",;:—–，、"
+_DETACHED = re.compile(r"[?!;:,.…]+")  # French sets a space before these
 _CUT = re.compile(r"\w[-–—][,.…]*$")
 _ABBREVIATIONS = frozenset({"mr", "mrs", "ms", "dr", "vs", "e.g", "i.e", "approx"})
 
@@ -166,14 +167,16 @@ def _tokens(words: tuple[Word, ...]) -> tuple[Token, ...]:
     out: list[Token] = []
     before = words[0].start if words else 0.0
     for index, word in enumerate(words):
-        pieces = [piece for piece in word.text.split() if bare(piece)]
-        for number, piece in enumerate(pieces):
+        pieces = word.text.split()
+        pause = max(0.0, word.start - before)
+        for piece in pieces:
             text = bare(piece)
-            pause = max(0.0, word.start - before) if number == 0 else 0.0
-            stop, cut = _stop(piece, text), bool(_CUT.search(piece))
-            out.append(Token(index, text, stop, word.span, word.probability, pause, cut))
-        if pieces:
-            before = word.end
+            if text:
+                stop, cut = _stop(piece, text), bool(_CUT.search(piece))
+                out.append(Token(index, text, stop, word.span, word.probability, pause, cut))
+                pause, before = 0.0, word.end
+            elif out and _DETACHED.fullmatch(piece) and not out[-1].ends_sentence:
+                out[-1] = replace(out[-1], stop=_stop(piece, ""))
     return tuple(out)
 
 

@@ -11,8 +11,9 @@ A file in `assets/lexicons` looks like this; every list may be left out:
      "function_words": ["the", "of"]}
 
 In `filled_pauses` every letter may be held for longer ("um" finds "ummm"). `rule` names the
-context in which a phrase counts (see `fillers.rules`); without one it counts everywhere.
-`set_off`, `particle`, `tag`, `closing` and `opener` look at breaks only and fit every language.
+context in which a phrase counts (see `fillers.rules`); without one it counts everywhere. The rules
+`set_off`, `inserted`, `particle`, `tag`, `closing` and `opener` look at breaks and place only and
+fit every language. A phrase is listed once.
 
 Words said twice are a repetition, except those in `emphasis` ("very, very") and `doubles` ("had
 had"). Said twice with a comma between, only `function_words` are a slip ("the, the"), because
@@ -21,6 +22,7 @@ content words are then mostly emphasis ("a big, big problem").
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -122,13 +124,18 @@ def _phrases(data: dict[str, Any], key: str, name: str) -> tuple[Phrase, ...]:
         if not isinstance(text, str) or not text.split() or not isinstance(rule, str):
             raise InputError(f'{name}: each of “{key}” must look like {{"text": "you know"}}.')
         phrases.append(Phrase(tuple(text.lower().split()), rule))
+    return _longest_first(phrases)
+
+
+def _longest_first(phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
 
 
 def _by_first(phrases: tuple[Phrase, ...]) -> dict[str, tuple[Phrase, ...]]:
     firsts = dict.fromkeys(phrase.words[0] for phrase in phrases)
     return {
-        first: tuple(phrase for phrase in phrases if phrase.words[0] == first) for first in firsts
+        first: _longest_first(phrase for phrase in phrases if phrase.words[0] == first)
+        for first in firsts
     }
 
 

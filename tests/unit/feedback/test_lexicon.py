@@ -3,7 +3,7 @@ import json
 import pytest
 
 from greenroom.feedback.fillers.rules import rule_named
-from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon
+from greenroom.feedback.lexicon import Lexicon, Phrase, parse_lexicon, shipped_lexicon
 from greenroom.model.errors import InputError
 
 
@@ -53,3 +53,9 @@ def test_a_bad_lexicon_says_what_is_not_as_expected(text: str, named: str):
 def test_an_unknown_rule_says_which_ones_exist():
     with pytest.raises(InputError, match="anywhere"):
         rule_named("sometimes")
+
+
+def test_a_longer_phrase_that_is_added_later_is_still_tried_first():
+    lexicon = Lexicon(phrases=(Phrase(("you", "know")), Phrase(("you", "know", "that"))))
+    lengths = [len(phrase.words) for phrase in lexicon.phrases_by_first["you"]]
+    assert lengths == [3, 2]

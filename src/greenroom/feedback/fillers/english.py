@@ -30,6 +30,7 @@ _STARTS_SPEECH = words(
     """okay ok oh no what wow hey why how where who yes yeah sure well please don't never let's
     sorry hello thanks look wait"""
 )
+_ASKS = words("what why how where who when")
 _SAID_BEFORE = words(
     "said say mentioned told described explained did do does discussed planned promised wrote"
 )
@@ -121,11 +122,12 @@ def _like_after_be(place: Place) -> float:
     grades = is_adverb(after) and after not in {"just", "even"}
     if exists or grades or is_number(after) or is_adjective(after):
         return 0.75
-    if after in DETERMINERS and after != "no":
+    if after in _STARTS_SPEECH:
+        compares = then in {"other", "others"} or (thing and after in _ASKS)
+        return 0.0 if compares else 0.75
+    if after in DETERMINERS:
         most = after == "the" and (then in _WHOLE or then.endswith("est"))
         return 0.65 if most or (is_number(then) and after == "a") else 0.0
-    if after in _STARTS_SPEECH:
-        return 0.0 if then in {"other", "others"} else 0.75
     speaks = is_subject(after) or after.endswith("ing")
     return 0.65 if speaks and not thing else 0.0
 

@@ -70,10 +70,15 @@ def _is_slip(tokens: list[Token], at: int, length: int, lexicon: Lexicon) -> boo
         return False
     if lexicon.language[:2] in _ENGLISH and _is_grammar(tokens, at, words):
         return False
-    if any(word in FUNCTION_WORDS or word in lexicon.function_words for word in words):
+    if not _function_words(lexicon).isdisjoint(words):
         return True
     times = sum(1 for token in tokens[at : at + 3] if token.bare == words[0])
     return not first[-1].stop and times < 3
+
+
+def _function_words(lexicon: Lexicon) -> frozenset[str]:
+    english = FUNCTION_WORDS if lexicon.language[:2] in _ENGLISH else frozenset[str]()
+    return lexicon.function_words | english
 
 
 def _is_grammar(tokens: list[Token], at: int, words: list[str]) -> bool:

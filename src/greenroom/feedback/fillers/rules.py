@@ -31,6 +31,11 @@ def set_off(place: Place) -> float:
     return 0.75 if place.beside_sound and (place.broken_before or place.broken_after) else 0.0
 
 
+def inserted(place: Place) -> float:
+    """Set off inside a sentence: "das war, weißt du, schwer"; not "Weißt du, was das kostet?"."""
+    return set_off(place) if place.before() else 0.0
+
+
 def particle(place: Place) -> float:
     """Inside a clause, without a break before it: "das war halt so"; not "Halt!"."""
     return 0.7 if place.before() and not place.broken_before else 0.0
@@ -72,6 +77,7 @@ def degree(place: Place) -> float:
 _RULES: dict[str, Rule] = {
     "anywhere": anywhere,
     "set_off": set_off,
+    "inserted": inserted,
     "particle": particle,
     "tag": tag,
     "closing": closing,
