@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
-        <translation>{part} nahm {share} % der Zeit ein; der vorgeschlagene Bereich ist {low}–{high} %.</translation>
+        <translation>{part} nahm {share}% der Zeit ein; der vorgeschlagene Bereich ist {low}–{high}%.</translation>
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
-        <translation>{part} nahm {share} % der Zeit ein; der vorgeschlagene Bereich ist {low}–{high} %. Ein oder zwei Sätze mehr passen hier.</translation>
+        <translation>{part} nahm {share}% der Zeit ein; der vorgeschlagene Bereich ist {low}–{high}%. Ein oder zwei Sätze mehr passen hier.</translation>
     </message>
     <message>
         <source>{part} was not found</source>
@@ -732,6 +732,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Strg</translation>
     </message>
@@ -752,16 +756,80 @@
         <translation>Tasten auf dieser Seite</translation>
     </message>
     <message>
+        <source>Keys with Alt open menus. Choose another key.</source>
+        <translation>Tasten mit Alt öffnen Menüs. Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
         <source>Next / previous region</source>
         <translation>Nächster / voriger Bereich</translation>
+    </message>
+    <message>
+        <source>No key for {command}</source>
+        <translation>Keine Taste für {command}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Space, Enter and Esc keep their meaning. Every command is in the menus as well.</source>
+        <translation>Drücken Sie die Schaltfläche einer Taste, dann die neue Taste. Leertaste, Eingabe und Esc behalten ihre Bedeutung. Jeder Befehl steht auch in den Menüs.</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Taste drücken…</translation>
+    </message>
+    <message>
+        <source>Press the new key for {command}. Esc keeps the old one.</source>
+        <translation>Drücken Sie die neue Taste für {command}. Esc behält die alte.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the key of {command}</source>
+        <translation>Taste für {command} zurücksetzen</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Space, Enter and Esc keep their meaning.</source>
+        <translation>Leertaste, Eingabe und Esc behalten ihre Bedeutung.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>{command} has no key now</source>
+        <translation>{command} hat jetzt keine Taste</translation>
+    </message>
+    <message>
+        <source>{command} is {key} now</source>
+        <translation>{command} liegt jetzt auf {key}</translation>
+    </message>
+    <message>
+        <source>{command}, key {key}. Change</source>
+        <translation>{command}, Taste {key}. Ändern</translation>
+    </message>
+    <message>
+        <source>{key} is already “{command}” ({where}).</source>
+        <translation>{key} ist schon „{command}“ ({where}).</translation>
+    </message>
+    <message>
+        <source>{key} is needed where text is typed.</source>
+        <translation>{key} wird beim Tippen von Text gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1157,7 @@
     </message>
     <message>
         <source>over {limit}%</source>
-        <translation>über {limit} %</translation>
+        <translation>über {limit}%</translation>
     </message>
     <message>
         <source>suggested {low} to {high}, {words}</source>
@@ -1097,7 +1165,7 @@
     </message>
     <message>
         <source>under {limit}%</source>
-        <translation>unter {limit} %</translation>
+        <translation>unter {limit}%</translation>
     </message>
     <message>
         <source>{part}, {share} percent of the time</source>
@@ -2443,6 +2511,14 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Change or switch off the key of each command.</source>
+        <translation>Die Taste eines Befehls ändern oder abschalten.</translation>
+    </message>
+    <message>
         <source>Changes are saved as you make them</source>
         <translation>Änderungen werden sofort gespeichert</translation>
     </message>
@@ -2576,6 +2652,10 @@
     <message>
         <source>Key caps</source>
         <translation>Tastenkappen</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
     </message>
     <message>
         <source>Language you speak</source>
@@ -2882,6 +2962,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
         <source>An interviewer asks aloud, you answer aloud. Press</source>
         <translation>Jemand fragt laut, Sie antworten laut. Drücken Sie</translation>
     </message>
@@ -2900,6 +2984,10 @@
     <message>
         <source>Check your microphone</source>
         <translation>Mikrofon prüfen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -2939,7 +3027,7 @@
     </message>
     <message>
         <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
-        <translation>In {hits} von {all} Antworten nahm das Resultat weniger als {low} % der Zeit ein.</translation>
+        <translation>In {hits} von {all} Antworten nahm das Resultat weniger als {low}% der Zeit ein.</translation>
     </message>
     <message>
         <source>Interview type</source>
@@ -2950,8 +3038,16 @@
         <translation>Interviewer</translation>
     </message>
     <message>
+        <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
+        <translation>Ihr Inhalt ist nicht, was Greenroom erwartet. Wählen Sie eine andere Kopie von {model}.</translation>
+    </message>
+    <message>
         <source>Keep it warm</source>
         <translation>In Übung bleiben</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>{model} behalten</translation>
     </message>
     <message>
         <source>Last time’s choices are kept. Press</source>
@@ -2997,6 +3093,10 @@
         <translation>Kein Ton zu hören. Prüfen Sie den Stummschalter oder einen anderen Eingang.</translation>
     </message>
     <message>
+        <source>No speech model yet</source>
+        <translation>Noch kein Sprachmodell</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
@@ -3035,6 +3135,10 @@
     <message>
         <source>Record and play back</source>
         <translation>Aufnehmen und abspielen</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Trotzdem aufnehmen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3097,12 +3201,24 @@
         <translation>Bedenkzeit</translation>
     </message>
     <message>
+        <source>This computer is slow for {model}</source>
+        <translation>Dieser Computer ist langsam für {model}</translation>
+    </message>
+    <message>
         <source>This is how you sound.</source>
         <translation>So klingen Sie.</translation>
     </message>
     <message>
+        <source>This model file cannot be read</source>
+        <translation>Diese Modelldatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Too loud: some sounds were cut off. Move back or lower the input level.</source>
         <translation>Zu laut: Einige Laute wurden abgeschnitten. Gehen Sie etwas zurück oder verringern Sie den Eingangspegel.</translation>
+    </message>
+    <message>
+        <source>Transcripts may come late here. tiny.en is faster, knows English only and misses more “um” and “uh”. You can change it in Settings at any time.</source>
+        <translation>Transkripte kommen hier vielleicht spät. tiny.en ist schneller, kann nur Englisch und überhört mehr “um” und “uh”. Sie können es jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Try a behavioral interview</source>
@@ -3125,12 +3241,20 @@
         <translation>Zwei Fragen von der Art „Erzählen Sie von einer Situation…“</translation>
     </message>
     <message>
+        <source>Use tiny.en</source>
+        <translation>tiny.en verwenden</translation>
+    </message>
+    <message>
         <source>Warm-up, 6 min</source>
         <translation>Aufwärmen, 6 min</translation>
     </message>
     <message>
         <source>We can hear you</source>
         <translation>Wir können Sie hören</translation>
+    </message>
+    <message>
+        <source>You can record now. Transcripts and feedback appear once you add a model file.</source>
+        <translation>Sie können jetzt aufnehmen. Transkripte und Rückmeldungen erscheinen, sobald Sie eine Modelldatei hinzufügen.</translation>
     </message>
     <message>
         <source>You have not practiced one yet.</source>
@@ -3497,8 +3621,16 @@
         </translation>
     </message>
     <message>
+        <source>Greenroom stopped unexpectedly last time</source>
+        <translation>Greenroom wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
         <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
         <translation>Sie wurde nach {name} verschoben, und aus den Aufnahmen wurde eine neue erstellt. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3507,6 +3639,10 @@
     <message>
         <source>The list of your answers could not be read</source>
         <translation>Die Liste Ihrer Antworten konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Your recordings are kept. What is known of it is in {name}, without anything you said. Attach that file if you report it.</source>
+        <translation>Ihre Aufnahmen bleiben erhalten. Was darüber bekannt ist, steht in {name}, ohne etwas, das Sie gesagt haben. Hängen Sie diese Datei an, wenn Sie es melden.</translation>
     </message>
 </context>
 </TS>

@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
-        <translation>{part} ocupó el {share} % del tiempo; el rango sugerido es {low}–{high} %.</translation>
+        <translation>{part} ocupó el {share}% del tiempo; el rango sugerido es {low}–{high}%.</translation>
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
-        <translation>{part} ocupó el {share} % del tiempo; el rango sugerido es {low}–{high} %. Aquí caben una o dos frases más.</translation>
+        <translation>{part} ocupó el {share}% del tiempo; el rango sugerido es {low}–{high}%. Aquí caben una o dos frases más.</translation>
     </message>
     <message>
         <source>{part} was not found</source>
@@ -732,6 +732,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
     </message>
@@ -752,16 +756,80 @@
         <translation>Teclas de esta pantalla</translation>
     </message>
     <message>
+        <source>Keys with Alt open menus. Choose another key.</source>
+        <translation>Las teclas con Alt abren menús. Elige otra tecla.</translation>
+    </message>
+    <message>
         <source>Next / previous region</source>
         <translation>Zona siguiente / anterior</translation>
+    </message>
+    <message>
+        <source>No key for {command}</source>
+        <translation>Sin tecla para {command}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Press a key’s button, then the new key. Space, Enter and Esc keep their meaning. Every command is in the menus as well.</source>
+        <translation>Pulsa el botón de una tecla y después la tecla nueva. Espacio, Intro y Esc conservan su significado. Todas las órdenes están también en los menús.</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Pulsa una tecla…</translation>
+    </message>
+    <message>
+        <source>Press the new key for {command}. Esc keeps the old one.</source>
+        <translation>Pulsa la tecla nueva para {command}. Esc conserva la anterior.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>Reset the key of {command}</source>
+        <translation>Restablecer la tecla de {command}</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
+        <source>Space, Enter and Esc keep their meaning.</source>
+        <translation>Espacio, Intro y Esc conservan su significado.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>{command} has no key now</source>
+        <translation>{command} ya no tiene tecla</translation>
+    </message>
+    <message>
+        <source>{command} is {key} now</source>
+        <translation>{command} ahora es {key}</translation>
+    </message>
+    <message>
+        <source>{command}, key {key}. Change</source>
+        <translation>{command}, tecla {key}. Cambiar</translation>
+    </message>
+    <message>
+        <source>{key} is already “{command}” ({where}).</source>
+        <translation>{key} ya es «{command}» ({where}).</translation>
+    </message>
+    <message>
+        <source>{key} is needed where text is typed.</source>
+        <translation>{key} hace falta donde se escribe texto.</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1157,7 @@
     </message>
     <message>
         <source>over {limit}%</source>
-        <translation>más del {limit} %</translation>
+        <translation>más del {limit}%</translation>
     </message>
     <message>
         <source>suggested {low} to {high}, {words}</source>
@@ -1097,7 +1165,7 @@
     </message>
     <message>
         <source>under {limit}%</source>
-        <translation>menos del {limit} %</translation>
+        <translation>menos del {limit}%</translation>
     </message>
     <message>
         <source>{part}, {share} percent of the time</source>
@@ -1762,7 +1830,7 @@
     </message>
     <message>
         <source>asked by {asker}</source>
-        <translation>pregunta de {asker}</translation>
+        <translation>hecha por {asker}</translation>
     </message>
     <message>
         <source>filler</source>
@@ -2443,6 +2511,14 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
+        <source>Change keys…</source>
+        <translation>Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>Change or switch off the key of each command.</source>
+        <translation>Cambia o desactiva la tecla de cada orden.</translation>
+    </message>
+    <message>
         <source>Changes are saved as you make them</source>
         <translation>Los cambios se guardan al hacerlos</translation>
     </message>
@@ -2576,6 +2652,10 @@
     <message>
         <source>Key caps</source>
         <translation>Teclas en botones</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Language you speak</source>
@@ -2882,6 +2962,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Add from file…</source>
+        <translation>Añadir desde archivo…</translation>
+    </message>
+    <message>
         <source>An interviewer asks aloud, you answer aloud. Press</source>
         <translation>Te preguntan en voz alta y respondes en voz alta. Pulsa</translation>
     </message>
@@ -2900,6 +2984,10 @@
     <message>
         <source>Check your microphone</source>
         <translation>Comprueba tu micrófono</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -2939,7 +3027,7 @@
     </message>
     <message>
         <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
-        <translation>En {hits} de {all} respuestas, el Resultado ocupó menos del {low} % del tiempo.</translation>
+        <translation>En {hits} de {all} respuestas, el Resultado ocupó menos del {low}% del tiempo.</translation>
     </message>
     <message>
         <source>Interview type</source>
@@ -2950,8 +3038,16 @@
         <translation>Quién entrevista</translation>
     </message>
     <message>
+        <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
+        <translation>Su contenido no es el que Greenroom espera. Elige otra copia de {model}.</translation>
+    </message>
+    <message>
         <source>Keep it warm</source>
         <translation>Mantén la práctica</translation>
+    </message>
+    <message>
+        <source>Keep {model}</source>
+        <translation>Conservar {model}</translation>
     </message>
     <message>
         <source>Last time’s choices are kept. Press</source>
@@ -2997,6 +3093,10 @@
         <translation>No se oyó sonido. Comprueba si está silenciado o prueba otra entrada.</translation>
     </message>
     <message>
+        <source>No speech model yet</source>
+        <translation>Aún no hay modelo de voz</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nada sale de este equipo.</translation>
     </message>
@@ -3035,6 +3135,10 @@
     <message>
         <source>Record and play back</source>
         <translation>Grabar y reproducir</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Grabar de todos modos</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3097,12 +3201,24 @@
         <translation>Tiempo para pensar</translation>
     </message>
     <message>
+        <source>This computer is slow for {model}</source>
+        <translation>Este equipo es lento para {model}</translation>
+    </message>
+    <message>
         <source>This is how you sound.</source>
         <translation>Así suenas.</translation>
     </message>
     <message>
+        <source>This model file cannot be read</source>
+        <translation>No se puede leer este archivo de modelo</translation>
+    </message>
+    <message>
         <source>Too loud: some sounds were cut off. Move back or lower the input level.</source>
         <translation>Demasiado alto: algunos sonidos se recortaron. Aléjate o baja el nivel de entrada.</translation>
+    </message>
+    <message>
+        <source>Transcripts may come late here. tiny.en is faster, knows English only and misses more “um” and “uh”. You can change it in Settings at any time.</source>
+        <translation>Aquí las transcripciones pueden tardar. tiny.en es más rápido, solo sabe inglés y pasa por alto más “um” y “uh”. Puedes cambiarlo en Ajustes cuando quieras.</translation>
     </message>
     <message>
         <source>Try a behavioral interview</source>
@@ -3125,12 +3241,20 @@
         <translation>Dos preguntas del tipo «Háblame de una vez en que…»</translation>
     </message>
     <message>
+        <source>Use tiny.en</source>
+        <translation>Usar tiny.en</translation>
+    </message>
+    <message>
         <source>Warm-up, 6 min</source>
         <translation>Calentar, 6 min</translation>
     </message>
     <message>
         <source>We can hear you</source>
         <translation>Te oímos</translation>
+    </message>
+    <message>
+        <source>You can record now. Transcripts and feedback appear once you add a model file.</source>
+        <translation>Puedes grabar ya. Las transcripciones y los comentarios aparecen cuando añadas un archivo de modelo.</translation>
     </message>
     <message>
         <source>You have not practiced one yet.</source>
@@ -3497,8 +3621,16 @@
         </translation>
     </message>
     <message>
+        <source>Greenroom stopped unexpectedly last time</source>
+        <translation>Greenroom se cerró de forma inesperada la última vez</translation>
+    </message>
+    <message>
         <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
         <translation>Se movió a {name} y se hizo una nueva a partir de las grabaciones. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -3507,6 +3639,10 @@
     <message>
         <source>The list of your answers could not be read</source>
         <translation>No se pudo leer la lista de tus respuestas</translation>
+    </message>
+    <message>
+        <source>Your recordings are kept. What is known of it is in {name}, without anything you said. Attach that file if you report it.</source>
+        <translation>Tus grabaciones se conservan. Lo que se sabe está en {name}, sin nada de lo que dijiste. Adjunta ese archivo si informas del problema.</translation>
     </message>
 </context>
 </TS>

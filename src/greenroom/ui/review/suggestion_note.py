@@ -17,7 +17,8 @@ from greenroom.ui.review.state import Suggestion
 from greenroom.ui.theme import Role, theme
 
 _PARTS = ("S", "T", "A", "R")
-_QUOTED = re.compile(r"“([^”]*)”")
+# English “…”, German „…“ and Spanish «…»; a translated sentence can hold English ones too.
+_QUOTED = re.compile("[“„«]([^“”„«»]*)[”“»]")
 
 
 def quoted_pieces(text: str) -> list[Piece]:
