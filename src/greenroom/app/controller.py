@@ -23,7 +23,10 @@ from greenroom.ui.desktop import show_folder
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.room.page import RoomPage
 from greenroom.ui.settings.appearance import apply_appearance
+from greenroom.ui.settings.keys_dialog import KeyChoiceDialog
 from greenroom.ui.settings.page import SettingsPage
+from greenroom.ui.shell.key_choices import KeyChoices
+from greenroom.ui.shell.key_map import KeyMap, as_changes
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
 from greenroom.ui.theme import theme
@@ -56,6 +59,7 @@ class WindowController:
         self.window.set_close_guard(self._may_close)
         self.window.text_scale_chosen.connect(self._keep_text_size)
         self.settings.letter_keys_changed.connect(self._apply_letter_keys)
+        self.settings.keys_wanted.connect(self._choose_keys)
         self.room.title_changed.connect(self.window.set_title)
         self._end_watch = self._device_watch.watch(self._bridge.wrap(self.room.microphones_changed))
         self._apply_letter_keys()
@@ -184,4 +188,18 @@ class WindowController:
         self.parts.settings.set(specs.TEXT_SIZE, round(scale * 100))
 
     def _apply_letter_keys(self) -> None:
-        self.window.set_single_keys(self.parts.settings.get(specs.LETTER_KEYS))
+        settings = self.parts.settings
+        stored = settings.get(specs.KEY_MAP)
+        self.window.set_keys(KeyMap(as_changes(stored), settings.get(specs.LETTER_KEYS)))
+
+    def _choose_keys(self) -> None:
+        settings = self.parts.settings
+        stored = settings.get(specs.KEY_MAP)
+        choices = KeyChoices(
+            self.window.command_groups(), self.window.reserved_keys(), as_changes(stored)
+        )
+        dialog = KeyChoiceDialog(
+            choices, lambda changes: settings.set(specs.KEY_MAP, changes), self.window
+        )
+        dialog.exec()
+        dialog.deleteLater()

@@ -67,6 +67,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._kind, self._measure = kind, size.value
         self._icon, self._key, self._icon_only = icon, key, icon_only
+        self._usual_key = key
         self._hovered = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -77,6 +78,16 @@ class Button(QPushButton):
     def ring_radius(self) -> int:
         """Radius of the box, for the focus ring."""
         return self._measure.radius
+
+    @property
+    def usual_key(self) -> str:
+        """The key that it was made with."""
+        return self._usual_key
+
+    @property
+    def key(self) -> str:
+        """The key on the cap."""
+        return self._key
 
     def set_text(self, text: str) -> None:
         """Another label; the accessible name follows, with the key."""
@@ -93,8 +104,9 @@ class Button(QPushButton):
 
     def set_key(self, key: str) -> None:
         """Another key, or "" for none."""
-        self._key = key
-        self.set_text(self.text())
+        if key != self._key:
+            self._key = key
+            self.set_text(self.text())
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Another kind, for example when the primary action moves."""

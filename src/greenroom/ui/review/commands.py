@@ -34,17 +34,55 @@ def key_hints() -> tuple[KeyHint, ...]:
 def _moving(page: "ReviewPage") -> tuple[Command, ...]:
     bar = page.middle.bar
     return (
-        Command(translate("Review", "5 seconds back"), partial(page.step, -5.0), "Left"),
-        Command(translate("Review", "5 seconds on"), partial(page.step, 5.0), "Right"),
-        Command(translate("Review", "1 second back"), partial(page.step, -1.0), "Shift+Left"),
-        Command(translate("Review", "1 second on"), partial(page.step, 1.0), "Shift+Right"),
-        Command(translate("Review", "Slower"), partial(bar.step_speed, -1), "["),
-        Command(translate("Review", "Faster"), partial(bar.step_speed, 1), "]"),
-        Command(translate("Review", "Next filler"), partial(page.jump_filler, 1), "F", group=True),
-        Command(translate("Review", "Previous filler"), partial(page.jump_filler, -1), "Shift+F"),
-        Command(translate("Review", "Next long pause"), partial(page.jump_pause, 1), "G"),
         Command(
-            translate("Review", "Previous long pause"), partial(page.jump_pause, -1), "Shift+G"
+            translate("Review", "5 seconds back"),
+            partial(page.step, -5.0),
+            "Left",
+            id="review.back",
+        ),
+        Command(
+            translate("Review", "5 seconds on"), partial(page.step, 5.0), "Right", id="review.on"
+        ),
+        Command(
+            translate("Review", "1 second back"),
+            partial(page.step, -1.0),
+            "Shift+Left",
+            id="review.back_little",
+        ),
+        Command(
+            translate("Review", "1 second on"),
+            partial(page.step, 1.0),
+            "Shift+Right",
+            id="review.on_little",
+        ),
+        Command(
+            translate("Review", "Slower"), partial(bar.step_speed, -1), "[", id="review.slower"
+        ),
+        Command(translate("Review", "Faster"), partial(bar.step_speed, 1), "]", id="review.faster"),
+        Command(
+            translate("Review", "Next filler"),
+            partial(page.jump_filler, 1),
+            "F",
+            group=True,
+            id="review.next_filler",
+        ),
+        Command(
+            translate("Review", "Previous filler"),
+            partial(page.jump_filler, -1),
+            "Shift+F",
+            id="review.previous_filler",
+        ),
+        Command(
+            translate("Review", "Next long pause"),
+            partial(page.jump_pause, 1),
+            "G",
+            id="review.next_pause",
+        ),
+        Command(
+            translate("Review", "Previous long pause"),
+            partial(page.jump_pause, -1),
+            "Shift+G",
+            id="review.previous_pause",
         ),
         Command(translate("Review", "Clear the loop"), page.middle.time_line.clear_loop),
         Command(translate("Review", "Find in transcript"), page.find_words, "Ctrl+F"),
@@ -60,6 +98,7 @@ def _correcting(page: "ReviewPage") -> tuple[Command, ...]:
             corrector.toggle_selected,
             "X",
             group=True,
+            id="review.not_filler",
         ),
         Command(
             translate("Review", "Sentence is Situation"),
@@ -93,12 +132,35 @@ def _session(page: "ReviewPage") -> tuple[Command, ...]:
 
     return (
         Command(
-            translate("Review", "Previous answer"), partial(page.step_answer, -1), "Up", group=True
+            translate("Review", "Previous answer"),
+            partial(page.step_answer, -1),
+            "Up",
+            group=True,
+            id="review.previous_answer",
         ),
-        Command(translate("Review", "Next answer"), partial(page.step_answer, 1), "Down"),
-        Command(translate("Review", "Retake"), page.retake, "T"),
-        Command(translate("Review", "Note"), page.edit_note, "B", enabled=answered),
-        Command(translate("Review", "Export"), page.exporting.start, "E"),
-        Command(translate("Review", "Delete this take"), page.delete_take, "Del", enabled=answered),
-        Command(translate("Review", "One quick question"), page.quick_question, "Q", enabled=empty),
+        Command(
+            translate("Review", "Next answer"),
+            partial(page.step_answer, 1),
+            "Down",
+            id="review.next_answer",
+        ),
+        Command(translate("Review", "Retake"), page.retake, "T", id="review.retake"),
+        Command(
+            translate("Review", "Note"), page.edit_note, "B", enabled=answered, id="review.note"
+        ),
+        Command(translate("Review", "Export"), page.exporting.start, "E", id="review.export"),
+        Command(
+            translate("Review", "Delete this take"),
+            page.delete_take,
+            "Del",
+            enabled=answered,
+            id="review.delete",
+        ),
+        Command(
+            translate("Review", "One quick question"),
+            page.quick_question,
+            "Q",
+            enabled=empty,
+            id="review.quick",
+        ),
     )

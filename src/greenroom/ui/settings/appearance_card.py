@@ -3,6 +3,7 @@
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.inputs import CheckBox
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.settings.rows import SettingRow, SettingsCard
@@ -39,6 +40,10 @@ class AppearanceCard(SettingsCard):
         self.letters = CheckBox(
             translate("Settings", "Use single letters as commands."), Role.SMALL
         )
+        self.keys = Button(translate("Settings", "Keys…"), size=ButtonSize.SMALL)
+        self.keys.setAccessibleDescription(
+            translate("Settings", "Change or switch off the key of each command.")
+        )
         self.letters.setToolTip(specs.LETTER_KEYS.help_text())
         self.theme.chosen.connect(lambda value: settings.set(specs.THEME, str(value)))
         self.text_size.chosen.connect(lambda value: settings.set(specs.TEXT_SIZE, value))
@@ -52,7 +57,8 @@ class AppearanceCard(SettingsCard):
             (self.key_caps, specs.KEY_CAPS),
             (self.letters, specs.LETTER_KEYS),
         ):
-            self.body.addWidget(SettingRow(control, setting=setting, stretch=False))
+            beside = [self.keys] if control is self.letters else []
+            self.body.addWidget(SettingRow(control, setting=setting, beside=beside, stretch=False))
 
     def refresh(self) -> None:
         """Read the settings again."""

@@ -89,7 +89,10 @@ class SectionItem(QAbstractButton):
 
 
 class SettingsPage(QWidget):
-    """Fits the window's `Page`. Appearance settings are applied here, whoever changes them."""
+    """Fits the window's `Page`. Appearance settings are applied here, whoever changes them.
+
+    `keys_wanted`: the person wants to change keys, which only the window knows all of.
+    """
 
     letter_keys_changed = Signal()
     keys_wanted = Signal()
@@ -112,6 +115,7 @@ class SettingsPage(QWidget):
         self._list = self._build_list()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
+        self.appearance.keys.clicked.connect(self.keys_wanted)
         self._end = settings.observe(self._bridge.wrap(self._changed))
         self.destroyed.connect(self._end)
         theme().changed.connect(self._arrange)
@@ -135,6 +139,7 @@ class SettingsPage(QWidget):
             Command(translate("Settings", "Test the speakers"), self.devices.test_speakers.click),
             Command(translate("Settings", "Hear the voice"), self.voices.hear.click),
             Command(translate("Settings", "Add a speech model…"), self.model.add.click, group=True),
+            Command(translate("Settings", "Change keys…"), self.appearance.keys.click),
             Command(translate("Settings", "Reset thresholds"), self.thresholds.reset.click),
             Command(
                 translate("Settings", "Open the data folder"), self.privacy.open.click, group=True

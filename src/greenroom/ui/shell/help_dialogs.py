@@ -43,13 +43,13 @@ _INSIDE = (
 )
 
 
-class _Sheet(QDialog):
+class Sheet(QDialog):
     """A dialog with a scrolling body and one button that closes it."""
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         self.head = QHBoxLayout()
@@ -72,7 +72,7 @@ class _Sheet(QDialog):
         self.close_button.setFocus()
 
 
-class KeysDialog(_Sheet):
+class KeysDialog(Sheet):
     """The keys of the page that is shown, and those that work everywhere."""
 
     def __init__(
@@ -99,7 +99,7 @@ class KeysDialog(_Sheet):
         self.resize(theme().size(520), min(theme().size(560), theme().size(150 + 28 * row)))
 
 
-class AboutDialog(_Sheet):
+class AboutDialog(Sheet):
     """What Greenroom is, its licence, and those of the works inside."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -37,13 +37,12 @@ def is_plain(key: str) -> bool:
 
 
 class LetterKeys(QObject):
-    """The plain keys of one page, off while text is typed and off altogether when asked."""
+    """The plain keys of one page, off while text is typed."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._shortcuts: list[QShortcut] = []
-        self._allowed = True
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
@@ -54,11 +53,6 @@ class LetterKeys(QObject):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._shortcuts = [self._shortcut(command) for command in commands]
-        self._update()
-
-    def set_allowed(self, allowed: bool) -> None:
-        """Turn all single-letter keys on or off (a setting, after WCAG 2.1.4)."""
-        self._allowed = allowed
         self._update()
 
     def _shortcut(self, command: Command) -> QShortcut:
@@ -72,6 +66,6 @@ class LetterKeys(QObject):
         self._update()
 
     def _update(self) -> None:
-        on = self._allowed and not types_text(QApplication.focusWidget())
+        on = not types_text(QApplication.focusWidget())
         for shortcut in self._shortcuts:
             shortcut.setEnabled(on)

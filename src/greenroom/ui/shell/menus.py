@@ -52,6 +52,15 @@ class Menus:
         """Help."""
         return self._add(self._help, Command(text, run, key))
 
+    def reserved(self) -> dict[str, str]:
+        """Keys that work on every page, and what they do."""
+        menus = (self._go, self._view, self._help)
+        actions = [self._quit, *(action for menu in menus for action in menu.actions())]
+        text = QKeySequence.SequenceFormat.PortableText
+        return {
+            a.shortcut().toString(text): a.text() for a in actions if not a.shortcut().isEmpty()
+        }
+
     def _add(self, menu: QMenu, command: Command) -> QAction:
         shows_only = command.own_key or is_plain(command.key)
         suffix = f"\t{command.key}" if shows_only and command.key else ""

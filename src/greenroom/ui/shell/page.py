@@ -17,7 +17,8 @@ class Command:
 
     `key` is a Qt key sequence in portable text ("Q", "Ctrl+N", "Space"). Keys without Ctrl or Alt
     rest while text is typed. With `own_key` the page handles the key itself and the menu only
-    shows it. A separator is drawn before a command that starts a `group`.
+    shows it. A separator is drawn before a command that starts a `group`. With an `id`
+    ("room.skip"; it is kept in the settings and never changes) the person may change the key.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Command:
     enabled: Callable[[], bool] = _always
     own_key: bool = False
     group: bool = False
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The main window: rail, page stack, banners, toasts, menus and keys."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Banner
+from greenroom.ui.components.button import Button
 from greenroom.ui.components.toast import Toast
 from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from greenroom.ui.shell.key_choices import KeyGroup
+from greenroom.ui.shell.key_map import KeyMap
 from greenroom.ui.shell.letter_keys import LetterKeys, is_plain
 from greenroom.ui.shell.menus import Menus
 from greenroom.ui.shell.page import KeyHint, Page
@@ -34,6 +38,8 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self._pages: dict[str, Page] = {}
         self._keys: dict[str, LetterKeys] = {}
+        self._names: dict[str, str] = {}
+        self._key_map = KeyMap()
         self._without_rail: set[str] = set()
         self._current = ""
         self._may_close: Callable[[], bool] = lambda: True
@@ -77,6 +83,7 @@ class MainWindow(QMainWindow):
         `rail` False hides the rail while the page is shown (the room).
         """
         self._pages[page_id] = page
+        self._names[page_id] = page.title
         self._stack.addWidget(page.widget)
         self._keys[page_id] = LetterKeys(page.widget)
         if not rail:
@@ -106,10 +113,7 @@ class MainWindow(QMainWindow):
     def refresh_page(self) -> None:
         """Read title, commands and keys of the shown page again."""
         page = self._pages[self._current]
-        commands = page.commands()
-        self._menus.show_page(page.title, commands)
-        plain = [c for c in commands if is_plain(c.key) and not c.own_key]
-        self._keys[self._current].set_commands(plain)
+        self._apply_keys()
         self.set_title(page.title)
 
     @property
@@ -122,9 +126,26 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Greenroom" if title else "Greenroom")
 
     def set_single_keys(self, allowed: bool) -> None:
-        """Single-letter keys on or off, on all pages."""
-        for keys in self._keys.values():
-            keys.set_allowed(allowed)
+        """Single-letter keys on or off, on all pages (WCAG 2.1.4)."""
+        self.set_keys(replace(self._key_map, letters=allowed))
+
+    def set_keys(self, key_map: KeyMap) -> None:
+        """Give commands other keys: caps, menus, F1 and what the keys do follow at once."""
+        self._key_map = key_map
+        if self._current:
+            self._apply_keys()
+
+    def command_groups(self) -> tuple[KeyGroup, ...]:
+        """Every page's commands that have a key, with the keys of their own."""
+        groups = (
+            KeyGroup(self._names[page_id], tuple(c for c in page.commands() if c.key))
+            for page_id, page in self._pages.items()
+        )
+        return tuple(group for group in groups if group.commands)
+
+    def reserved_keys(self) -> dict[str, str]:
+        """The window's own keys and what they do."""
+        return self._menus.reserved() | {"F10": translate("Menu", "Show or hide this menu bar")}
 
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Ask `may_close` before the window closes (an interview may be running)."""
@@ -206,7 +227,8 @@ class MainWindow(QMainWindow):
     def key_groups(self) -> Sequence[tuple[str, Sequence[KeyHint]]]:
         """Title and keys: of the shown page, then those that work everywhere."""
         page = self._pages[self._current]
-        here = [KeyHint(c.key, c.text) for c in page.commands() if c.key]
+        commands = [self._key_map.applied(command) for command in page.commands()]
+        here = [KeyHint(c.key, c.text) for c in commands if c.key]
         here += page.key_hints()
         everywhere = [
             KeyHint(item.accessibleDescription(), item.text())
@@ -219,6 +241,19 @@ class MainWindow(QMainWindow):
             KeyHint("F6 / Shift+F6", translate("Keys", "Next / previous region")),
         ]
         return ((page.title, here), (translate("Keys", "Everywhere"), everywhere))
+
+    def _apply_keys(self) -> None:
+        page = self._pages[self._current]
+        own = page.commands()
+        commands = [self._key_map.applied(command) for command in own]
+        self._menus.show_page(page.title, commands)
+        plain = [c for c in commands if is_plain(c.key) and not c.own_key]
+        self._keys[self._current].set_commands(plain)
+        # On one page a key belongs to one command, so a cap is known by the key it was made with.
+        caps = {command.key: self._key_map.key(command) for command in own if command.key}
+        for button in page.widget.findChildren(Button):
+            if button.usual_key in caps:
+                button.set_key(caps[button.usual_key])
 
     def _go(self, page_id: str) -> None:
         if self.rail.isVisible():  # in the room one leaves by ending the interview

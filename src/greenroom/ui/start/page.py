@@ -70,7 +70,12 @@ class StartPage(QWidget):
                 translate("Keys", "Enter"),
                 own_key=True,
             ),
-            Command(translate("Start", "One quick question"), presenter.quick_question, "Q"),
+            Command(
+                translate("Start", "One quick question"),
+                presenter.quick_question,
+                "Q",
+                id="start.quick",
+            ),
             Command(translate("Start", "Record and play back"), presenter.toggle_check, group=True),
             Command(
                 translate("Start", "Continue the open interview"),
