@@ -182,6 +182,16 @@ def test_a_text_that_cannot_be_collected_is_refused(
         tool.collect(tmp_path)
 
 
+def test_texts_in_tables_are_collected() -> None:
+    texts = tool.collect()
+    for name, table in tool.TABLES.items():
+        keys = list(table(SOURCE / name))
+        assert keys, f"{name} has no table any more"
+        assert set(keys) <= texts.keys()
+    assert ("Settings", "How loud the interviewer is.") in texts
+    assert ("Voices", "British, clear") in texts
+
+
 def test_texts_survive_writing_and_reading(tmp_path: Path) -> None:
     entries = {
         ("A", "a <b> & “c”\nd"): tool.Entry(("ä <b> & „c“\nd",)),
