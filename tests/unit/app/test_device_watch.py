@@ -1,0 +1,43 @@
+"""Devices that come and go are noticed while the window is open."""
+
+import threading
+
+from fakes.audio import FakeSoundDevice
+from greenroom.app.device_watch import DeviceWatch
+from greenroom.audio.devices import Devices
+from greenroom.audio.system import SoundSystem
+
+
+def test_watchers_hear_of_a_change_and_only_of_a_change() -> None:
+    library = FakeSoundDevice()
+    devices = Devices(SoundSystem(library))
+    assert devices.inputs()
+    noticed, looked = threading.Semaphore(0), threading.Semaphore(0)
+    refresh = devices.refresh
+
+    def counted() -> bool:
+        changed = refresh()
+        looked.release()
+        return changed
+
+    devices.refresh = counted  # type: ignore[method-assign]
+    watch = DeviceWatch(devices, every_s=0.01)
+    end = watch.watch(noticed.release)
+    watch.start()
+    try:
+        for _ in range(3):
+            assert looked.acquire(timeout=5)
+        assert not noticed.acquire(blocking=False)
+        library.microphones = [*library.microphones, "Second Microphone"]
+        assert noticed.acquire(timeout=5)
+        end()
+        library.microphones = []
+        for _ in range(3):
+            assert looked.acquire(timeout=5)
+        assert not noticed.acquire(blocking=False)
+    finally:
+        watch.close()
+
+
+def test_one_that_was_never_started_can_be_closed() -> None:
+    DeviceWatch(Devices(SoundSystem(FakeSoundDevice()))).close()

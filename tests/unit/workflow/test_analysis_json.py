@@ -1,0 +1,150 @@
+"""The object of `analyze --json`: every key and every type of schema greenroom.analysis/1."""
+
+import json
+from typing import Any
+
+import pytest
+
+from greenroom.feedback import analyze_text, build_report
+from greenroom.model.question import StructureKind
+from greenroom.workflow.analysis_json import (
+    HeardFile,
+    analysis,
+    error_object,
+    text_analysis,
+)
+from support.sample_session import sample_session
+
+NUMBER = (int, float)
+MAYBE = (int, float, type(None))
+EVIDENCE = {"start": NUMBER, "end": NUMBER, "quote": str}
+FINDING = {"code": str, "part": (str, type(None)), "title": str, "text": str}
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[str, Any]:
+    sample = sample_session()
+    reviewed = next(take for take in sample.takes if take.take.id == "q3-1")
+    assert reviewed.transcript is not None
+    question = sample.session.plan.items[reviewed.take.item].question
+    report = build_report("t", reviewed.transcript, reviewed.take.audio, question)
+    file = HeardFile("a.flac", 61.23456, 48_000, False)
+    models = {"speech": "base", "feedback": "rules"}
+    result: dict[str, Any] = json.loads(
+        json.dumps(analysis(file, models, reviewed.transcript, report))
+    )
+    return result
+
+
+def fits(value: dict[str, Any], types: dict[str, Any]) -> bool:
+    return set(value) == set(types) and all(isinstance(value[key], types[key]) for key in types)
+
+
+def fits_evidence(value: dict[str, Any] | None) -> bool:
+    return value is None or fits(value, EVIDENCE)
+
+
+def test_the_top_level_has_what_scripts_depend_on(found: dict[str, Any]) -> None:
+    assert list(found) == [
+        "schema", "audio", "models", "words", "fillers", "timing", "structure", "content",
+        "delivery", "findings", "next_step",
+    ]  # fmt: skip
+    assert found["schema"] == "greenroom.analysis/1"
+    assert found["models"] == {"speech": "base", "feedback": "rules"}
+    assert isinstance(found["delivery"], dict)
+
+
+def test_the_file(found: dict[str, Any]) -> None:
+    assert found["audio"] == {
+        "path": "a.flac",
+        "duration_s": 61.235,
+        "sample_rate": 48_000,
+        "cut_short": False,
+    }
+
+
+def test_words_in_order_with_probabilities(found: dict[str, Any]) -> None:
+    words = found["words"]
+    assert len(words) > 20
+    types = {"text": str, "start": NUMBER, "end": NUMBER, "probability": NUMBER}
+    assert all(fits(word, types) for word in words)
+    assert all(0 <= word["probability"] <= 1 for word in words)
+    assert [word["start"] for word in words] == sorted(word["start"] for word in words)
+
+
+def test_fillers(found: dict[str, Any]) -> None:
+    types = {
+        "text": str, "start": NUMBER, "end": NUMBER, "kind": str, "source": str,
+        "confidence": NUMBER,
+    }  # fmt: skip
+    assert found["fillers"]
+    assert all(fits(filler, types) for filler in found["fillers"])
+    assert {f["kind"] for f in found["fillers"]} <= {"filled_pause", "phrase", "repetition"}
+    assert {f["source"] for f in found["fillers"]} <= {"acoustic", "recogniser", "both"}
+    assert all(0 <= filler["confidence"] <= 1 for filler in found["fillers"])
+
+
+def test_timing(found: dict[str, Any]) -> None:
+    timing = found["timing"]
+    assert fits(
+        timing,
+        {
+            "start_delay_s": MAYBE, "answer_s": NUMBER, "speaking_s": NUMBER,
+            "speaking_rate_wpm": MAYBE, "articulation_rate_wpm": MAYBE,
+            "fillers_per_minute": MAYBE, "pauses": list,
+        },
+    )  # fmt: skip
+    types = {"start": NUMBER, "end": NUMBER, "place": str, "long": bool}
+    assert timing["pauses"]
+    assert all(fits(pause, types) for pause in timing["pauses"])
+    assert 0 < timing["speaking_s"] <= timing["answer_s"]
+
+
+def test_structure(found: dict[str, Any]) -> None:
+    structure = found["structure"]
+    assert set(structure) == {"kind", "story", "story_evidence", "sentences", "parts"}
+    assert structure["kind"] == "star"
+    assert structure["story"] in {"story", "generic", "hypothetical", "unclear"}
+    assert fits_evidence(structure["story_evidence"])
+    types = {"text": str, "start": NUMBER, "end": NUMBER, "label": str, "confidence": NUMBER}
+    assert structure["sentences"]
+    assert all(fits(sentence, types) for sentence in structure["sentences"])
+    assert list(structure["parts"]) == ["S", "T", "A", "R"]
+    for part in structure["parts"].values():
+        assert set(part) == {"state", "share", "evidence"}
+        assert part["state"] in {"present", "unclear", "not_found"}
+        assert 0 <= part["share"] <= 1
+        assert fits_evidence(part["evidence"])
+
+
+def test_content_findings_and_next_step(found: dict[str, Any]) -> None:
+    content = found["content"]
+    lists = {"numbers", "i_in_action", "we_in_action", "hedges"}
+    assert set(content) == lists | {"numbers_by_part"}
+    assert all(fits_evidence(each) for name in lists for each in content[name])
+    assert all(isinstance(count, int) for count in content["numbers_by_part"].values())
+    assert found["findings"]
+    for finding in found["findings"]:
+        assert fits_evidence(finding.pop("evidence"))
+        assert fits(finding, FINDING)
+    step = found["next_step"]
+    assert step is None or (set(step) == {"text", "evidence"} and fits_evidence(step["evidence"]))
+
+
+def test_every_span_lies_in_the_answer(found: dict[str, Any]) -> None:
+    last = found["words"][-1]["end"] + 1.0
+    for each in [*found["words"], *found["fillers"], *found["structure"]["sentences"]]:
+        assert 0 <= each["start"] <= each["end"] <= last
+
+
+def test_a_text_has_structure_and_content_only() -> None:
+    text = "Last May our till broke. I had to fix it. I called a friend. We lost no sale."
+    found = text_analysis(7, *analyze_text("Tell me about a problem.", text, StructureKind.STAR))
+    assert list(found) == ["schema", "id", "structure", "content", "findings", "next_step"]
+    assert found["id"] == 7
+    nameless = text_analysis(None, *analyze_text("", text, StructureKind.STAR))
+    assert "id" not in nameless
+
+
+def test_an_error() -> None:
+    assert error_object("input", "No.") == {"error": {"code": "input", "message": "No."}}
