@@ -134,8 +134,8 @@ class FakeStartActions:
 
     went: list[tuple[object, ...]] = field(default_factory=list)
 
-    def start_interview(self, choices: InterviewChoices, *, recording: bool) -> None:
-        self.went.append(("start", choices, recording))
+    def start_interview(self, choices: InterviewChoices) -> None:
+        self.went.append(("start", choices))
 
     def continue_session(self, session_id: str) -> None:
         self.went.append(("continue", session_id))

@@ -6,15 +6,15 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-from collections.abc import Iterator  # noqa: E402
+from collections.abc import Iterator
 
-import pytest  # noqa: E402
-from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from greenroom.platform import text  # noqa: E402
-from greenroom.platform.assets import asset  # noqa: E402
-from greenroom.ui.theme import Theme, ThemeMode, install_theme  # noqa: E402
+from greenroom.platform import text
+from greenroom.platform.assets import asset
+from greenroom.ui.theme import Theme, ThemeMode, install_theme
 
 
 @pytest.fixture(autouse=True)

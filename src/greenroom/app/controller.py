@@ -98,9 +98,9 @@ class WindowController:
 
     # What Start and Review lead to (`StartActions`).
 
-    def start_interview(self, choices: InterviewChoices, *, recording: bool) -> None:
+    def start_interview(self, choices: InterviewChoices) -> None:
         """Into the room with a new interview."""
-        self._enter(lambda: self.parts.services.preparation.start(self._plan(choices)), recording)
+        self._enter(lambda: self._services.preparation.start(self._plan(choices)))
 
     def continue_session(self, session_id: str) -> None:
         """Into the room, at the first open question of a stored session."""
@@ -128,9 +128,7 @@ class WindowController:
     def _plan(self, choices: InterviewChoices) -> InterviewPlan:
         return self._services.preparation.plan(choices)
 
-    def _enter(
-        self, prepare: Callable[[], tuple[Session, ConductorState]], recording: bool = True
-    ) -> None:
+    def _enter(self, prepare: Callable[[], tuple[Session, ConductorState]]) -> None:
         try:
             session, state = prepare()
         except GreenroomError as error:
@@ -149,7 +147,7 @@ class WindowController:
         self._runs = [*(each for each in self._runs if each.alive), run]
         self.room.enter(run, session)
         self.window.show_page(ROOM)
-        run.begin(recording=recording)
+        run.begin()
 
     def _finished(self, session_id: str, _complete: bool) -> None:
         self.review_session(session_id)

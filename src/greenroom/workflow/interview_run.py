@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
 from greenroom.interview.state import ConductorState, Phase
-from greenroom.model.errors import GreenroomError
+from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.ports import Playback
 from greenroom.model.session import Session, SessionState
@@ -96,12 +96,11 @@ class InterviewRun:
         """Whether it still runs, or waits for the last report."""
         return self._thread.is_alive()
 
-    def begin(self, *, recording: bool = True) -> None:
-        """Open the microphone, unless nothing is to be recorded, and start."""
+    def begin(self) -> None:
+        """Open the microphone and start. Without one the interview goes on unrecorded."""
         self._thread.start()
         self._ahead.start()
-        if recording:
-            self._queue.put(self._open_microphone)
+        self._queue.put(self._open_microphone)
         self.post(ev.Begin())
 
     def post(self, event: ev.Event) -> None:
@@ -204,7 +203,7 @@ class InterviewRun:
             self._prepare_next()
 
         def failed(error: GreenroomError) -> None:
-            self._queue.put(lambda: self._listener.problem(error))
+            self._queue.put(lambda: self._listener.no_voice(error))
             self.post(ev.PromptFailed(speak.prompt))
 
         self._playback = self._parts.announcer.speak(
@@ -232,6 +231,9 @@ class InterviewRun:
             return  # "Start without recording": the timer runs, nothing is kept
         try:
             self._takes.start(self._session.id, effect.item, effect.prompt_end)
+        except DeviceError as error:
+            self._listener.no_microphone(error)
+            self.post(ev.TakeFailed(effect.item, effect.number, kept=False))
         except GreenroomError as error:
             self._listener.problem(error)
             self.post(ev.TakeFailed(effect.item, effect.number, kept=False))
@@ -284,8 +286,12 @@ class InterviewRun:
         self._parts.store.save_session(session)
 
     def _open_microphone(self) -> None:
-        self._parts.microphone.open(self._device, _Ears(self._takes, self._on_trouble))
-        self._microphone_open = True
+        try:
+            self._parts.microphone.open(self._device, _Ears(self._takes, self._on_trouble))
+        except GreenroomError as error:
+            self._listener.no_microphone(error)
+        else:
+            self._microphone_open = True
 
     def _close_microphone(self) -> None:
         if self._microphone_open:

@@ -24,8 +24,14 @@ class RunListener(Protocol):
     def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
         """Something began or stopped being wrong with the microphone."""
 
+    def no_microphone(self, error: GreenroomError) -> None:
+        """No microphone could be opened, or a take could not begin; nothing is recorded."""
+
+    def no_voice(self, error: GreenroomError) -> None:
+        """Nothing could say the running prompt; its text is shown instead."""
+
     def problem(self, error: GreenroomError) -> None:
-        """Something could not be done; the interview goes on as far as it can."""
+        """Something else could not be done; the interview goes on as far as it can."""
 
     def hearing_retried(self, from_s: float) -> None:
         """Transcription broke off and is tried once more from there."""

@@ -166,7 +166,7 @@ def test_another_input_can_be_chosen(room: Room) -> None:
 
 def test_without_a_microphone_it_never_says_recording(open_room: Callable) -> None:
     room = open_room(begin=False)
-    room.run.listener.problem(DeviceMissingError("none"))
+    room.run.listener.no_microphone(DeviceMissingError("none"))
     room.run.post(ev.Begin())
     room.answering(5)
     assert room.title == "Answering 0:05, not recorded"

@@ -46,7 +46,7 @@ def test_enter_is_enough(qtbot: QtBot) -> None:
     window, page, services, actions = open_start(qtbot)
     assert window.focusWidget() is page.form.start
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert actions.went == [("start", services.kept, True)]
+    assert actions.went == [("start", services.kept)]
 
 
 def test_enter_starts_from_a_check_box_but_not_from_another_button(qtbot: QtBot) -> None:
@@ -127,7 +127,7 @@ def test_no_microphone_becomes_a_banner_and_start_says_so(qtbot: QtBot) -> None:
     names = [w.accessibleName() for w in page.findChildren(QWidget)]
     assert "No microphone found" in names
     page.form.start.click()
-    assert actions.went[0][2] is False
+    assert actions.went[0][0] == "start"
     services.problem = None
     assert services.on_change is not None
     services.on_change()

@@ -72,6 +72,12 @@ class Listener:
     def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
         self._note("trouble", (trouble, active))
 
+    def no_microphone(self, error: GreenroomError) -> None:
+        self._note("no_microphone", error)
+
+    def no_voice(self, error: GreenroomError) -> None:
+        self._note("no_voice", error)
+
     def problem(self, error: GreenroomError) -> None:
         self._note("problem", error)
 
@@ -201,7 +207,7 @@ def test_hearing_that_gives_up_while_the_person_talks_does_not_end_the_take(room
 def test_without_a_microphone_the_interview_goes_on_unrecorded(room: Room) -> None:
     room.microphone.failures["open"] = DeviceMissingError("No microphone found.")
     room.begin()
-    room.listener.wait("problem")
+    room.listener.wait("no_microphone")
     room.answer()
     room.run.post(ev.StopAnswer())
     assert room.listener.wait("finished") is True
@@ -213,7 +219,7 @@ def test_a_voice_that_cannot_speak_leaves_the_text(room: Room) -> None:
     room.run.begin()
     state = room.listener.phase(Phase.THINKING)
     assert state.question_shown
-    room.listener.wait("problem")
+    room.listener.wait("no_voice")
 
 
 def test_a_take_that_cannot_begin_is_told_and_nothing_is_left(room: Room) -> None:
@@ -223,7 +229,7 @@ def test_a_take_that_cannot_begin_is_told_and_nothing_is_left(room: Room) -> Non
     room.announcer.playback.end(1.0)
     room.listener.phase(Phase.THINKING)
     room.run.post(ev.AnswerNow())
-    room.listener.wait("problem")
+    room.listener.wait("no_microphone")
     held = room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.held)
     assert held
     assert room.store.takes(room.session.id) == ()

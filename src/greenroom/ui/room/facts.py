@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from greenroom.interview.state import ConductorState, Phase
-from greenroom.model.errors import DeviceError, DiskFullError, GreenroomError, ModelError
+from greenroom.model.errors import DiskFullError, GreenroomError
 from greenroom.model.sound import AudioDevice, MicrophoneTrouble
 from greenroom.model.transcript import Word
 from greenroom.ui.room.view import BannerTopic
@@ -27,7 +27,6 @@ class RoomFacts:
         lost: Name of the microphone that went away, until there is another one.
         no_microphone: Why no microphone could be opened.
         unrecorded: Whether the running answer is not recorded.
-        undecided: A device's failure that may be the speaker's or the microphone's.
         disk_full: Whether the disk is full.
         unspoken_item: The item that no voice could say.
         retried_from: From where hearing is tried once more, in seconds of the take.
@@ -50,7 +49,6 @@ class RoomFacts:
     lost: str | None = None
     no_microphone: GreenroomError | None = None
     unrecorded: bool = False
-    undecided: GreenroomError | None = None
     disk_full: bool = False
     unspoken_item: int | None = None
     retried_from: float | None = None
@@ -79,7 +77,6 @@ class RoomStory:
 
     def __init__(self, facts: RoomFacts) -> None:
         self._facts = facts
-        self._switching = facts.state.phase is Phase.READY
 
     @property
     def facts(self) -> RoomFacts:
@@ -88,10 +85,8 @@ class RoomStory:
 
     def changed(self, state: ConductorState) -> None:
         """The conductor took a step."""
-        before, self._switching = self._facts.state, False
+        before = self._facts.state
         self._set(state=state, speaking=self._heard(before, state))
-        if self._facts.undecided is not None:
-            self._decide(before, state)
         if state.phase is Phase.ANSWERING and state.take != before.take:
             self._take_began()
         if not state.take_open:
@@ -120,19 +115,25 @@ class RoomStory:
 
     def problem(self, error: GreenroomError) -> None:
         """Something could not be done."""
-        phase = self._facts.state.phase
-        if isinstance(error, DeviceError):
-            if phase is Phase.ASKING and not self._switching:
-                self._set(undecided=error)
-            else:
-                self._no_microphone(error)
-        elif isinstance(error, DiskFullError):
+        if isinstance(error, DiskFullError):
             self._set(disk_full=True)
-        elif isinstance(error, ModelError) and phase is Phase.ASKING:
-            self._set(unspoken_item=self._facts.state.item)
         else:
             topics = self._facts.dismissed - {BannerTopic.OTHER}
             self._set(other=error, dismissed=topics)
+
+    def no_microphone(self, error: GreenroomError) -> None:
+        """Nothing is recorded until there is a microphone."""
+        topics = {BannerTopic.NO_MICROPHONE, BannerTopic.NO_ACCESS}
+        self._set(
+            no_microphone=error,
+            lost=None,
+            unrecorded=self._facts.state.phase is Phase.ANSWERING,
+            dismissed=self._facts.dismissed - topics,
+        )
+
+    def no_voice(self, error: GreenroomError) -> None:  # noqa: ARG002
+        """Nothing could say the running prompt."""
+        self._set(unspoken_item=self._facts.state.item)
 
     def hearing_retried(self, from_s: float) -> None:
         """Transcription broke off and is tried once more from there."""
@@ -153,7 +154,6 @@ class RoomStory:
 
     def switch_microphone(self, device: str | None) -> None:
         """Another microphone is being opened, or the same one again."""
-        self._switching = True
         gone = {MicrophoneTrouble.LOST, MicrophoneTrouble.SILENT, MicrophoneTrouble.CLIPPING}
         self._set(
             microphone=device, lost=None, no_microphone=None, troubles=self._facts.troubles - gone
@@ -186,19 +186,6 @@ class RoomStory:
         same = before.phase is Phase.ASKING and before.prompt == state.prompt
         told_of_text = before.question_shown != state.question_shown
         return same and (self._facts.speaking or not told_of_text)
-
-    def _decide(self, before: ConductorState, state: ConductorState) -> None:
-        error = self._facts.undecided
-        self._set(undecided=None)
-        if not (state.held or state.phase is Phase.ANSWERING):
-            self._set(unspoken_item=before.item)
-        elif error is not None:  # a take could not begin
-            self._no_microphone(error)
-
-    def _no_microphone(self, error: GreenroomError) -> None:
-        self._switching = False
-        topics = {BannerTopic.NO_MICROPHONE, BannerTopic.NO_ACCESS}
-        self._set(no_microphone=error, lost=None, dismissed=self._facts.dismissed - topics)
 
     def _set(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]

@@ -34,6 +34,14 @@ class RunTarget:
         """Something began or stopped being wrong with the microphone."""
         self._tell(lambda story: story.trouble(trouble, active))
 
+    def no_microphone(self, error: GreenroomError) -> None:
+        """Nothing is recorded."""
+        self._tell(lambda story: story.no_microphone(error))
+
+    def no_voice(self, error: GreenroomError) -> None:
+        """The prompt's text is shown instead."""
+        self._tell(lambda story: story.no_voice(error))
+
     def problem(self, error: GreenroomError) -> None:
         """Something could not be done."""
         self._tell(lambda story: story.problem(error))

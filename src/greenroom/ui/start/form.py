@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ from greenroom.ui.theme import Role, theme
 _LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
 _THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
 _RADIUS = 10
+_AS_NEEDED = QSizePolicy.Policy.Preferred
+_WORDS_WIDTH, _ANY = 200, 16_777_215
 
 
 class StartForm(QFrame):
@@ -173,12 +175,13 @@ class StartForm(QFrame):
         )
 
     def _who_row(self) -> QWidget:
-        return _spread(
-            Field(translate("Start", "Role"), self.role),
+        role = Field(translate("Start", "Role"), self.role)
+        who = (
+            role,
             Field(translate("Start", "Level"), self.level),
             Field(translate("Start", "Interviewer"), self.interviewer),
-            gap=12,
         )
+        return _spread(*who, gap=12, growing=(role,))
 
     def _during(self) -> QWidget:
         thinking = QWidget()
@@ -205,8 +208,7 @@ class StartForm(QFrame):
         self.start = Button(
             "", kind=ButtonKind.PRIMARY, size=ButtonSize.START, key=translate("Keys", "Enter")
         )
-        words = QWidget()
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        words = _Words()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(1)
@@ -246,11 +248,27 @@ class StartForm(QFrame):
         self.changed.emit(changes)
 
 
-def _spread(*fields: QWidget, gap: int) -> QWidget:
-    """Fields side by side over the whole width, or in more rows where they do not fit."""
+class _Words(QWidget):
+    """Asks for little and takes what is left, so that the buttons stay beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """A width at which the words wrap once."""
+        return super().sizeHint().boundedTo(QSize(theme().size(_WORDS_WIDTH), _ANY))
+
+
+def _spread(*fields: QWidget, gap: int, growing: tuple[QWidget, ...] = ()) -> QWidget:
+    """Fields side by side over the whole width, or in more rows where they do not fit.
+
+    `growing` are those that share what is left over; all of them if none is named.
+    """
     holder = QWidget()
     flow = FlowLayout(holder, gap=gap, row_gap=20, grow=True)
     for field in fields:
-        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        wide = QSizePolicy.Policy.Expanding if field in (growing or fields) else _AS_NEEDED
+        field.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         flow.addWidget(field)
     return holder

@@ -189,7 +189,7 @@ class StartPresenter:
     def _begin(self, choices: InterviewChoices) -> None:
         kept = replace(choices, length=self._choices.length)
         self._services.save_choices(kept)
-        self._actions.start_interview(choices, recording=self._problem is None)
+        self._actions.start_interview(choices)
 
     def _listen(self) -> None:
         self._open = False

@@ -79,8 +79,8 @@ class StartServices(MicrophoneServices, Protocol):
 class StartActions(Protocol):
     """Where Start leads. Called on the window's thread; the wiring changes the page."""
 
-    def start_interview(self, choices: InterviewChoices, *, recording: bool) -> None:
-        """Into the room. `recording` is False when no microphone could be opened."""
+    def start_interview(self, choices: InterviewChoices) -> None:
+        """Into the room; without a microphone the answers are not recorded."""
 
     def continue_session(self, session_id: str) -> None:
         """Into the room, at the first open question of a stored session."""

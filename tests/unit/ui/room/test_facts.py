@@ -73,9 +73,9 @@ def test_a_new_take_forgets_the_words_of_the_last_one(run: FakeRun, story: Story
     assert story.facts.confirmed == ()
 
 
-def test_a_device_error_before_the_start_is_the_microphones(run: FakeRun, story: Story) -> None:
+def test_without_a_microphone_nothing_is_recorded(run: FakeRun, story: Story) -> None:
     error = DeviceMissingError("gone")
-    story.problem(error)
+    story.no_microphone(error)
     run.post(ev.Begin())
     assert story.facts.no_microphone is error
     run.spoken()
@@ -83,35 +83,35 @@ def test_a_device_error_before_the_start_is_the_microphones(run: FakeRun, story:
     assert story.facts.unrecorded
 
 
-def test_a_device_error_while_asking_is_the_speakers(run: FakeRun, story: Story) -> None:
+def test_without_a_speaker_the_text_is_shown(run: FakeRun, story: Story) -> None:
     run.post(ev.Begin())
-    story.problem(DeviceMissingError("no speaker"))
+    story.no_voice(DeviceMissingError("no speaker"))
     run.post(ev.PromptFailed(run.state.prompt))
     assert story.facts.no_microphone is None
     assert story.facts.unspoken_item == 0
 
 
-def test_a_take_that_cannot_begin_into_the_prompt_is_the_microphones(
+def test_a_take_that_cannot_begin_into_the_prompt_lacks_a_microphone(
     run: FakeRun, story: Story
 ) -> None:
     run.post(ev.Begin())
     run.begins()
-    story.problem(DeviceMissingError("gone"))  # told before the step that started the take
+    story.no_microphone(DeviceMissingError("gone"))  # told before the step that started the take
     run.post(ev.AnswerNow())
     assert story.facts.no_microphone is not None
     assert story.facts.unspoken_item is None
 
 
-def test_a_device_error_after_switching_is_the_microphones(run: FakeRun, story: Story) -> None:
+def test_another_microphone_may_fail_too(run: FakeRun, story: Story) -> None:
     run.post(ev.Begin())
     story.switch_microphone(BUILT_IN.id)
-    story.problem(DeviceMissingError("gone"))
+    story.no_microphone(DeviceMissingError("gone"))
     assert story.facts.no_microphone is not None
 
 
 def test_a_voice_without_model_leaves_the_text(run: FakeRun, story: Story) -> None:
     run.post(ev.Begin())
-    story.problem(ModelMissingError("no voice"))
+    story.no_voice(ModelMissingError("no voice"))
     assert story.facts.unspoken_item == 0
     run.post(ev.PromptFailed(run.state.prompt))
     run.post(ev.Skip())

@@ -234,7 +234,7 @@ def test_a_prompt_that_takes_too_long_shows_its_text() -> None:
 def test_a_voice_that_fails_leaves_the_text_with_a_note() -> None:
     room = Room(show_question=False)
     room.ask()
-    room.story.problem(DeviceMissingError("no speaker"))
+    room.story.no_voice(DeviceMissingError("no speaker"))
     room.run.post(ev.PromptFailed(1))
     assert room.view.question.shown
     assert "This voice is not available" in room.view.question.note
@@ -248,7 +248,7 @@ def banner(room: Room) -> BannerTopic | None:
 
 def test_no_microphone_is_never_called_recording() -> None:
     room = Room()
-    room.story.problem(DeviceMissingError("none"))
+    room.story.no_microphone(DeviceMissingError("none"))
     room.answer(5)
     shown = room.view.banner
     assert shown is not None
@@ -261,7 +261,7 @@ def test_no_microphone_is_never_called_recording() -> None:
 
 def test_a_busy_microphone_says_what_to_do() -> None:
     room = Room()
-    room.story.problem(DeviceBusyError("Another program uses it. Close that and try again."))
+    room.story.no_microphone(DeviceBusyError("Another program uses it. Close that and try again."))
     shown = room.view.banner
     assert shown is not None
     assert shown.topic is BannerTopic.NO_ACCESS

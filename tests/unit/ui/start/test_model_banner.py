@@ -32,7 +32,7 @@ def test_a_missing_model_can_be_added_or_done_without() -> None:
     presenter.answer_banner(ModelAnswer.CHOOSE)
     assert actions.went == [("choose model",)]
     presenter.answer_banner(ModelAnswer.RECORD)
-    assert actions.went[-1] == ("start", services.kept, True)
+    assert actions.went[-1] == ("start", services.kept)
     assert presenter.view().banner is None
 
 
