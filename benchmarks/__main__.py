@@ -39,6 +39,7 @@ PARTS = (
     Part("library", "A library of 1,000 sessions", ("--sessions", "50")),
     Part("structure", "Parts of answers", ()),
     Part("fillers", "Filled pauses", None),
+    Part("filler_phrases", "Filler phrases and repetitions", ()),
     Part("hearing", "Hearing alone, without window and microphone"),
 )
 USUALLY_LEFT_OUT = ("hearing",)  # `answers` measures the same through the whole program

@@ -1,145 +1,18 @@
-"""Rules for the English phrases that are more often meant than not: like, you know, and so on."""
+"""Rules for English phrases that are often meant: you know, I mean, kind of, right."""
 
 from greenroom.feedback.fillers.place import Place
 from greenroom.feedback.fillers.shapes import (
-    DO,
     HAVE,
     JOINERS,
-    NOT,
     OBJECTS,
-    PLURAL,
-    SINGULAR,
     is_adjective,
     is_adverb,
     is_be,
     is_finite,
-    is_modal,
-    is_number,
     is_past,
     is_subject,
 )
-from greenroom.feedback.grammar import BE, DETERMINERS, PREPOSITIONS, words
-
-_COMPARES = words(
-    """feel feels felt feeling look looks looked looking seem seems seemed sound sounds sounded
-    taste tastes tasted smell smells smelled something anything nothing things thing stuff more
-    exactly act acts acted behave behaved treat treated work worked works act ran run slept
-    eat sing sang fought cried dressed really would wouldn't not also always still generally"""
-)
-_STARTS_SPEECH = words(
-    """okay ok oh no what wow hey why how where who yes yeah sure well please don't never let's
-    sorry hello thanks look wait"""
-)
-_ASKS = words("what why how where who when")
-_SAID_BEFORE = words(
-    "said say mentioned told described explained did do does discussed planned promised wrote"
-)
-_WHOLE = words("best worst most first only last whole")
-_REFERRERS = PLURAL | {"he", "she"}
-_TAKES_AMOUNT = (
-    HAVE
-    | PREPOSITIONS
-    | words(
-        """get got gets take takes took make makes made spend spends spent want wants wanted need
-        needs needed pay paid give gives gave buy bought sell sold see saw find found send sent
-        cost costs lasted waited use used order ordered serve serves served ended goes go went says
-        said up us remember be keep kept did"""
-    )
-)
-
-
-def like(place: Place) -> float:
-    """As in "it was, like, huge" and "she was like okay"; not "I like", "tools like"."""
-    if "for" in {place.before(), place.after()} and "like" in {place.before(2), place.after(2)}:
-        return 0.0
-    if place.beside_sound:
-        return 0.8
-    if place.set_off and (place.before() or place.after()):
-        return 0.95
-    if not place.before():
-        return _like_first(place)
-    if place.broken_after:
-        return _like_before_a_break(place)
-    return _like_between_words(place)
-
-
-def _like_first(place: Place) -> float:
-    return 0.65 if is_subject(place.after()) and not _refers_back(place) else 0.0
-
-
-def _refers_back(place: Place) -> bool:
-    """Whether "like" stands for "as": "like I said", "like we had planned"."""
-    return place.after() in _REFERRERS and bool(place.later(3) & _SAID_BEFORE)
-
-
-def _like_before_a_break(place: Place) -> float:
-    before = place.before()
-    verb = before in PLURAL | _COMPARES | NOT | DO or is_modal(before)
-    if verb or place.asked_before() or not place.after():
-        return 0.0
-    return 0.85
-
-
-def _like_between_words(place: Place) -> float:
-    before, after = place.before(), place.after()
-    if before in PLURAL - {"who"} or (before in SINGULAR and place.before(2) in DO):
-        then = is_adverb(after) and (is_past(place.after(2)) or place.after(2) in BE)
-        return 0.7 if is_past(after) or then else 0.0
-    if before in _COMPARES:
-        return 0.0
-    if is_be(before):
-        return _like_after_be(place)
-    if before in JOINERS | {"that", "when", "if", "where", "which"}:
-        return _like_after_joiner(place)
-    return _like_elsewhere(place)
-
-
-def _like_elsewhere(place: Place) -> float:
-    before, after = place.before(), place.after()
-    amount = is_number(after) or (after in {"a", "an"} and is_number(place.after(2)))
-    if before == "to":
-        fills = after not in DETERMINERS | OBJECTS | {"to"} and not after.endswith(("ing", "s"))
-    elif before in PREPOSITIONS | DETERMINERS:
-        fills = after not in OBJECTS | {"minds"} and not (before == "the" and is_finite(after))
-    elif before in SINGULAR:
-        fills = not is_modal(place.before(2)) and after not in OBJECTS
-    elif amount or after in {"and", "but"}:
-        fills = True
-    elif before in _TAKES_AMOUNT or is_past(before):
-        leads = after in DETERMINERS or is_subject(after) or after.endswith("ing")
-        fills = leads and after not in {"that", "this", "these", "those"}
-    elif is_modal(before):
-        fills = after not in DETERMINERS | OBJECTS | {"to"}
-    else:
-        fills = is_past(after) and not place.broken_before
-    return 0.7 if fills else 0.0
-
-
-def _like_after_be(place: Place) -> float:
-    before, after, then = place.before(), place.after(), place.after(2)
-    thing = place.before(2) in {"it", "that", "this"} or before in {"it's", "that's"}
-    exists = place.before(2) == "there" or before == "there's"
-    grades = is_adverb(after) and after not in {"just", "even"}
-    if exists or grades or is_number(after) or is_adjective(after):
-        return 0.75
-    if after in _STARTS_SPEECH:
-        compares = then in {"other", "others"} or (thing and after in _ASKS)
-        return 0.0 if compares else 0.75
-    if after in DETERMINERS:
-        most = after == "the" and (then in _WHOLE or then.endswith("est"))
-        return 0.65 if most or (is_number(then) and after == "a") else 0.0
-    speaks = is_subject(after) or after.endswith("ing")
-    return 0.65 if speaks and not thing else 0.0
-
-
-def _like_after_joiner(place: Place) -> float:
-    after, then = place.after(), place.after(2)
-    if after in {"most", "many", "any", "every", "other", "others", "to"}:
-        return 0.0
-    if _refers_back(place):
-        return 0.0
-    return 0.0 if after in {"it", "them", "him", "that"} and not is_finite(then) else 0.75
-
+from greenroom.feedback.grammar import DETERMINERS, PREPOSITIONS, words
 
 _KNOWN = words(
     """the how what that when where why who whom whether if about it him her them me this my your
@@ -152,7 +25,7 @@ _ASKS_WHETHER_KNOWN = words(
     can could should must way"""
 )
 _SAYS = words("said say says thought told tell guessed asked think")
-_RELATIVE = words("who and in about from is are well best by that")
+_RELATIVE = words("who and in about from is are well best by that will would can could")
 
 
 def you_know(place: Place) -> float:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from greenroom.feedback.grammar import words
 from greenroom.feedback.heard import Token
 
 PAUSE_THAT_SETS_OFF_S = 0.3
@@ -11,6 +12,7 @@ PAUSE_THAT_STARTS_ANEW_S = 0.7
 """Seconds of silence after which an unpunctuated transcript begins anew: a little over the 0.6 s
 that sound most natural at punctuation (Liu 2022)."""
 
+_YES = words("yes yeah okay ok sure alright sí vale claro oui ouais ja klar")
 _ASKS = frozenset({"what", "which", "how", "who", "whether", "why"})
 
 
@@ -83,13 +85,16 @@ class Place:
 
     @property
     def opens_sentence(self) -> bool:
-        """Nothing but filled pauses before it in the sentence, and a break after it."""
+        """Only filled pauses and a "yes" before it in the sentence, and a break after it."""
         index = self.start - 1
-        while index >= 0 and index in self.sounds and not self.tokens[index].ends_sentence:
+        while index >= 0 and self._goes_before(index) and not self.tokens[index].ends_sentence:
             index -= 1
         anew = self.tokens[self.start].pause_before >= PAUSE_THAT_STARTS_ANEW_S
         first = index < 0 or self.tokens[index].ends_sentence or anew
         return first and (self.broken_after or self.beside_sound)
+
+    def _goes_before(self, index: int) -> bool:
+        return index in self.sounds or self.tokens[index].bare in _YES
 
     @property
     def ends_turn(self) -> bool:

@@ -64,6 +64,8 @@ def _all_of_it(tokens: list[Token], at: int, length: int) -> int:
 def _is_slip(tokens: list[Token], at: int, length: int, lexicon: Lexicon) -> bool:
     first = tokens[at : at + length]
     words = [token.bare for token in first]
+    if _spelled(words) or (length > 1 and len(set(words)) == 1):
+        return False
     if any(word in lexicon.emphasis or any(c.isdigit() for c in word) for word in words):
         return False
     if length == 1 and (words[0] in lexicon.doubles or words[0].endswith("ly")):
@@ -72,8 +74,13 @@ def _is_slip(tokens: list[Token], at: int, length: int, lexicon: Lexicon) -> boo
         return False
     if not _function_words(lexicon).isdisjoint(words):
         return True
-    times = sum(1 for token in tokens[at : at + 3] if token.bare == words[0])
+    near = tokens[max(0, at - 1) : at + 3]
+    times = sum(1 for token in near if token.bare == words[0])
     return not first[-1].stop and times < 3
+
+
+def _spelled(words: list[str]) -> bool:
+    return len(words) > 1 and all(len(word) == 1 for word in words)
 
 
 def _function_words(lexicon: Lexicon) -> frozenset[str]:

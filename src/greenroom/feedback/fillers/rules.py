@@ -2,13 +2,14 @@
 
 A rule returns a confidence of 0..1; 0.0 means that the phrase is used for what it says ("I like
 working", "what kind of tool", "you know the answer"). The rules here look at breaks only and fit
-every language; those of English are in `english` and `adverbs`.
+every language; those of English are in `like`, `english` and `adverbs`.
 """
 
 from collections.abc import Callable
 
 from greenroom.feedback.fillers.adverbs import actually, adverb, basically, honestly, literally
-from greenroom.feedback.fillers.english import i_mean, kind_of, like, right, you_know
+from greenroom.feedback.fillers.english import i_mean, kind_of, right, you_know
+from greenroom.feedback.fillers.like import like
 from greenroom.feedback.fillers.place import Place
 from greenroom.feedback.fillers.shapes import is_be
 from greenroom.feedback.grammar import DETERMINERS
