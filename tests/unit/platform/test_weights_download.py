@@ -1,8 +1,6 @@
 """Against a real HTTP server on this computer that can cut, lie and refuse."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -14,51 +12,15 @@ from greenroom.model.errors import (
     ModelMissingError,
 )
 from greenroom.platform.weights import Weights, WeightsStatus
+from support.model_hub import Hub, model_hub
 from support.small_model import BINARY, CONFIG, small_model
-
-
-class Hub(ThreadingHTTPServer):
-    """Serves the small model. `cut_after` bytes each connection ends; `ranges` were asked for."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.files = {"/config.json": CONFIG, "/model.bin": BINARY}
-        self.cut_after: int | None = None
-        self.resumes = True
-        self.ranges: list[str | None] = []
-
-
-class Handler(BaseHTTPRequestHandler):
-    server: Hub
-
-    def do_GET(self):
-        content = self.server.files.get(self.path)
-        if content is None:
-            self.send_error(404)
-            return
-        asked = self.headers["Range"]
-        self.server.ranges.append(asked)
-        start = int(asked.removeprefix("bytes=").rstrip("-")) if asked else 0
-        partial = bool(asked) and self.server.resumes
-        body = content[start:] if partial else content
-        self.send_response(206 if partial else 200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body[: self.server.cut_after])
-
-    def log_message(self, *_: object) -> None:
-        """Keep the test output clean."""
 
 
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator["Hub"]:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    with Hub() as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+    with model_hub() as server:
         yield server
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture
