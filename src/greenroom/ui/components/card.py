@@ -1,5 +1,6 @@
 """A card: a titled box. A card never contains another card."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,7 +37,7 @@ class Card(QFrame):
         self.title = Label(title, Role.CARD_TITLE, wrap=True)
         if title:
             self.setAccessibleName(title)
-            self.head.addWidget(self.title, 1)
+            self.head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
             if aside is not None:
                 self.head.addWidget(aside)
             self.body.addLayout(self.head)

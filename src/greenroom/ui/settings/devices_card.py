@@ -19,6 +19,7 @@ from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.theme import Role
 
 _LEVEL_MS = 66
+_BLOCKS = 15  # leaves room for the longest words beside them
 
 
 class DevicesCard(SettingsCard):
@@ -32,7 +33,7 @@ class DevicesCard(SettingsCard):
         self.test_microphone = Button(
             translate("Settings", "Test"), size=ButtonSize.SMALL, icon="play"
         )
-        self.meter, self.words = LevelMeter(22), LevelWords()
+        self.meter, self.words = LevelMeter(_BLOCKS), LevelWords()
         self.speakers = Combo("", small=True, elide=True)
         self.test_speakers = Button(
             translate("Settings", "Test"), size=ButtonSize.SMALL, icon="play"

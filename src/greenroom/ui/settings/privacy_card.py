@@ -64,7 +64,7 @@ class PrivacyCard(SettingsCard):
 
     def refresh(self) -> None:
         """Read folder, retention and disk use again."""
-        self._path.setText(str(self._services.data_folder()))
+        self._path.setText(_from_home(self._services.data_folder()))
         self.keep.setChecked(self._settings.get(specs.KEEP_AUDIO))
         days = self._settings.get(specs.DELETE_AFTER_DAYS)
         self.expire.setChecked(days > 0)
@@ -183,3 +183,11 @@ class PrivacyCard(SettingsCard):
             self.refresh()
 
         return self._bridge.wrap(finished)
+
+
+def _from_home(path: Path) -> str:
+    """As "~/Documents/Greenroom" for a folder below the home folder."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(path)

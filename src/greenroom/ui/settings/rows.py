@@ -14,6 +14,7 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.theme import Role, theme
 
 _LABEL_WIDTH = 106
+_LEAST_HEIGHT = 30
 QWIDGETSIZE_MAX = 16_777_215
 
 
@@ -95,6 +96,7 @@ class SettingRow(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
+        self.setMinimumHeight(theme().size(_LEAST_HEIGHT))
         widest = QWIDGETSIZE_MAX if self._stacked else theme().size(_LABEL_WIDTH)
         self.label.setMinimumWidth(0 if self._stacked else widest)
         self.label.setMaximumWidth(widest)

@@ -7,6 +7,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Divider
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.tags import LetterChip
 from greenroom.ui.settings.rows import ErrorLine, SettingsCard, note
@@ -14,7 +15,7 @@ from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.settings.thresholds import Threshold, parse, shown, thresholds
 from greenroom.ui.theme import Role, theme
 
-_FIELD_WIDTH, _SHARE_WIDTH = 108, 84
+_FIELD_WIDTH, _SHARE_WIDTH = 74, 56
 _LABEL_WIDTH = 78
 
 
@@ -24,6 +25,8 @@ class ThresholdField(QLineEdit):
     def __init__(self, threshold: Threshold) -> None:
         super().__init__(threshold.text)
         self.key = threshold.key
+        self._share = "." in threshold.key
+        self.setProperty("snug", self._share)
         self.setAccessibleName(threshold.accessible)
         self.setAccessibleDescription(threshold.source)
         self._restyle()
@@ -31,9 +34,10 @@ class ThresholdField(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(Role.SMALL_STRONG))
-        least = theme().size(_SHARE_WIDTH if "." in self.key else _FIELD_WIDTH)
+        least = theme().size(_SHARE_WIDTH if self._share else _FIELD_WIDTH)
         text = theme().metrics(Role.SMALL_STRONG).horizontalAdvance(self.text())
-        self.setFixedSize(max(least, int(text) + theme().size(30)), theme().size(30))
+        around = theme().size(16 if self._share else 30)
+        self.setFixedSize(max(least, int(text) + around), theme().size(30))
 
 
 class ThresholdsCard(SettingsCard):
@@ -81,29 +85,44 @@ class ThresholdsCard(SettingsCard):
         for row in rows:
             if row not in shares:
                 self._add(row.label, self._field(row), row.source)
-        stack = QWidget()
-        column = QVBoxLayout(stack)
+        self._add_shares(shares)
+
+    def _add_shares(self, shares: list[Threshold]) -> None:
+        """All four in one row over both columns, their source under them."""
+        block = QWidget()
+        column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        fields = QWidget()
+        flow = FlowLayout(fields, gap=6, row_gap=4)
         for row in shares:
-            line = QHBoxLayout()
-            line.setSpacing(6)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(4)
             line.addWidget(LetterChip(row.label))
             line.addWidget(self._field(row))
-            line.addStretch(1)
-            column.addLayout(line)
-        self._add("S / T / A / R", stack, shares[0].source)
+            flow.addWidget(pair)
+        column.addWidget(fields)
+        column.addWidget(Label(shares[0].source, Role.CAPTION, "text2", wrap=True))
+        self._add_measure("S / T / A / R")
+        self._grid.addWidget(block, self._row + 1, 1, 1, 2)
+        self._row += 2
 
     def _add(self, label: str, field: QWidget, source: str) -> None:
-        self._grid.addWidget(Divider(), self._row, 0, 1, 3)
-        words = Label(label, Role.SMALL_STRONG, wrap=True)
-        self._measures.append(words)
+        self._add_measure(label)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(words, self._row + 1, 0, middle)
         self._grid.addWidget(field, self._row + 1, 1, middle | Qt.AlignmentFlag.AlignLeading)
         origin = Label(source, Role.CAPTION, "text2", wrap=True)
         self._grid.addWidget(origin, self._row + 1, 2, middle)
         self._row += 2
+
+    def _add_measure(self, label: str) -> None:
+        """The line above a row, and what it is about."""
+        self._grid.addWidget(Divider(), self._row, 0, 1, 3)
+        words = Label(label, Role.SMALL_STRONG, wrap=True)
+        self._measures.append(words)
+        self._grid.addWidget(words, self._row + 1, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _field(self, threshold: Threshold) -> ThresholdField:
         field = ThresholdField(threshold)

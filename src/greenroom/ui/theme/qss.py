@@ -23,6 +23,8 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
   background: @inset; color: @text3; border-color: @border; }
 QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0;
   selection-background-color: @accentTint; selection-color: @accent; }
+QLineEdit[snug="true"] { padding: $4px $4px; }
+QLineEdit[snug="true"]:focus { padding: $3px $3px; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
   border: 0; background: transparent; padding: 0; }
 QComboBox QAbstractItemView { padding: 4px; }
