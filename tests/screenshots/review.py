@@ -1,0 +1,137 @@
+"""Review: an answer, and everything that can be missing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+from tests.screenshots.camera import Scene
+from tests.screenshots.studio import Studio, open_studio, settle
+
+from greenroom.app.controller import REVIEW, WindowController
+from greenroom.feedback import build_report
+from greenroom.model.session import ReviewedTake
+from support.labelled_report import speak
+from support.sample_answers import Stretch
+from support.sample_session import Sample, built_session
+
+_MOMENT = 46.0
+_HEARD_TO, _STOPPED_AT = 35.0, 35.0
+
+GENERIC = (
+    Stretch(
+        "other",
+        1.8,
+        41.5,
+        "I usually try to listen first, because most disagreements are about different goals. "
+        "When somebody sees it differently I always ask what they need, and then I would look for "
+        "something that works for both of us. {Um}, I think you have to stay calm. In general I "
+        "believe that priorities should be written down, so that everybody knows what comes "
+        "first. People normally agree once they see the numbers.",
+    ),
+)
+
+
+@contextmanager
+def _review(
+    prepare: Callable[[Studio, WindowController], object],
+    after: Callable[[Studio, WindowController], object] = lambda _studio, _controller: None,
+) -> Iterator[QWidget]:
+    with open_studio() as (studio, controller):
+        prepare(studio, controller)
+        controller.window.show_page(REVIEW)
+        controller.review.background.wait()
+        settle()
+        after(studio, controller)
+        settle()
+        yield controller.window
+
+
+def _story(studio: Studio, controller: WindowController) -> None:
+    session = studio.store(built_session())
+    take = next(one for one in studio.services.store.takes(session.id) if one.take.item == 3)
+    controller.review.open_session(session.id, take.take.id)
+
+
+def _at_item(item: int) -> Callable[[Studio, WindowController], None]:
+    def open_(studio: Studio, controller: WindowController) -> None:
+        session = studio.store(built_session())
+        controller.review.open_session(session.id)
+        controller.review.presenter.select(item)
+
+    return open_
+
+
+def _playing(studio: Studio, controller: WindowController) -> None:
+    controller.review.playback.seek(_MOMENT)
+    controller.review.playback.toggle()
+    studio.clips.position_s = _MOMENT
+
+
+def _without_words(sample: Sample, item: int) -> Sample:
+    takes = tuple(
+        replace(one, transcript=None, report=None) if one.take.item == item else one
+        for one in sample.takes
+    )
+    return replace(sample, takes=takes)
+
+
+def _filling_in(studio: Studio, controller: WindowController) -> None:
+    sample = built_session()
+    session = studio.store(_without_words(sample, 3))
+    take = next(one for one in studio.services.store.takes(session.id) if one.take.item == 3)
+    words = sample.spoken["q3-1"].words
+    board = studio.parts.board
+    board.begin(take.take.id)
+    board.words(take.take.id, tuple(word for word in words if word.end < _HEARD_TO))
+    board.progress(take.take.id, _HEARD_TO)
+    controller.review.open_session(session.id, take.take.id)
+
+
+def _stopped(studio: Studio, controller: WindowController) -> None:
+    _filling_in(studio, controller)
+    board, take_id = studio.parts.board, controller.review.presenter.take_id
+    board.failed(take_id, _STOPPED_AT)
+
+
+def _generic(studio: Studio, controller: WindowController) -> None:
+    sample = built_session()
+    spoken = speak(GENERIC)
+    said = next(one for one in sample.takes if one.take.id == "q4-1")
+    assert said.take.audio is not None
+    audio = replace(said.take.audio, duration_s=GENERIC[-1].end + 0.4)
+    take = replace(said.take, audio=audio)
+    transcript = spoken.transcript(audio.duration_s)
+    question = sample.session.plan.items[take.item].question
+    report = build_report(take.id, transcript, audio, question)
+    takes = tuple(
+        ReviewedTake(take, transcript, report) if one is said else one for one in sample.takes
+    )
+    changed = replace(sample, takes=takes, spoken=sample.spoken | {take.id: spoken})
+    session = studio.store(changed)
+    controller.review.open_session(session.id)
+    controller.review.presenter.select(take.item)
+
+
+def _recording_gone(studio: Studio, controller: WindowController) -> None:
+    session = studio.store(built_session())
+    store = studio.services.store
+    take = next(one.take for one in store.takes(session.id) if one.take.item == 3)
+    store.audio_path(take).unlink()
+    controller.review.open_session(session.id, take.id)
+
+
+def _nothing(_studio: Studio, _controller: WindowController) -> None:
+    """An empty library."""
+
+
+SCENES = [
+    Scene("review", lambda: _review(_story, _playing), ("1024-100", "1024-150")),
+    Scene("review-filling-in", lambda: _review(_filling_in)),
+    Scene("review-transcript-stopped", lambda: _review(_stopped)),
+    Scene("review-skipped", lambda: _review(_at_item(5))),
+    Scene("review-no-story-expected", lambda: _review(_at_item(2))),
+    Scene("review-generic-answer", lambda: _review(_generic)),
+    Scene("review-recording-gone", lambda: _review(_recording_gone)),
+    Scene("review-no-answers", lambda: _review(_nothing)),
+]
