@@ -11,7 +11,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.platform import crash, logs
 from greenroom.platform.assets import asset
 from greenroom.platform.paths import private_folder
-from greenroom.ui.application import make_application, soon
+from greenroom.ui.application import make_application, once_painted
 from greenroom.ui.gallery import show_gallery
 from greenroom.ui.shell.single_instance import SingleInstance
 from greenroom.ui.system_voice import SystemVoice
@@ -28,9 +28,9 @@ def open_window(locale: str = "") -> int:
     if not usable_folder(services):
         return 1
     controller = WindowController(WindowParts(services, SystemVoice(app)))
+    once_painted(controller.window, partial(controller.after_start, crashed))
     controller.window.show()
     single.asked_to_show.connect(controller.window.bring_to_front)
-    soon(partial(controller.after_start, crashed))
     code = int(app.exec())
     controller.close()
     single.release()
