@@ -2212,10 +2212,6 @@
         <translation>Schließen Sie eines an, oder wählen Sie einen anderen Eingang. Lesen und zurückblicken können Sie weiterhin.</translation>
     </message>
     <message>
-        <source>Press H to show, R to hear again</source>
-        <translation>H zum Zeigen, R zum erneuten Hören</translation>
-    </message>
-    <message>
         <source>Press {key} to answer this question again. What you said is kept.</source>
         <translation>Mit {key} beantworten Sie diese Frage noch einmal. Was Sie gesagt haben, bleibt erhalten.</translation>
     </message>
@@ -2238,6 +2234,10 @@
     <message>
         <source>Press {key} when you want to start. After that time it starts by itself.</source>
         <translation>Drücken Sie {key}, wenn Sie beginnen möchten. Nach dieser Zeit beginnt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Press {show} to show, {replay} to hear again</source>
+        <translation>{show} zum Zeigen, {replay} zum erneuten Hören</translation>
     </message>
     <message>
         <source>Question text, hidden</source>

@@ -2212,10 +2212,6 @@
         <translation>Conecta uno o elige otra entrada. Aún puedes leer y repasar.</translation>
     </message>
     <message>
-        <source>Press H to show, R to hear again</source>
-        <translation>Pulsa H para mostrarla, R para oírla otra vez</translation>
-    </message>
-    <message>
         <source>Press {key} to answer this question again. What you said is kept.</source>
         <translation>Pulsa {key} para responder otra vez a esta pregunta. Lo que dijiste se conserva.</translation>
     </message>
@@ -2238,6 +2234,10 @@
     <message>
         <source>Press {key} when you want to start. After that time it starts by itself.</source>
         <translation>Pulsa {key} cuando quieras empezar. Pasado ese tiempo, empieza sin más.</translation>
+    </message>
+    <message>
+        <source>Press {show} to show, {replay} to hear again</source>
+        <translation>Pulsa {show} para mostrarla, {replay} para oírla otra vez</translation>
     </message>
     <message>
         <source>Question text, hidden</source>

@@ -206,7 +206,7 @@ class RoomPage(QWidget):
     def toggle_question(self) -> None:
         """Show or hide the question's text."""
         if self._driver is not None and self._story is not None:
-            view = room_view(self._story.facts, self._now())
+            view = self._view(self._story)
             self._driver.toggle_question(not view.question.shown)
 
     def toggle_live(self) -> None:
@@ -237,7 +237,7 @@ class RoomPage(QWidget):
             return
         if prompt_is_late(self._story.facts, self._now()):
             self._story.prompt_is_late()
-        self._apply(room_view(self._story.facts, self._now()))
+        self._apply(self._view(self._story))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The notes never take more than their share."""
@@ -283,6 +283,10 @@ class RoomPage(QWidget):
         self.side.edited.connect(lambda _text: self._notes_timer.start())
         self.side.left.connect(self.back_to_room)
         self.side.stop_wanted.connect(self.stop_answer)
+
+    def _view(self, story: RoomStory) -> RoomView:
+        show, replay = self.stage.question.toggle.key, self.bar.replay.key
+        return room_view(story.facts, self._now(), show=show, replay=replay)
 
     def _apply(self, view: RoomView) -> None:
         self.top.show_progress(view.title, view.progress, view.clock)

@@ -28,8 +28,11 @@ _USUAL_TARGET = Span(90.0, 150.0)
 _MOST_WORDS = 80
 
 
-def room_view(facts: RoomFacts, now: float) -> RoomView:
-    """Everything in the room at `now`, in seconds on the run's clock."""
+def room_view(facts: RoomFacts, now: float, *, show: str = "H", replay: str = "R") -> RoomView:
+    """Everything in the room at `now`, in seconds on the run's clock.
+
+    `show` and `replay` are the keys that show the question and say it again, "" for none.
+    """
     state = facts.state
     steps = step_views(facts, now)
     return RoomView(
@@ -40,7 +43,7 @@ def room_view(facts: RoomFacts, now: float) -> RoomView:
         clock=clock(now - facts.started),
         interviewer=_interviewer(facts),
         steps=steps,
-        question=_question(facts),
+        question=_question(facts, show, replay),
         ring=_ring(facts, now),
         aside=_aside(facts, now),
         transcript=_transcript(facts),
@@ -125,7 +128,7 @@ def _between(state: ConductorState) -> bool:
     return state.phase is Phase.BETWEEN and not state.held
 
 
-def _question(facts: RoomFacts) -> QuestionView:
+def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
     state = facts.state
     item = state.current or _question_item(state)
     unspoken = facts.unspoken_item == state.item
@@ -136,7 +139,10 @@ def _question(facts: RoomFacts) -> QuestionView:
     if unspoken:
         note = translate("Room", "This voice is not available. The question is shown as text.")
     if not shown:
-        hidden = translate("Room", "Press H to show, R to hear again")
+        hidden = translate("Room", "Question text, hidden")
+        if show and replay:
+            words = translate("Room", "Press {show} to show, {replay} to hear again")
+            hidden = words.format(show=show, replay=replay)
         return QuestionView(hidden, False, note, toggle)
     return QuestionView(item.text, True, note, toggle)
 

@@ -77,12 +77,18 @@ class TranscriptSwitch(Button):
             return
         self._on = on
         self.set_text(translate("Room", "On") if on else translate("Room", "Off"))
-        name = translate("Room", "Live transcript")
-        self.setAccessibleName(f"{name}, {self.text()}, L")
+
+    def set_text(self, text: str) -> None:
+        """Another word; the name says what is on or off, and the key."""
+        super().set_text(text)
+        parts = (translate("Room", "Live transcript"), text, self.key)
+        self.setAccessibleName(", ".join(part for part in parts if part))
 
     def sizeHint(self) -> QSize:
         """Tick, word, key."""
-        width = self._mark() + self._word() + theme().size(5) + key_cap_width("L")
+        width = self._mark() + self._word()
+        if self._shows_key():
+            width += theme().size(5) + key_cap_width(self.key)
         return QSize(int(width) + 2 * theme().size(9) + 1, theme().size(30))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -105,7 +111,8 @@ class TranscriptSwitch(Button):
             painter.setPen(color(ink))
             place = mirrored(self, QRectF(x, 0, self._word(), self.height()))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
-            self._paint_key(painter, x + self._word() + theme().size(5))
+            if self._shows_key():
+                self._paint_key(painter, x + self._word() + theme().size(5))
 
     def _mark(self) -> int:
         return theme().size(20) if self._on else 0

@@ -220,6 +220,15 @@ def test_a_hidden_question_says_how_to_see_it() -> None:
     assert room.view.question.toggle == "Hide"
 
 
+def test_a_hidden_question_names_the_keys_that_the_person_chose() -> None:
+    room = Room(show_question=False)
+    room.ask()
+    view = room_view(room.story.facts, room.run.clock, show="Z", replay="5")
+    assert view.question.text == "Press Z to show, 5 to hear again"
+    view = room_view(room.story.facts, room.run.clock, show="", replay="R")
+    assert view.question.text == "Question text, hidden"
+
+
 def test_a_prompt_that_takes_too_long_shows_its_text() -> None:
     room = Room(show_question=False)
     room.ask()
