@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>It is not clear whether this is about one time. Saying when and where it was settles that.</source>
-        <translation>Es ist nicht klar, ob es hier um ein bestimmtes Mal geht. Sagen Sie, wann und wo es war, dann ist es klar.</translation>
+        <translation>Es ist nicht klar, ob es hier um ein konkretes Erlebnis geht. Sagen Sie, wann und wo es war, dann ist es klar.</translation>
     </message>
     <message>
         <source>Length in range</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Not about one time yet</source>
-        <translation>Noch kein bestimmtes Mal</translation>
+        <translation>Noch kein konkretes Erlebnis</translation>
     </message>
     <message>
         <source>Not enough speech</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>One time, or in general?</source>
-        <translation>Ein bestimmtes Mal, oder allgemein?</translation>
+        <translation>Ein konkretes Erlebnis, oder allgemein?</translation>
     </message>
     <message>
         <source>Only {seconds} seconds of speech here, so pace and structure are not shown.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Tell one time when it showed.</source>
-        <translation>Erzählen Sie von einem Mal, als es sich zeigte.</translation>
+        <translation>Erzählen Sie von einem Erlebnis, bei dem sich das zeigte.</translation>
     </message>
     <message>
         <source>The count may be low</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
-        <translation>Sie sagten „{quote}“ Wählen Sie ein Mal, als so etwas geschah, und erzählen Sie, was Sie getan haben.</translation>
+        <translation>Sie sagten „{quote}“ Wählen Sie ein Erlebnis, bei dem so etwas geschah, und erzählen Sie, was Sie getan haben.</translation>
     </message>
     <message>
         <source>You said “{quote}” Say how much, how many or how long</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
-        <translation>„{quote}“ erzählt, wie Sie gewöhnlich arbeiten. Wählen Sie ein Mal, als es geschah, und beginnen Sie dort: “Last spring, …”</translation>
+        <translation>„{quote}“ erzählt, wie Sie gewöhnlich arbeiten. Wählen Sie ein Erlebnis, bei dem es so war, und beginnen Sie dort: “Last spring, …”</translation>
     </message>
 </context>
 <context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Not about one time</source>
-        <translation>Kein bestimmtes Mal</translation>
+        <translation>Kein konkretes Erlebnis</translation>
     </message>
     <message>
         <source>Not counted as a filler.</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>This was not a story about one time.</source>
-        <translation>Das war keine Geschichte über ein bestimmtes Mal.</translation>
+        <translation>Das war keine Geschichte über ein konkretes Erlebnis.</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -2065,7 +2065,7 @@
     <name>Room</name>
     <message>
         <source>Aim to finish between {low} and {high}</source>
-        <translation>Enden Sie möglichst zwischen {low} und {high}</translation>
+        <translation>Kommen Sie möglichst zwischen {low} und {high} zum Ende</translation>
     </message>
     <message>
         <source>Answer again</source>
