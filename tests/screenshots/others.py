@@ -5,7 +5,6 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QDialog, QWidget
 from tests.screenshots.camera import Scene
-from tests.screenshots.studio import open_studio, settle
 
 from greenroom.app.controller import WindowController
 from greenroom.platform.text import translate
@@ -13,6 +12,7 @@ from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.gallery import show_gallery
 from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from support.studio import open_studio, settle
 
 
 @contextmanager

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
-from tests.screenshots.studio import Studio, open_studio, settle
 
 from greenroom.app.controller import REVIEW, WindowController
 from greenroom.feedback import build_report
@@ -14,6 +13,7 @@ from greenroom.model.session import ReviewedTake
 from support.labelled_report import speak
 from support.sample_answers import Stretch
 from support.sample_session import Sample, built_session
+from support.studio import Studio, open_studio, settle
 
 _MOMENT = 46.0
 _HEARD_TO, _STOPPED_AT = 35.0, 35.0

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
-from tests.screenshots.studio import Studio, open_studio, settle
 
 from fakes.room_page import FakeRun
 from greenroom.app.controller import ROOM, WindowController
@@ -18,6 +17,7 @@ from greenroom.model.transcript import Word
 from support.labelled_report import speak
 from support.sample_answers import SCANNER
 from support.sample_session import sample_plan
+from support.studio import Studio, open_studio, settle
 
 NOTES = """**Scanner story**
 • 900 parcels a day, team of 14
@@ -89,22 +89,23 @@ def _answer_two(run: FakeRun) -> None:
         run.clock += seconds
         run.post(ev.StopAnswer())
         run.wait(2.0)
+    run.begins()
+    settle()  # so that the room sees that it was heard in time
 
 
 def _asking(run: FakeRun) -> None:
     run.clock = _UNTIL_NOW_S
-    run.begins()
 
 
 def _thinking(run: FakeRun) -> None:
     run.clock = _UNTIL_NOW_S - 4.0
-    run.spoken()
+    run.ends()
     run.clock = _UNTIL_NOW_S
 
 
 def _recording(run: FakeRun, seconds: float = _SAID_S) -> None:
     run.clock = _UNTIL_NOW_S - seconds - _THOUGHT_S
-    run.spoken()
+    run.ends()
     run.clock += _THOUGHT_S
     run.post(ev.AnswerNow())
     run.clock = _UNTIL_NOW_S

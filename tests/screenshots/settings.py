@@ -5,10 +5,10 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
-from tests.screenshots.studio import open_studio, settle
 
 from greenroom.app.controller import SETTINGS
 from support.sample_session import built_session
+from support.studio import open_studio, settle
 
 
 @contextmanager

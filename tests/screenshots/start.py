@@ -5,13 +5,13 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
-from tests.screenshots.studio import Studio, open_studio, settle
 
 from greenroom.app.controller import REVIEW, START, WindowController
 from greenroom.app.speech_model import ModelStage
 from greenroom.model.session import SessionState
 from greenroom.platform import settings_specs as specs
 from support.sample_session import built_session
+from support.studio import Studio, open_studio, settle
 
 ROLE = "Operations Manager, Marlow & Pike"
 _SMALL_AND_LARGE = ("1024-150",)

@@ -1,6 +1,7 @@
 """The real window over a library of its own, with a microphone and a player that stand still."""
 
-import shutil
+import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from greenroom.model.sound import AudioDevice, DeviceDirection, InputLevel
 from greenroom.model.span import Span
 from greenroom.model.take import TakeState
 from greenroom.platform import settings_specs as specs
+from greenroom.platform.paths import Paths
 from support.sample_session import SAMPLE_RATE, Sample, murmur
 
 MICROPHONES = (
@@ -145,10 +147,26 @@ class Studio:
 
 @contextmanager
 def open_studio() -> Iterator[tuple[Studio, WindowController]]:
-    """The window at 1280 × 800 over an empty library; it shows Start."""
-    services = Services()
-    for folder in (services.data_folder, services.paths.config):
-        shutil.rmtree(folder, ignore_errors=True)
+    """The window at 1280 × 800 in a home folder of its own, over an empty library; shows Start."""
+    with tempfile.TemporaryDirectory(prefix="greenroom-studio-") as folder, _home(Path(folder)):
+        yield from _open(Path(folder))
+
+
+@contextmanager
+def _home(folder: Path) -> Iterator[None]:
+    """`Path.home()` is `folder`."""
+    before = os.environ.get("HOME", "")
+    os.environ["HOME"] = str(folder)
+    try:
+        yield
+    finally:
+        os.environ["HOME"] = before
+
+
+def _open(home: Path) -> Iterator[tuple[Studio, WindowController]]:
+    models = Paths.for_person().models
+    data = home / "Documents" / "Greenroom"
+    services = Services(Paths(data, home / "config", home / "cache", models, home / "logs"))
     parts = WindowParts(services)
     devices, clips = StillDevices(), StillClips()
     parts.recorder.close()

@@ -1,9 +1,12 @@
 """Appearance: theme, text size, motion, key caps, letter keys."""
 
+from PySide6.QtWidgets import QWidget
+
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import CheckBox
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.settings.rows import SettingRow, SettingsCard
@@ -55,10 +58,18 @@ class AppearanceCard(SettingsCard):
             (self.text_size, specs.TEXT_SIZE),
             (self.motion, specs.MOTION),
             (self.key_caps, specs.KEY_CAPS),
-            (self.letters, specs.LETTER_KEYS),
+            (self._letters_and_keys(), specs.LETTER_KEYS),
         ):
-            beside = [self.keys] if control is self.letters else []
-            self.body.addWidget(SettingRow(control, setting=setting, beside=beside, stretch=False))
+            self.body.addWidget(SettingRow(control, setting=setting, stretch=False))
+
+    def _letters_and_keys(self) -> QWidget:
+        """Side by side, or under each other where the words are long."""
+        holder = QWidget()
+        self.letters.setAccessibleDescription(specs.LETTER_KEYS.help_text())
+        flow = FlowLayout(holder, gap=10, row_gap=6)
+        flow.addWidget(self.letters)
+        flow.addWidget(self.keys)
+        return holder
 
     def refresh(self) -> None:
         """Read the settings again."""

@@ -1,0 +1,158 @@
+"""The real window with a stored session: for every text size, language, hand and ear."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes.room_page import FakeRun, plan, run_of, session
+from greenroom.app.controller import REVIEW, ROOM, SETTINGS, START, WindowController
+from greenroom.interview import events as ev
+from greenroom.ui.shell.window import MINIMUM
+from greenroom.ui.theme import Theme, ThemeMode, theme
+from support.qt import colors_of, cut_texts, lengthen, settle
+from support.sample_session import built_session
+from support.studio import open_studio
+
+PAGES = (START, ROOM, REVIEW, SETTINGS)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[[], WindowController]]:
+    """Opens the window with a session in the library and an interview that can be entered."""
+    opened = []
+
+    def open_() -> WindowController:
+        context = open_studio()
+        studio, controller = context.__enter__()
+        opened.append(context)
+        studio.store(built_session())
+        enter_room(controller)
+        return controller
+
+    yield open_
+    for context in opened:
+        context.__exit__(None, None, None)
+
+
+def enter_room(controller: WindowController) -> FakeRun:
+    """An interview in which the first question is being answered."""
+    planned = plan()
+    run = run_of(planned)
+    run.listener = controller.room.new_listener()
+    controller.room.enter(run, session(planned))
+    run.post(ev.Begin())
+    run.spoken()
+    run.post(ev.AnswerNow())
+    return run
+
+
+def show(controller: WindowController, page: str, size: tuple[int, int] = MINIMUM) -> QWidget:
+    """The page, laid out at `size`."""
+    controller.window.resize(*size)
+    controller.window.show_page(page)
+    if page == REVIEW:
+        controller.review.background.wait()
+    settle(controller.window)
+    return controller.window
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_cut_in_the_smallest_window(
+    open_window: Callable[[], WindowController], scale: float
+) -> None:
+    controller = open_window()
+    theme().set_text_scale(scale)
+    for page in PAGES:
+        assert cut_texts(show(controller, page)) == [], page
+
+
+@pytest.mark.parametrize("size", [MINIMUM, (1280, 800)])
+def test_nothing_is_cut_in_long_words(
+    open_window: Callable[[], WindowController], size: tuple[int, int]
+) -> None:
+    lengthen()
+    controller = open_window()
+    for page in PAGES:
+        assert cut_texts(show(controller, page, size)) == [], page
+
+
+def test_from_right_to_left_everything_is_mirrored(
+    open_window: Callable[[], WindowController], qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    controller = open_window()
+    for page in PAGES:
+        window = show(controller, page)
+        assert cut_texts(window) == [], page
+        if page != ROOM:
+            assert controller.window.rail.x() > window.width() / 2, page
+
+
+def test_everything_that_takes_the_focus_has_a_name(
+    open_window: Callable[[], WindowController],
+) -> None:
+    controller = open_window()
+    for page in PAGES:
+        nameless = [
+            f"{type(widget).__name__} {widget.geometry()}"
+            for widget in show(controller, page).findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not spoken_name(widget)
+        ]
+        assert nameless == [], page
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader is told."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
+
+
+def test_each_page_changes_with_the_theme_while_it_is_shown(
+    open_window: Callable[[], WindowController], app_theme: Theme
+) -> None:
+    controller = open_window()
+    for page in PAGES:
+        app_theme.set_mode(ThemeMode.LIGHT)
+        window = show(controller, page)
+        light = app_theme.color("bg").name(), app_theme.color("surface").name()
+        assert set(light) <= colors_of(window), page
+        app_theme.set_mode(ThemeMode.DARK)
+        settle(window)
+        seen = colors_of(window)
+        assert {app_theme.color("bg").name(), app_theme.color("surface").name()} <= seen, page
+        assert not set(light) & seen, page
+
+
+def test_the_menus_hold_every_command(open_window: Callable[[], WindowController]) -> None:
+    controller = open_window()
+    pages = {
+        START: controller.start,
+        ROOM: controller.room,
+        REVIEW: controller.review,
+        SETTINGS: controller.settings,
+    }
+    for name, page in pages.items():
+        show(controller, name)
+        in_menus = {
+            action.text().split("\t")[0]
+            for menu in controller.window.menuBar().actions()
+            for action in menu.menu().actions()  # type: ignore[attr-defined]
+        }
+        assert {command.text for command in page.commands()} <= in_menus, name
+
+
+def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowController]) -> None:
+    controller = open_window()
+    pages = {START: controller.start, ROOM: controller.room, REVIEW: controller.review}
+    for name, page in pages.items():
+        show(controller, name)
+        (_, here), (_, everywhere) = controller.window.key_groups()
+        listed = {hint.keys for hint in here}
+        assert {command.key for command in page.commands() if command.key} <= listed, name
+        assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "F1"} <= {hint.keys for hint in everywhere}
