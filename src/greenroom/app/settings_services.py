@@ -123,6 +123,8 @@ class WindowSettings(MicrophoneChoice):
         def work() -> Generator[Progress, None, None]:
             yield Progress(None)
             self._parts.services.weights.check_folder(folder)
+            if self._settings.get(specs.SPEECH_MODEL) == str(folder):
+                self._parts.model.load()  # another copy in the same place
             self._settings.set(specs.SPEECH_MODEL, str(folder))
 
         self._in_background("Check a speech model", work, on_done)

@@ -154,7 +154,8 @@ class KeyChoiceDialog(Sheet):
         reset.clicked.connect(lambda: self._change(command, command.key))
         self.keys[command.id], self.offs[command.id] = key, off
         self.resets[command.id] = reset
-        grid.addWidget(Label(command.text, Role.BODY, wrap=True), row, 0)
+        words = Label(command.text, Role.BODY, wrap=True)
+        grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, button in enumerate((key, off, reset), start=1):
             grid.addWidget(button, row, place, Qt.AlignmentFlag.AlignLeading)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -194,10 +194,8 @@ class SettingsPage(QWidget):
         first = next((w for w in card.findChildren(QWidget) if _takes_focus(w, card)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        layout = self._cards.layout()
-        if layout is not None:
-            layout.activate()  # the page may not have been shown yet
-        self._go_to(card)
+        # What `entered` filled in is laid out only once events have run.
+        QTimer.singleShot(0, self, lambda: self._go_to(card))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two do not fit."""
