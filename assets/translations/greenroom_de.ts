@@ -740,6 +740,10 @@
         <translation>Strg</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Reset the key of {command}</source>
         <translation>Taste für {command} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Space</source>

@@ -740,6 +740,10 @@
         <translation>Ctrl</translation>
     </message>
     <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -798,6 +802,10 @@
     <message>
         <source>Reset the key of {command}</source>
         <translation>Restablecer la tecla de {command}</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Space</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from greenroom.platform.text import number, translate
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.inputs import Combo
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.formatting import clock, length
 from greenroom.ui.review.split_row import SplitRow
@@ -62,7 +63,10 @@ class PlayerBar(SplitRow):
             translate("Review", "Play from the start"), icon="replay", icon_only=True
         )
         self.play = Button(
-            translate("Review", "Play"), kind=ButtonKind.PRIMARY, icon="play", key="Space"
+            translate("Review", "Play"),
+            kind=ButtonKind.PRIMARY,
+            icon="play",
+            key=key_name("Space"),
         )
         self._now = Label("0:00", Role.SMALL_STRONG)
         self._whole = Label("/ 0:00", Role.SMALL_TABULAR, "text3")

@@ -11,6 +11,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.key_cap import KeyCap
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting
 from greenroom.ui.shell.page import KeyHint
@@ -150,7 +151,7 @@ def _caps(keys: str) -> QWidget:
         if index:
             row.addSpacing(8)
         for key in alternative.split("+") if len(alternative) > 1 else (alternative,):
-            row.addWidget(KeyCap(key))
+            row.addWidget(KeyCap(key_name(key)))
     row.addStretch(1)
     return holder
 

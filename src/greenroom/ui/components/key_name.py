@@ -1,0 +1,21 @@
+"""What keys are called on the person's keyboard."""
+
+from greenroom.platform.text import translate
+
+
+def key_name(key: str) -> str:
+    """`key` as the person knows it; letters, digits and signs are the same everywhere."""
+    names = {
+        "Space": translate("Keys", "Space"),
+        "Enter": translate("Keys", "Enter"),
+        "Return": translate("Keys", "Enter"),
+        "Esc": translate("Keys", "Esc"),
+        "Ctrl": translate("Keys", "Ctrl"),
+        "Shift": translate("Keys", "Shift"),
+        "Del": translate("Keys", "Del"),
+        "Left": "←",
+        "Right": "→",
+        "Up": "↑",
+        "Down": "↓",
+    }
+    return names.get(key, key)
