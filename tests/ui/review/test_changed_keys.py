@@ -1,0 +1,62 @@
+"""Keys of Review that the person changed, pressed in the real window."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from fakes.review_services import FakeReviewServices
+from greenroom.ui.shell.key_map import FIXED, KeyMap, can_change, is_character
+from greenroom.ui.shell.letter_keys import is_plain
+from greenroom.ui.shell.window import MainWindow
+from support.review_window import OpenPage
+
+
+def press(keys: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keySequence(focused, QKeySequence(keys))
+    QApplication.processEvents()
+
+
+def test_another_key_takes_the_place_of_the_usual_one(open_page: OpenPage) -> None:
+    page = open_page()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    fillers = [mark.span for mark in page.middle.transcript.text.state().fillers]
+    before = page.cards.fillers.selected()
+    window.set_keys(KeyMap({"review.next_filler": "J", "review.slower": "F"}))
+    assert page.middle.bar.next_filler.key == "J"
+    press("F")
+    assert page.cards.fillers.selected() == before
+    press("J")
+    press("J")
+    assert page.cards.fillers.selected() == fillers[1]
+
+
+def test_without_letters_space_and_arrows_still_work(
+    open_page: OpenPage, services: FakeReviewServices
+) -> None:
+    page = open_page()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    window.set_single_keys(False)
+    assert page.middle.bar.next_filler.key == ""
+    assert page.middle.bar.play.key == "Space"
+    page.playback.seek(20.0)
+    press("F")
+    assert services.player.position() == 20.0
+    press("Right")
+    assert services.player.position() == 25.0
+    press("Space")
+    assert page.playback.playing()
+
+
+def test_every_single_key_can_be_changed_and_ids_are_unique(open_page: OpenPage) -> None:
+    commands = open_page().commands()
+    ids = [command.id for command in commands if command.id]
+    assert len(ids) == len(set(ids))
+    assert all(each.startswith("review.") for each in ids)
+    for command in commands:
+        if is_plain(command.key) and command.key not in FIXED:
+            assert can_change(command), command.text
+    assert any(is_character(command.key) for command in commands)
