@@ -37,7 +37,7 @@ class Middle(QScrollArea):
         self.bar = PlayerBar()
         self.transcript = TranscriptPanel()
         self.answer_now = Button(
-            translate("Review", "Answer it now"), kind=ButtonKind.PRIMARY, icon="mic"
+            translate("Review", "Answer it now"), kind=ButtonKind.PRIMARY, icon="mic", key="T"
         )
         self._banner_holder = QVBoxLayout()
         self._banner_key: tuple[str, str] | None = None

@@ -266,9 +266,7 @@ class ReviewPage(ReviewLayout):
         answered = state.take is not None
         self.show_answered(answered=answered)
         self.header.note.setEnabled(answered)
-        self.header.retake.set_text(
-            translate("Review", "Retake") if answered else translate("Review", "Answer it now")
-        )
+        self.header.retake.setVisible(answered)  # else "Answer it now" stands under the question
         if state.take is None:
             self._take_id = ""
             self.playback.load("", 0.0)

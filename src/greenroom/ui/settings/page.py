@@ -216,7 +216,7 @@ class SettingsPage(QWidget):
         holder = QWidget()
         holder.setAccessibleName(translate("Settings", "Sections"))
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 2, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
         group = QButtonGroup(holder)
         for card, icon, text in self._sections():
