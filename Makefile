@@ -19,8 +19,8 @@ test: setup      ## set everything up and run all tests
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 check: setup     ## lint, types and architecture
-	@$(BIN)/ruff check src tests benchmarks training
-	@$(BIN)/ruff format --check src tests benchmarks training
+	@$(BIN)/ruff check src tests benchmarks training packaging
+	@$(BIN)/ruff format --check src tests benchmarks training packaging
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
