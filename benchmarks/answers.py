@@ -50,6 +50,7 @@ class Answer:
     script: Script
     began: float = 0.0
     stopped: float = 0.0
+    stored: float = 0.0
     shown: float = 0.0
     peaks: Peaks = field(default_factory=Peaks)
     audio: Path = Path()
@@ -126,6 +127,7 @@ def settle(answers: list[Answer], notes: dict[str, Any], takes: list[ReviewedTak
         if abs(stop - answer.stopped) > 1.0:
             raise RuntimeError("The key and the display do not have one clock.")
         answer.stopped = stop
+        answer.stored = notes["stored"][take.take.id]
         answer.shown = notes["shown"][take.take.id]
         assert take.transcript is not None
         answer.text = take.transcript.text
@@ -165,10 +167,11 @@ def empty_window(folder: Path) -> Iterator[tuple[list[float], Peaks]]:
 def show_waits(answers: list[Answer]) -> None:
     table(
         "From the key that stops the answer to the figures in Review",
-        ("take", "Greenroom", "whole take after the stop", "times faster"),
+        ("take", "report stored", "figures painted", "whole take (baseline)", "times faster"),
         [
             (
                 f"{answer.seconds:.0f} s, {answer.script.name}",
+                f"{answer.stored - answer.stopped:.2f} s",
                 f"{answer.wait_s:.2f} s",
                 f"{answer.plain_s:.2f} s",
                 f"{answer.plain_s / answer.wait_s:.0f}",

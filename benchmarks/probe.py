@@ -93,7 +93,8 @@ class Probe:
             return
         ticks = Ticks(window)
         self.notes["ticks"] = ticks.moments
-        self.notes["shown"] = {}
+        self.notes["shown"], self.notes["stored"] = {}, {}
+        self.controller.parts.board.watch(self._heard)
         cards = self.controller.review.cards
         for part in (cards.timing, cards.fillers, cards.structure):
             self._kept.append(Painted(part, self._report_painted))
@@ -119,6 +120,10 @@ class Probe:
     def _tell(self, what: str) -> None:
         """Leave a sign for the process that drives this one."""
         Path(self.notes["file"]).with_suffix(f".{what}").touch()
+
+    def _heard(self, take_id: str) -> None:
+        if self.controller.parts.board.get(take_id) is None:
+            self.notes["stored"].setdefault(take_id, time.monotonic())
 
     def _report_painted(self) -> None:
         page = self.controller.review
