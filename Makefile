@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 STAMPS := .make
 LOCK   := packaging/lock/requirements.txt
 
-.PHONY: run test check bench demo package screenshots lock setup clean help
+.PHONY: run test check bench demo package screenshots translations lock setup clean help
 
 help:            ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -32,6 +32,9 @@ demo: setup      ## a whole short interview with a synthetic candidate, without 
 
 screenshots: setup ## every screen and state, from the real window on a virtual display
 	@$(BIN)/python -m tests.screenshots
+
+translations: setup ## collect the window's texts and compile the translations
+	@$(BIN)/python packaging/translations.py
 
 package: setup   ## a built artefact in dist/
 	@$(BIN)/python packaging/build.py
