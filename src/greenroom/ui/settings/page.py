@@ -39,6 +39,7 @@ _LIST_WIDTH = 168
 _TWO_COLUMNS_FROM = 1080
 _LIST_FROM = 700
 _SIDE_BY_SIDE_FROM = 460
+_SETTLE_MS = 150
 
 
 class SectionItem(QAbstractButton):
@@ -194,8 +195,10 @@ class SettingsPage(QWidget):
         first = next((w for w in card.findChildren(QWidget) if _takes_focus(w, card)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        # What `entered` filled in is laid out only once events have run.
-        QTimer.singleShot(0, self, lambda: self._go_to(card))
+        # What `entered` filled in is laid out once events have run; what the microphone has to say
+        # comes a moment later and moves the cards under it.
+        for wait_ms in (0, _SETTLE_MS):
+            QTimer.singleShot(wait_ms, self, lambda: self._go_to(card))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two do not fit."""
