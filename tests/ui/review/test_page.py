@@ -349,3 +349,22 @@ def test_everything_is_there_at_the_usual_size(open_page: OpenPage):
 def test_at_the_smallest_window_nothing_but_the_texts_scrolls(open_page: OpenPage):
     page = open_page(1024, 680)
     assert page.middle.verticalScrollBar().maximum() == 0
+
+
+def test_a_session_that_was_opened_is_not_read_again_by_going_to_the_page(
+    open_page: OpenPage, services: FakeReviewServices, monkeypatch: pytest.MonkeyPatch
+):
+    page = open_page()
+    window = page.window()
+    window.show_page("elsewhere")
+    settle()
+    loads: list[str] = []
+    load = services.load
+    monkeypatch.setattr(services, "load", lambda key: loads.append(key) or load(key))
+    page.open_session(page.presenter.session_id)
+    window.show_page("review")
+    assert len(loads) == 1
+    settle()
+    window.show_page("elsewhere")
+    window.show_page("review")
+    assert len(loads) == 2, "what is new since then is shown"

@@ -46,6 +46,7 @@ class ReviewPage(ReviewLayout):
         self._services = services
         self._take_id = ""
         self._outlined = ""
+        self._just_opened = False
         self._last: ReviewState | None = None
         self._toast = Toast(self)
         self.presenter = ReviewPresenter(services, wording, self._show)
@@ -95,6 +96,8 @@ class ReviewPage(ReviewLayout):
 
     def entered(self) -> None:
         """Show the newest session the first time, and what is new later."""
+        if self._just_opened:
+            return
         if self.presenter.session_id:
             self.presenter.refresh()
         else:
@@ -109,6 +112,9 @@ class ReviewPage(ReviewLayout):
     def open_session(self, session_id: str = "", take_id: str = "") -> None:
         """Show a session (default: the newest) at a take (default: its first answer)."""
         self.presenter.open(session_id, take_id)
+        # Whoever opens a session goes to the page next, which would read and lay out all again.
+        self._just_opened = True
+        QTimer.singleShot(0, self, self._opened)
 
     def settled(self) -> bool:
         """Whether all that is shown of the take is there, its waveform included."""
@@ -249,6 +255,9 @@ class ReviewPage(ReviewLayout):
         self.cards.fillers.chosen.connect(self.select_filler)
         self.cards.fillers.dismissed.connect(self.corrector.toggle_filler)
         self.corrector.connect_transcript(middle.transcript)
+
+    def _opened(self) -> None:
+        self._just_opened = False
 
     def _show(self, state: ReviewState) -> None:
         self.show_content(content=state.header is not None)
