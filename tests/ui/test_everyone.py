@@ -156,3 +156,13 @@ def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowControll
         listed = {hint.keys for hint in here}
         assert {command.key for command in page.commands() if command.key} <= listed, name
         assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "F1"} <= {hint.keys for hint in everywhere}
+
+
+@pytest.mark.models
+def test_settings_know_the_models_that_were_found_in_the_background(
+    qtbot: QtBot, open_window: Callable[[], WindowController]
+) -> None:
+    controller = open_window()
+    controller.window.show_page(SETTINGS)
+    models = controller.settings.model.model
+    qtbot.waitUntil(lambda: models.currentText() == "base, 148 MB", timeout=5000)

@@ -235,12 +235,12 @@ class WindowSettings(MicrophoneChoice):
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices or the model changed."""
-        self._shelf.look()
         ends = (
             self._parts.model.watch(on_change),
             self._device_watch.watch(on_change),
             self._shelf.watch(on_change),
         )
+        self._shelf.look()  # only now: it may have looked before anybody watches
 
         def end() -> None:
             for each in ends:

@@ -224,3 +224,13 @@ def test_the_safe_way_out_comes_first_and_has_the_focus(qtbot: QtBot) -> None:
     assert dialog.cancel.x() < dialog.confirm.x()
     with qtbot.waitSignal(dialog.rejected, timeout=1000):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_the_key_of_a_primary_button_can_be_read_while_it_is_off(
+    qtbot: QtBot, app_theme: Theme
+) -> None:
+    button = Button("Play", kind=ButtonKind.PRIMARY, key="Space")
+    qtbot.addWidget(button)
+    assert app_theme.color("onAccent").name() in colors_of(button)
+    button.setEnabled(False)
+    assert app_theme.color("onAccent").name() not in colors_of(button)

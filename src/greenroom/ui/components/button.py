@@ -209,11 +209,12 @@ class Button(QPushButton):
         place = mirrored(self, QRectF(x, round((self.height() - height) / 2), width, height))
         painter.setFont(theme().font(Role.CAPTION_STRONG))
         color = theme().color
-        if self._kind is ButtonKind.PRIMARY:
+        if self._kind is ButtonKind.PRIMARY and self.isEnabled():
             white = color("onAccent")
             draw_key_cap(painter, place, self._key, ink=white, edge=white, fill=None)
         else:
-            ink, edge, fill = color("text2"), color("line"), color("inset")
+            ink = color("text2" if self.isEnabled() else "text3")
+            edge, fill = color("line"), color("inset")
             draw_key_cap(painter, place, self._key, ink=ink, edge=edge, fill=fill)
 
     def _restyle(self) -> None:
