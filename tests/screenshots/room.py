@@ -54,7 +54,7 @@ def _room(
         after(controller)
         settle(1300)  # the words beside the meter change once a second
         run.clock = _UNTIL_NOW_S if run.clock < _UNTIL_NOW_S else run.clock
-        yield controller.window
+        yield controller.room.dialog or controller.window
 
 
 def _enter(studio: Studio, controller: WindowController) -> FakeRun:
@@ -152,7 +152,11 @@ SCENES = [
     Scene("room-paused", lambda: _room(_paused, level=InputLevel(-52.0, -48.0))),
     Scene("room-question-hidden", lambda: _room(_hidden)),
     Scene("room-live-transcript-off", lambda: _room(_recording, lambda c: c.room.toggle_live())),
-    Scene("room-ending", lambda: _room(_recording, lambda c: c.room.end_interview())),
+    Scene(
+        "dialog-end-interview",
+        lambda: _room(_recording, lambda c: c.room.end_interview()),
+        variable=False,
+    ),
     Scene(
         "room-microphone-silent",
         lambda: _room(_trouble(MicrophoneTrouble.SILENT), level=InputLevel(-100.0, -100.0)),
