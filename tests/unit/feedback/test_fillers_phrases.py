@@ -25,6 +25,12 @@ def phrases(text: str) -> list[str]:
         "it took like forever",
         "It was, like, cold.",
         "like we didn't even have chairs",
+        "it was like the third bus",
+        "he would like call us",
+        "there's always like one bus",
+        "it felt like so cold",
+        "she was just like waiting",
+        "the bus was like off the road",
     ],
 )
 def test_like_is_found_without_commas(text: str):
@@ -46,6 +52,10 @@ def test_like_is_found_without_commas(text: str):
         "swap them like for like",
         "shoes, hats and the like",
         "take as many as you like, please",
+        "there is nothing like a bus",
+        "he would like the bus",
+        "it is just like riding a bus",
+        "a bag, like a suitcase",
     ],
 )
 def test_like_that_compares_or_is_a_verb_is_not_found(text: str):
@@ -130,6 +140,7 @@ def test_right_is_a_tag_or_a_word(text: str, expected: list[str]):
         ("I hope so.", []),
         ("and that was that so yeah", ["so yeah"]),
         ("so yeah we left", []),
+        ("Okay, so, we left", []),
         ("so [0.4] one [1.0] so [0.4] two [1.0] so [0.4] three", ["so", "so"]),
         ("so [0.4] one [1.0] so [0.4] two", []),
     ],

@@ -63,6 +63,10 @@ def test_an_abandoned_start_is_found(text: str, expected: list[str]):
         "it was cold, it was wet",
         "A, b, a, c.",
         "well-known, well paid",
+        "spelled b e b e",
+        "words words words words",
+        "so that was that and I left",
+        "and I was like I can't",
     ],
 )
 def test_emphasis_grammar_and_whole_clauses_are_no_repetition(text: str):

@@ -38,7 +38,9 @@ _ASKS = words("what why how where who when")
 _SAID_BEFORE = words(
     "said say mentioned told described explained did do does discussed planned promised wrote"
 )
-_WHOLE = words("best worst most first second third fourth fifth only last whole")
+_SEEMS = words("feel feels felt look looks looked seem seems seemed sound sounds sounded")
+_STRONGLY = words("really so super very totally completely")
+_WHOLE = words("best worst most first second third fourth fifth only last whole main real")
 _REFERRERS = PLURAL | {"he", "she"}
 _TAKES_AMOUNT = (
     HAVE
@@ -89,13 +91,26 @@ def _like_between_words(place: Place) -> float:
     if before in PLURAL - {"who"} or (before in SINGULAR and place.before(2) in DO):
         then = is_adverb(after) and (is_past(place.after(2)) or place.after(2) in BE)
         return 0.7 if is_past(after) or then else 0.0
-    if before in _COMPARES:
-        return 0.65 if before == "would" and after in _DOINGS else 0.0
+    if before in _COMPARES or before == "just":
+        return 0.65 if _fills_after_a_comparing_word(place) else 0.0
     if is_be(before):
         return _like_after_be(place)
     if before in JOINERS | {"that", "when", "if", "where", "which"}:
         return _like_after_joiner(place)
     return _like_elsewhere(place)
+
+
+def _fills_after_a_comparing_word(place: Place) -> bool:
+    """As in "felt like really bad", "would like send", "there's always like one"."""
+    before, after = place.before(), place.after()
+    if is_adverb(before) and (place.before(2) == "there's" or _exists(place, 2)):
+        return True
+    if before == "just":
+        goes_on = after.endswith("ing") and is_be(place.before(2)) and not _of_a_thing(place, 3)
+        return is_past(after) or goes_on
+    if before == "would":
+        return after in _DOINGS
+    return before in _SEEMS and after in _STRONGLY
 
 
 def _like_elsewhere(place: Place) -> float:
@@ -122,8 +137,8 @@ def _like_elsewhere(place: Place) -> float:
 
 def _like_after_be(place: Place) -> float:
     before, after, then = place.before(), place.after(), place.after(2)
-    thing = place.before(2) in {"it", "that", "this"} or before in {"it's", "that's"}
-    exists = place.before(2) == "there" or before == "there's"
+    thing = _of_a_thing(place, 2)
+    exists = _exists(place, 1) or before == "there's"
     grades = is_adverb(after) and after not in {"just", "even"}
     if exists or grades or is_number(after) or is_adjective(after):
         return 0.75
@@ -135,6 +150,17 @@ def _like_after_be(place: Place) -> float:
         return 0.65 if most or (is_number(then) and after == "a") else 0.0
     speaks = is_subject(after) or after.endswith("ing") or after in PREPOSITIONS | {"out", "off"}
     return 0.65 if speaks and not thing else 0.0
+
+
+def _exists(place: Place, steps: int) -> bool:
+    """Whether "there was" or the like stands that many words before."""
+    return is_be(place.before(steps)) and place.before(steps + 1) == "there"
+
+
+def _of_a_thing(place: Place, steps: int) -> bool:
+    """Whether "it" or "that" stands that many words before, or one nearer with a verb in it."""
+    thing = place.before(steps) in {"it", "that", "this"}
+    return thing or place.before(steps - 1) in {"it's", "that's"}
 
 
 def _like_after_joiner(place: Place) -> float:

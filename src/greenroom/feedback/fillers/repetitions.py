@@ -30,12 +30,18 @@ def find_repetitions(
             end = _all_of_it(kept, at, length)
             found.append(_filler(kept[at:end]))
             at = end
-        elif english and (length := restarted(kept, at)):
+        elif english and (length := restarted(kept, at)) and not _speaks(tokens, kept, at, length):
             found.append(_filler(kept[at : at + length]))
             at += length - 1
         else:
             at += 1
     return tuple(found)
+
+
+def _speaks(tokens: tuple[Token, ...], kept: list[Token], at: int, length: int) -> bool:
+    """Whether a "like" inside opens speech: "I was like I can't"."""
+    first, last = kept[at].word, kept[at + length - 1].word
+    return any(first < token.word < last and token.bare == "like" for token in tokens)
 
 
 def _repeated(tokens: list[Token], at: int, lexicon: Lexicon) -> int:

@@ -32,7 +32,8 @@ def _clause(tokens: list[Token], at: int) -> int:
     subject, verb, again, other = tokens[at : at + 4]
     if subject.bare != again.bare or subject.bare not in PRONOUNS or subject.stop:
         return 0
-    if verb.bare == other.bare or verb.ends_sentence or not _begins(tokens, at):
+    closed = verb.ends_sentence or again.ends_sentence or other.bare in _MAY_STAND_BEFORE
+    if closed or verb.bare == other.bare or not _begins(tokens, at):
         return 0
     if _depends(tokens, at) or verb.bare in _TAKES_A_CLAUSE:
         return 0
