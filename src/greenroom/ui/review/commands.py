@@ -1,16 +1,50 @@
 """Everything that can be done in Review, with its keys."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from greenroom.platform.text import translate
+from greenroom.ui.review.corrector import Corrector
+from greenroom.ui.review.exporting import Exporting
+from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.shell.page import Command, KeyHint
 
-if TYPE_CHECKING:
-    from greenroom.ui.review.page import ReviewPage
+
+class Commanded(ReviewSurface, Protocol):
+    """The page, seen from its commands."""
+
+    corrector: Corrector
+    exporting: Exporting
+
+    def step(self, seconds: float) -> None:
+        """Back or on."""
+
+    def step_answer(self, by: int) -> None:
+        """The answer before or after."""
+
+    def jump_filler(self, step: int) -> None:
+        """The next or previous filler."""
+
+    def jump_pause(self, step: int) -> None:
+        """The next or previous long pause."""
+
+    def retake(self) -> None:
+        """One more take of this question."""
+
+    def edit_note(self) -> None:
+        """Write or change the note of this take."""
+
+    def delete_take(self) -> None:
+        """Hide this take."""
+
+    def find_words(self) -> None:
+        """Open the search in the transcript."""
+
+    def quick_question(self) -> None:
+        """One quick question."""
 
 
-def commands(page: "ReviewPage") -> tuple[Command, ...]:
+def commands(page: Commanded) -> tuple[Command, ...]:
     """In the order of the menu."""
     return (
         Command(translate("Review", "Play or pause"), page.playback.toggle, "Space"),
@@ -31,7 +65,7 @@ def key_hints() -> tuple[KeyHint, ...]:
     )
 
 
-def _moving(page: "ReviewPage") -> tuple[Command, ...]:
+def _moving(page: Commanded) -> tuple[Command, ...]:
     bar = page.middle.bar
     return (
         Command(
@@ -90,7 +124,7 @@ def _moving(page: "ReviewPage") -> tuple[Command, ...]:
     )
 
 
-def _correcting(page: "ReviewPage") -> tuple[Command, ...]:
+def _correcting(page: Commanded) -> tuple[Command, ...]:
     corrector = page.corrector
     return (
         Command(
@@ -123,7 +157,7 @@ def _correcting(page: "ReviewPage") -> tuple[Command, ...]:
     )
 
 
-def _session(page: "ReviewPage") -> tuple[Command, ...]:
+def _session(page: Commanded) -> tuple[Command, ...]:
     def answered() -> bool:
         return page.view() is not None
 

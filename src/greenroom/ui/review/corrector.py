@@ -1,7 +1,5 @@
 """The person's corrections: menus and dialogs in, presenter calls out, a way back after each."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
@@ -9,11 +7,9 @@ from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import clock, part_name
 from greenroom.ui.review.state import WordMark
+from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.review.transcript_panel import TranscriptPanel
 from greenroom.ui.review.word_menu import FixWordDialog, WordActions, fill_parts, word_menu
-
-if TYPE_CHECKING:
-    from greenroom.ui.review.page import ReviewPage
 
 
 class _Actions(WordActions):
@@ -38,8 +34,8 @@ class _Actions(WordActions):
 class Corrector(QObject):
     """Every change recalculates at once and can be undone (Ctrl+Z, or Undo in the toast)."""
 
-    def __init__(self, page: "ReviewPage") -> None:
-        super().__init__(page)
+    def __init__(self, page: ReviewSurface) -> None:
+        super().__init__(page.widget)
         self._page = page
 
     def connect_transcript(self, panel: TranscriptPanel) -> None:
@@ -108,7 +104,7 @@ class Corrector(QObject):
         context = clock(word.span.start)
         if sentence is not None:
             context = f"{context}  “{sentence.text}”"
-        dialog = FixWordDialog(self._text_of(word), context, page)
+        dialog = FixWordDialog(self._text_of(word), context, page.widget)
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         text = dialog.text()
         dialog.deleteLater()
@@ -142,7 +138,7 @@ class Corrector(QObject):
         sentence = page.presenter.sentence_at(word.span.middle) if self._has_parts() else None
         filler = page.middle.transcript.text.filler_at(word) is not None
         part = None if sentence is None else sentence.label
-        menu = word_menu(page, _Actions(self, word), filler=filler, part=part)
+        menu = word_menu(page.widget, _Actions(self, word), filler=filler, part=part)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -152,7 +148,7 @@ class Corrector(QObject):
         sentence = page.presenter.sentence_at(self.here())
         if word is None or sentence is None:
             return
-        menu = QMenu(page)
+        menu = QMenu(page.widget)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("Review", "The sentence at {moment} is").format(
             moment=clock(sentence.span.start)

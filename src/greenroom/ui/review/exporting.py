@@ -2,7 +2,6 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,16 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from greenroom.model.errors import GreenroomError
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Action
-
-if TYPE_CHECKING:
-    from greenroom.ui.review.page import ReviewPage
+from greenroom.ui.review.surface import ReviewSurface
 
 
 class Exporting(QObject):
     """Writes the session on screen."""
 
-    def __init__(self, page: "ReviewPage") -> None:
-        super().__init__(page)
+    def __init__(self, page: ReviewSurface) -> None:
+        super().__init__(page.widget)
         self._page = page
 
     def start(self, _checked: bool = False, folder: Path | None = None) -> None:
@@ -43,7 +40,7 @@ class Exporting(QObject):
 
     def _choose(self) -> None:
         title = translate("Review", "Choose folder")
-        folder = QFileDialog.getExistingDirectory(self._page, title)
+        folder = QFileDialog.getExistingDirectory(self._page.widget, title)
         if folder:
             self._page.middle.show_banner(None, None)
             self.start(folder=Path(folder))

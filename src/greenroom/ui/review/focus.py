@@ -1,16 +1,14 @@
 """The order in which Tab goes through Review (style guide, Focus order)."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from greenroom.ui.review.page import ReviewPage
+from greenroom.ui.review.layout import ReviewLayout
 
 
-def order_focus(page: "ReviewPage") -> None:
+def order_focus(page: ReviewLayout) -> None:
     """Time line and controls, transcript, takes, cards, header, answers."""
     middle, bar, header = page.middle, page.middle.bar, page.header
     order: list[QWidget] = [bar.play, middle.time_line, bar.next_filler, bar.next_pause, bar.speed]

@@ -1,15 +1,49 @@
 """Everything that can be done in the room, with its keys."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from greenroom.platform.text import translate
+from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.shell.page import Command, KeyHint
 
-if TYPE_CHECKING:
-    from greenroom.ui.room.page import RoomPage
+
+class Commanded(Protocol):
+    """The page, seen from its commands."""
+
+    bar: BottomBar
+
+    def press_main(self) -> None:
+        """Answer now, or stop the answer."""
+
+    def stop_answer(self) -> None:
+        """Stop the answer while typing."""
+
+    def replay(self) -> None:
+        """Hear the question again."""
+
+    def toggle_pause(self) -> None:
+        """Pause or go on."""
+
+    def skip(self) -> None:
+        """Leave the question out."""
+
+    def toggle_question(self) -> None:
+        """Show or hide the question's text."""
+
+    def toggle_live(self) -> None:
+        """The live transcript on or off."""
+
+    def toggle_side(self) -> None:
+        """Show or hide the notes."""
+
+    def choose_input(self) -> None:
+        """Another microphone."""
+
+    def end_interview(self) -> None:
+        """End here, after a question."""
 
 
-def commands(page: "RoomPage") -> tuple[Command, ...]:
+def commands(page: Commanded) -> tuple[Command, ...]:
     """In the order of the menu."""
     space = translate("Keys", "Space")
     return (
