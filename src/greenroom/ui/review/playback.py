@@ -6,8 +6,8 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.span import Span
 from greenroom.ui.review.services import ReviewPlayer
 
-POLL_MS = 30
-"""So that the current word is never more than 50 ms behind the sound."""
+POLL_MS = 16
+"""A frame of a usual display; the current word must never be 50 ms behind the sound."""
 
 _LEAD_IN_S = 0.3
 _SAME_PLACE_S = 1.0
