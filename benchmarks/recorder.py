@@ -20,6 +20,7 @@ import numpy as np
 import soundfile
 import soxr
 from numpy.typing import NDArray
+from tests.support.virtual_sound import VirtualSound
 
 from benchmarks.hearing import Listener, errors, whole
 from benchmarks.material import RATE, SCRIPTS, speak
@@ -31,7 +32,6 @@ from greenroom.audio.system import SoundSystem
 from greenroom.model.sound import MicrophoneTrouble, Sound
 from greenroom.model.take import RecordedAudio
 from greenroom.speech.process import HearingProcess
-from tests.support.virtual_sound import VirtualSound
 
 MIC_RATE = 48_000
 _PIECE = MIC_RATE // 2
@@ -86,6 +86,7 @@ def lay(played: Samples, recorded: Samples) -> Laid:
     """Follow the recording through what was played, and count where they come apart."""
     laid = Laid()
     shift = _find(played[: 4 * _PIECE], recorded, 0)
+    broken: list[int] = []  # pieces in the middle of which the shift changes
     for at in range(0, len(played) - _PIECE, _PIECE):
         piece = played[at : at + _PIECE]
         if at + shift + _PIECE > len(recorded):
@@ -97,14 +98,28 @@ def lay(played: Samples, recorded: Samples) -> Laid:
             found = _find(piece, recorded[low : at + shift + _PIECE + _SEARCH], low) - at
             moved = _alike(piece, recorded[at + found :])
             if not moved:
-                laid.unlike += _PIECE
+                broken.append(at)
                 continue
+            laid.unlike += sum(_gone(played, recorded, one, (shift, found)) for one in broken)
+            broken.clear()
             laid.lost += max(0, shift - found)
             laid.put_in += max(0, found - shift)
             shift = found
         near = np.abs(piece - recorded[at + shift : at + shift + _PIECE]) <= _SAME
         laid.exact += int(near.sum())
+    laid.unlike += len(broken) * _PIECE
     return laid
+
+
+def _gone(played: Samples, recorded: Samples, at: int, shifts: tuple[int, int]) -> int:
+    """Samples of a piece that are not there although it may change from one shift to the other."""
+    before, after = (
+        np.abs(played[at : at + _PIECE] - recorded[at + shift : at + shift + _PIECE]) <= _SAME
+        for shift in shifts
+    )
+    kept = np.concatenate(([0], np.cumsum(before)))
+    kept += np.concatenate((np.cumsum(after[::-1])[::-1], [0]))
+    return int(_PIECE - kept.max())
 
 
 def _alike(piece: Samples, recorded: Samples) -> bool:
