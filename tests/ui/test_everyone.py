@@ -13,7 +13,7 @@ from greenroom.app.controller import REVIEW, ROOM, SETTINGS, START, WindowContro
 from greenroom.interview import events as ev
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Theme, ThemeMode, theme
-from support.qt import colors_of, cut_texts, lengthen, settle
+from support.qt import colors_of, cut_texts, lengthen, settle, tab_order
 from support.sample_session import built_session
 from support.studio import open_studio
 
@@ -166,3 +166,29 @@ def test_settings_know_the_models_that_were_found_in_the_background(
     controller.window.show_page(SETTINGS)
     models = controller.settings.model.model
     qtbot.waitUntil(lambda: models.currentText() == "base, 148 MB", timeout=5000)
+
+
+def test_tab_goes_through_settings_from_the_list_over_the_cards(
+    open_window: Callable[[], WindowController],
+) -> None:
+    controller = open_window()
+    page = controller.settings
+    show(controller, SETTINGS, (1280, 800))
+    first = page.first_focus()
+    stops = tab_order(first, page)
+    assert controller.window.focusWidget() is first
+    cards = (
+        page.devices,
+        page.model,
+        page.voices,
+        page.appearance,
+        page.thresholds,
+        page.fillers,
+        page.privacy,
+    )
+    places = [
+        next((index for index, card in enumerate(cards, 1) if card.isAncestorOf(stop)), 0)
+        for stop in stops
+    ]
+    assert places == sorted(places)
+    assert set(places) == set(range(len(cards) + 1))

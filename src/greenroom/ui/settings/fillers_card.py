@@ -1,6 +1,7 @@
 """Words counted as fillers: the usual ones, without those taken out, with the person's own."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
@@ -119,6 +120,9 @@ class FillersCard(SettingsCard):
             self._flow.addWidget(chip)
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.field)
+        # From where the button stands in the order of Tab: new chips, then the button again.
+        for first, second in pairwise((self.add, *self.chips, self.add, self.field)):
+            QWidget.setTabOrder(first, second)
 
     def _remover(self, word: str) -> Callable[[], None]:
         return lambda: self.remove(word)
