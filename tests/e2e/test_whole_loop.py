@@ -155,7 +155,8 @@ def test_from_start_to_review_with_keys_alone(
     wav, room = tmp_path / "candidate.wav", tmp_path / "room.wav"
     spoken: Spoken = candidate_wav(wav, SCRIPT)
     answer(program, virtual_sound, wav, room)
-    program.expect("Review")
+    with SqlStore(program.data) as store:
+        wait_until_nothing_is_unfinished(program, store)
     assert program.quit() == 0
 
     stored = only_take(program.data)
@@ -210,5 +211,5 @@ def test_a_killed_program_loses_no_answer(
 
 def wait_until_nothing_is_unfinished(program: Program, store: SqlStore) -> None:
     program.display._wait(
-        lambda: not store.unfinished(), "the answer was not finished after the start", 60.0
+        lambda: not store.unfinished(), "an answer was not finished", 60.0
     )
