@@ -300,11 +300,13 @@ class InterviewRun:
 
     def _on_trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
         def tell() -> None:
-            self._listener.trouble(trouble, active)
-            if active and trouble is MicrophoneTrouble.LOST:
-                self._step(ev.DeviceLost())
-            if active and trouble is MicrophoneTrouble.DISK_FULL:
-                self._step(ev.TakeFailed(self._state.item, self._state.take))
+            try:  # the step first, so that what is said of the trouble knows where it stopped
+                if active and trouble is MicrophoneTrouble.LOST:
+                    self._step(ev.DeviceLost())
+                if active and trouble is MicrophoneTrouble.DISK_FULL:
+                    self._step(ev.TakeFailed(self._state.item, self._state.take))
+            finally:
+                self._listener.trouble(trouble, active)
 
         self._queue.put(tell)
 

@@ -18,6 +18,7 @@ class RoomFacts:
         started: When the room was entered, on the run's clock.
         microphone: Id of the microphone in use, None for the default one.
         devices: The microphones that are there.
+        opened: Name of the microphone in use, as it was when it was opened.
         live: Whether the live transcript is on.
         speaking: Whether the running prompt can be heard already.
         late_prompt: A prompt that took too long to prepare; its text is shown.
@@ -40,6 +41,7 @@ class RoomFacts:
     started: float = 0.0
     microphone: str | None = None
     devices: tuple[AudioDevice, ...] = ()
+    opened: str = ""
     live: bool = False
     speaking: bool = False
     late_prompt: int = 0
@@ -67,16 +69,23 @@ class RoomFacts:
 
     @property
     def other_microphone(self) -> AudioDevice | None:
-        """A microphone to go on with when the one in use is gone."""
-        others = (d for d in self.devices if d.id != self.microphone and d.name != self.lost)
-        return next(others, None)
+        """A microphone to go on with: the lost one when it is back, else another one."""
+        back = (d for d in self.devices if d.name == self.lost)
+        others = (d for d in self.devices if d.id != self.microphone)
+        return next(back, None) or next(others, None)
+
+    @property
+    def can_hear(self) -> bool:
+        """Whether there is a microphone, and the running answer is recorded."""
+        missed = self.unrecorded and self.state.phase is Phase.ANSWERING
+        return self.lost is None and self.no_microphone is None and not missed
 
 
 class RoomStory:
     """Takes in what the run tells (the methods of `RunListener`) and keeps `facts` up to date."""
 
     def __init__(self, facts: RoomFacts) -> None:
-        self._facts = facts
+        self._facts = replace(facts, opened=facts.microphone_name)
 
     @property
     def facts(self) -> RoomFacts:
@@ -107,7 +116,7 @@ class RoomStory:
         troubles, topic = self._facts.troubles, _TOPICS.get(trouble)
         self._set(troubles=troubles | {trouble} if active else troubles - {trouble})
         if active and trouble is MicrophoneTrouble.LOST:
-            self._set(lost=self._facts.microphone_name)
+            self._lost()
         if active and trouble is MicrophoneTrouble.DISK_FULL:
             self._set(disk_full=True)
         if topic is not None and not active:  # it may come back, and then it is news again
@@ -154,14 +163,20 @@ class RoomStory:
 
     def switch_microphone(self, device: str | None) -> None:
         """Another microphone is being opened, or the same one again."""
+        self._set(microphone=device)
         gone = {MicrophoneTrouble.LOST, MicrophoneTrouble.SILENT, MicrophoneTrouble.CLIPPING}
         self._set(
-            microphone=device, lost=None, no_microphone=None, troubles=self._facts.troubles - gone
+            opened=self._facts.microphone_name,
+            lost=None,
+            no_microphone=None,
+            troubles=self._facts.troubles - gone,
         )
 
     def set_devices(self, devices: tuple[AudioDevice, ...]) -> None:
         """Microphones came or went."""
         self._set(devices=devices)
+        if not self._facts.opened:
+            self._set(opened=self._facts.microphone_name)
 
     def set_live(self, live: bool) -> None:
         """The live transcript on or off."""
@@ -174,6 +189,12 @@ class RoomStory:
     def prompt_is_late(self) -> None:
         """The running prompt takes too long to prepare."""
         self._set(late_prompt=self._facts.state.prompt)
+
+    def _lost(self) -> None:
+        """The list may still hold it; once it is listed anew, it is back."""
+        name = self._facts.opened
+        left = tuple(device for device in self._facts.devices if device.name != name)
+        self._set(lost=name, devices=left)
 
     def _take_began(self) -> None:
         missing = self._facts.no_microphone is not None or self._facts.lost is not None

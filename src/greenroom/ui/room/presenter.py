@@ -105,7 +105,7 @@ def _interviewer(facts: RoomFacts) -> InterviewerView:
         status = translate("Room", "Speaking")
     elif state.phase in (Phase.READY, Phase.ASKING) or _between(state):
         status = translate("Room", "Getting ready")
-    elif state.phase is Phase.PAUSED:
+    elif state.phase is Phase.PAUSED or state.held or not facts.can_hear:
         status = translate("Room", "Waiting")
     else:
         status = translate("Room", "Listening")

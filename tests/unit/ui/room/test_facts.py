@@ -172,3 +172,35 @@ def test_another_failure_is_told_as_it_is(story: Story) -> None:
     story.problem(error)
     assert story.facts.other is error
     assert BannerTopic.OTHER not in story.facts.dismissed
+
+
+def test_the_name_of_a_lost_default_microphone_is_not_that_of_the_next(run: FakeRun) -> None:
+    headset = replace(HEADSET, default=True)
+    story = Story(RoomFacts(run.state, devices=(headset, replace(BUILT_IN, default=False))))
+    run.listener = story
+    answering(run)
+    story.set_devices((replace(BUILT_IN, default=True),))  # noticed before the recorder did
+    story.trouble(MicrophoneTrouble.LOST, active=True)
+    assert story.facts.lost == "Headset"
+    assert story.facts.other_microphone is not None
+    assert story.facts.other_microphone.id == BUILT_IN.id
+
+
+def test_a_lost_microphone_that_is_back_is_the_one_to_go_on_with(
+    run: FakeRun, story: Story
+) -> None:
+    answering(run)
+    story.trouble(MicrophoneTrouble.LOST, active=True)
+    assert story.facts.other_microphone == BUILT_IN
+    story.set_devices((BUILT_IN, HEADSET))
+    assert story.facts.other_microphone == HEADSET
+
+
+def test_the_only_microphone_is_offered_once_it_is_back(run: FakeRun) -> None:
+    story = Story(RoomFacts(run.state, devices=(HEADSET,)))
+    run.listener = story
+    answering(run)
+    story.trouble(MicrophoneTrouble.LOST, active=True)
+    assert story.facts.other_microphone is None
+    story.set_devices((HEADSET,))
+    assert story.facts.other_microphone == HEADSET

@@ -131,6 +131,37 @@ def test_who_asks() -> None:
     assert not room.view.interviewer.speaking
 
 
+def test_nobody_listens_after_the_microphone_was_lost() -> None:
+    room = Room().answer(48)
+    assert room.view.interviewer.status == "Listening"
+    room.story.trouble(MicrophoneTrouble.LOST, active=True)
+    assert room.view.interviewer.status == "Waiting"
+    room.run.post(ev.DeviceLost())
+    assert room.view.interviewer.status == "Waiting"
+    room.story.switch_microphone(BUILT_IN.id)
+    room.run.post(ev.GoOn())
+    assert room.view.interviewer.status == "Listening"
+
+
+def test_nobody_listens_without_a_microphone() -> None:
+    room = Room()
+    room.story.no_microphone(DeviceMissingError("gone"))
+    room.answer(8)
+    assert room.view.interviewer.status == "Waiting"
+    room.story.switch_microphone(BUILT_IN.id)
+    assert room.view.interviewer.status == "Waiting"  # this answer is not recorded
+    room.run.post(ev.StopAnswer())
+    room.run.wait(2)
+    room.run.spoken()
+    assert room.view.interviewer.status == "Listening"
+
+
+def test_nobody_listens_after_a_take_broke_off() -> None:
+    room = Room().answer(8)
+    room.run.post(ev.TakeFailed(0, 1))
+    assert room.view.interviewer.status == "Waiting"
+
+
 def test_without_a_company_the_role_stands_alone() -> None:
     assert Room(role="").view.interviewer.role == "Hiring manager"
 
