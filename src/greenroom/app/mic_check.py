@@ -43,8 +43,9 @@ class Listening:
         ).start()
 
     def close(self) -> None:
-        """Close it and end a running check."""
-        self.stop_check()
+        """Close it and end a running check; nothing is played any more."""
+        if self._check is not None:
+            self._check.abandon()
         with self._lock:
             self._wanted += 1
             was_open, self._open = self._open, False
@@ -97,6 +98,7 @@ class _Check:
         self._parts = parts
         self._on_step = on_step
         self._stop = threading.Event()
+        self._abandoned = threading.Event()
         self._thread = threading.Thread(target=self._run, name="mic-check", daemon=True)
 
     def start(self) -> None:
@@ -107,13 +109,18 @@ class _Check:
         """End the present stage."""
         self._stop.set()
 
+    def abandon(self) -> None:
+        """End at once: nobody looks any more."""
+        self._abandoned.set()
+        self._stop.set()
+
     def _run(self) -> None:
         with tempfile.TemporaryDirectory(prefix="greenroom-check-") as folder:
             try:
                 self._record_and_play(Path(folder) / "check.flac")
             except GreenroomError as error:
                 failed = CheckVerdict.FAILED
-                self._on_step(MicCheck(CheckStage.DONE, verdict=failed, message=error.message))
+                self._tell(MicCheck(CheckStage.DONE, verdict=failed, message=error.message))
 
     def _record_and_play(self, path: Path) -> None:
         recorder = self._parts.recorder
@@ -121,12 +128,14 @@ class _Check:
         began, levels = time.monotonic(), []
         while (seconds := time.monotonic() - began) < RECORD_S and not self._stop.wait(_STEP_S):
             levels.append(recorder.level())
-            self._on_step(MicCheck(CheckStage.RECORDING, seconds))
+            self._tell(MicCheck(CheckStage.RECORDING, seconds))
         audio = recorder.stop_take()
         self._stop.clear()
+        if self._abandoned.is_set():  # looked at after the clearing, so that neither is missed
+            return
         verdict = _VERDICTS[judge(levels)]
         echo = self._play(path, verdict)
-        self._on_step(MicCheck(CheckStage.DONE, audio.duration_s, verdict, echo))
+        self._tell(MicCheck(CheckStage.DONE, audio.duration_s, verdict, echo))
 
     def _play(self, path: Path, verdict: CheckVerdict) -> bool:
         """Play the recording; whether the microphone heard it, so that no headphones are worn."""
@@ -142,6 +151,10 @@ class _Check:
                 began = True
                 leak.began(recorder.now() - played_s)
             leak.heard(recorder.level(), recorder.now())
-            self._on_step(MicCheck(CheckStage.PLAYING, played_s, verdict))
+            self._tell(MicCheck(CheckStage.PLAYING, played_s, verdict))
         clips.stop()
         return bool(leak.leaks())
+
+    def _tell(self, step: MicCheck) -> None:
+        if not self._abandoned.is_set():
+            self._on_step(step)

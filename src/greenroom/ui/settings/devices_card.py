@@ -84,6 +84,8 @@ class DevicesCard(SettingsCard):
             self._timer.stop()
             self.meter.set_level(None)
             self._services.stop_listening()
+            self._checking = False
+            self._show_check()
 
     def _connect(self) -> None:
         self.microphone.activated.connect(self._choose_microphone)
