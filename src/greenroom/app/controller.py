@@ -145,7 +145,7 @@ class WindowController:
             device=self.parts.input_device(),
         )
         self._runs = [*(each for each in self._runs if each.alive), run]
-        self.room.enter(run, session)
+        self.room.enter(run, session, microphone=self.parts.input_device())
         self.window.show_page(ROOM)
         run.begin()
 
