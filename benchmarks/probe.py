@@ -77,20 +77,27 @@ class Probe:
     def __init__(self, notes: dict[str, Any], *, enter: bool) -> None:
         self.notes = notes
         self.controller: Any = None
+        self.opening: Any = None
         self._waiting = ""
         self._enter = enter
         self._kept: list[QObject] = []
 
     def begin(self) -> None:
-        """The event loop is about to start."""
+        """The event loop is about to start; the rest of the program is not there yet."""
+        if self._enter:
+            self._kept.append(Painted(self.opening.start.form, self._first_paint))
+
+    def complete(self, controller: Any) -> None:
+        """The rest of the program has come in."""
+        self.controller = controller
+        self.notes["complete"] = time.monotonic()
+        if self._enter:
+            return
         from greenroom.ui.review.present_cards import waiting  # noqa: PLC0415 -- as below
 
         self._waiting = waiting()
         window = self.controller.window
         self._kept.append(Keys(window, self.notes))
-        if self._enter:
-            self._kept.append(Painted(self.controller.start.form, self._first_paint))
-            return
         ticks = Ticks(window)
         self.notes["ticks"] = ticks.moments
         self.notes["shown"], self.notes["stored"] = {}, {}
@@ -106,11 +113,11 @@ class Probe:
     def _first_paint(self) -> None:
         if "painted" not in self.notes:
             self.notes["painted"] = time.monotonic()
-            QTest.keyClick(self.controller.window.windowHandle(), Qt.Key.Key_Return)
+            QTest.keyClick(self.opening.window.windowHandle(), Qt.Key.Key_Return)
 
     def entered(self, *_arguments: Any, **_named: Any) -> None:
         """Stands where the interview begins, so that nothing has to be ended afterwards."""
-        self.notes["entered"] = time.monotonic()
+        self.notes["begun"] = time.monotonic()
         QApplication.exit(0)
 
     def _look(self) -> None:
@@ -138,19 +145,30 @@ def run_program(notes: dict[str, Any], *, enter: bool) -> None:
     from greenroom.app.main import main as greenroom  # noqa: PLC0415
 
     probe = Probe(notes, enter=enter)
-    make, run = window_module.WindowController, QApplication.exec
-    if enter:
-        make.start_interview = probe.entered  # type: ignore[method-assign]
+    make, take_in, run = window_module.Opening, window_module._take_in, QApplication.exec
 
-    def controller(*arguments: Any) -> Any:
-        probe.controller = make(*arguments)
-        return probe.controller
+    class Watched(make):  # type: ignore[valid-type, misc]
+        def start_interview(self, choices: Any) -> None:
+            notes["entered"] = time.monotonic()
+            super().start_interview(choices)
+
+    def opening(*arguments: Any) -> Any:
+        probe.opening = Watched(*arguments)
+        return probe.opening
+
+    def complete(shown: Any) -> Any:
+        controller: Any = take_in(shown)
+        probe.complete(controller)
+        if enter:
+            controller.start_interview = probe.entered
+        return controller
 
     def loop(*_arguments: Any) -> int:
         probe.begin()
         return run()
 
-    window_module.WindowController = controller  # type: ignore[assignment, misc]
+    window_module.Opening = opening  # type: ignore[assignment, misc]
+    window_module._take_in = complete
     QApplication.exec = loop  # type: ignore[method-assign]
     sys.argv = ["greenroom"]
     greenroom()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.notices import crash_banner, moved_library_banner
+from greenroom.app.opening import REVIEW, ROOM, SETTINGS, START
 from greenroom.app.parts import WindowParts
 from greenroom.app.review_services import WindowReview
 from greenroom.app.room_actions import WindowRoom
@@ -32,26 +33,32 @@ from greenroom.ui.start.page import StartPage
 from greenroom.ui.theme import theme
 from greenroom.workflow.interview_run import InterviewRun
 
-START, ROOM, REVIEW, SETTINGS = "start", "room", "review", "settings"
-
 
 class WindowController:
-    """Owns the window, its pages and the interview that runs. Lives on the window's thread."""
+    """Owns the window, its pages and the interview that runs. Lives on the window's thread.
 
-    def __init__(self, parts: WindowParts) -> None:
+    `window` and `start` are there already when the program opens, and are taken over.
+    """
+
+    def __init__(
+        self, parts: WindowParts, window: MainWindow | None = None, start: StartPage | None = None
+    ) -> None:
         self.parts = parts
         self._services = parts.services
         self._bridge = Bridge()
         self._runs: list[InterviewRun] = []
-        apply_appearance(parts.settings, theme())
-        self.window = MainWindow(self._services.paths.config / "window.state")
+        if window is None:
+            apply_appearance(parts.settings, theme())
+        self.window = window or MainWindow(self._services.paths.config / "window.state")
         listening = Listening(parts)
         self._device_watch = DeviceWatch(parts.devices)
-        start = WindowStart(parts, listening, self._device_watch, show_folder)
-        room = WindowRoom(parts, start, show_folder, self._finished)
+        served = WindowStart(parts, listening, self._device_watch, show_folder)
+        room = WindowRoom(parts, served, show_folder, self._finished)
         review = WindowReview(parts, self.answer_again, self.quick_question)
         settings = WindowSettings(parts, listening, self._device_watch, show_folder)
-        self.start = StartPage(start, self)
+        self.start = start or StartPage(served, self)
+        if start is not None:
+            start.presenter.serve(served, self)
         self.room = RoomPage(room)
         self.review = ReviewPage(review)
         self.settings = SettingsPage(parts.settings, settings)
@@ -67,7 +74,8 @@ class WindowController:
 
     def _add_pages(self) -> None:
         add = self.window.add_page
-        add(START, self.start, icon="start", key="Ctrl+1")
+        if not self.window.has_page(START):
+            add(START, self.start, icon="start", key="Ctrl+1")
         add(REVIEW, self.review, icon="review", key="Ctrl+2")
         add(SETTINGS, self.settings, icon="settings", key="Ctrl+5", bottom=True)
         add(ROOM, self.room, rail=False)

@@ -19,6 +19,8 @@ _OTHER = 1
 def main() -> None:
     """Run the command line; without a command the window opens."""
     multiprocessing.freeze_support()
+    if sys.argv[1:] in ([], ["--or-demo"]) and has_display():
+        _open_window(False, False, "")  # past the command line, which takes half a second to import
     try:
         from greenroom.cli.run import run  # noqa: PLC0415 -- see above
 
@@ -54,7 +56,7 @@ def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
             "greenroom: There is no display to open a window on. Try “greenroom demo”.\n"
         )
         sys.exit(_OTHER)
-    # Qt takes half a second to import, and no command but this one needs it.
+    # No command but this one needs Qt.
     from greenroom.app.window import open_gallery, open_window  # noqa: PLC0415
 
     sys.exit(open_gallery(locale) if gallery else open_window(locale))

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
-
+from greenroom.app.choices import choices_from, keep_choices
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.microphone import MicrophoneChoice, model_status
@@ -16,9 +15,6 @@ from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
 from greenroom.platform import settings_specs as specs
 from greenroom.ui.services import ModelStatus
-
-_CHOICES = TypeAdapter(InterviewChoices)
-_MOST_ROLES = 8
 
 
 class WindowStart(MicrophoneChoice):
@@ -37,17 +33,11 @@ class WindowStart(MicrophoneChoice):
 
     def choices(self) -> InterviewChoices:
         """Last time's choices; what no longer fits falls back to the defaults."""
-        try:
-            return _CHOICES.validate_python(self._settings.get(specs.CHOICES))
-        except ValidationError:
-            return InterviewChoices()
+        return choices_from(self._settings)
 
     def save_choices(self, choices: InterviewChoices) -> None:
         """Remember them, and the role among the earlier ones."""
-        self._settings.set(specs.CHOICES, _CHOICES.dump_python(choices, mode="json"))
-        if choices.role:
-            others = [role for role in self._settings.get(specs.ROLES) if role != choices.role]
-            self._settings.set(specs.ROLES, [choices.role, *others][:_MOST_ROLES])
+        keep_choices(self._settings, choices)
 
     def roles(self) -> tuple[str, ...]:
         """Roles used before, latest first."""

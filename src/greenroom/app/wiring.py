@@ -34,14 +34,20 @@ class Services:
     `close` ends what was made. `data` puts the library elsewhere than where the person keeps it.
     """
 
-    def __init__(self, paths: Paths | None = None, data: Path | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths | None = None,
+        data: Path | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         self.paths = paths or Paths.for_person()
         self._data = data
+        self._settings = settings
 
     @cached_property
     def settings(self) -> Settings:
         """The person's settings."""
-        return Settings(self.paths.config)
+        return self._settings or Settings(self.paths.config)
 
     @property
     def data_folder(self) -> Path:

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state_file = state_file
         self._pages: dict[str, Page] = {}
+        self._expected: dict[str, Callable[[], object]] = {}
         self._keys: dict[str, LetterKeys] = {}
         self._names: dict[str, str] = {}
         self._key_map = KeyMap()
@@ -82,21 +83,45 @@ class MainWindow(QMainWindow):
 
         `rail` False hides the rail while the page is shown (the room).
         """
+        expected = self._expected.pop(page_id, None) is not None
         self._pages[page_id] = page
         self._names[page_id] = page.title
         self._stack.addWidget(page.widget)
         self._keys[page_id] = LetterKeys(page.widget)
         if not rail:
             self._without_rail.add(page_id)
-        if icon:
-            self.rail.add_item(page_id, page.title, icon, key, bottom=bottom)
-            self._menus.add_go(page.title, key, lambda: self._go(page_id))
+        if icon and not expected:
+            self._lead_to(page_id, page.title, icon, key, bottom=bottom)
+
+    def has_page(self, page_id: str) -> bool:
+        """Whether the page was added."""
+        return page_id in self._pages
+
+    def expect_page(
+        self,
+        page_id: str,
+        title: str,
+        *,
+        icon: str,
+        key: str,
+        bottom: bool = False,
+        bring: Callable[[], object],
+    ) -> None:
+        """A page that `add_page` will bring later; who wants it sooner makes `bring` be called."""
+        self._expected[page_id] = bring
+        self._lead_to(page_id, title, icon, key, bottom=bottom)
+
+    def _lead_to(self, page_id: str, title: str, icon: str, key: str, *, bottom: bool) -> None:
+        self.rail.add_item(page_id, title, icon, key, bottom=bottom)
+        self._menus.add_go(title, key, lambda: self._go(page_id))
 
     def show_page(self, page_id: str) -> None:
         """Show a page; the one before lets go of its devices first."""
-        page = self._pages[page_id]
-        if page_id == self._current:
+        if page_id in self._expected:
+            self._expected[page_id]()
+        if page_id == self._current or page_id not in self._pages:
             return
+        page = self._pages[page_id]
         if self._current:
             self._pages[self._current].left()
         self._current = page_id

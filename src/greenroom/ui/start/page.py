@@ -97,6 +97,14 @@ class StartPage(QWidget):
         """Enter is enough."""
         return self.form.start
 
+    def show_side(self, shown: bool) -> None:
+        """What stands beside the form is there, or is not known yet; its place stays free."""
+        for part in (self.side, self._before, self._after):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.setVisible(shown)
+
     def entered(self) -> None:
         """Listen to the microphone."""
         self._ready = True

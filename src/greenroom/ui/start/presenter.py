@@ -65,6 +65,12 @@ class StartPresenter:
         self._listen()
         self._on_change()
 
+    def serve(self, services: StartServices, actions: StartActions) -> None:
+        """Work with other services from now on; the page is shown."""
+        self.left()
+        self._services, self._actions = services, actions
+        self.entered()
+
     def left(self) -> None:
         """The page is gone: let go of the microphone."""
         if self._unwatch is not None:
