@@ -29,7 +29,7 @@ class Preparation:
         self._persona = persona
 
     def plan(self, choices: InterviewChoices, seed: int | None = None) -> InterviewPlan:
-        """A plan that avoids what was asked lately. Raises UsageError if the banks lack questions.
+        """A plan that avoids what was asked lately. Raises InputError if the banks lack questions.
 
         Without a `seed` one is drawn; the plan carries it, so that it can be made again.
         """

@@ -77,8 +77,8 @@ class Recovery:
     def _hear(self, take: Take) -> Generator[Progress, None, None]:
         yield Progress(None, "transcript")
         ear = TakeEar(take, lambda _news: None, self._board)
-        reader = read_audio(self._store.audio_path(take))
         try:
+            reader = read_audio(self._store.audio_path(take))
             with self._hearing() as hearing:
                 transcript = hear_file(hearing, iter(reader), ear.progress, lambda: False)
         except GreenroomError:

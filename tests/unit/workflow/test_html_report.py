@@ -1,0 +1,109 @@
+"""The page of a session: everything on it, nothing from elsewhere, nothing that could run."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fakes.library import MemoryStore
+from greenroom.feedback import build_report
+from greenroom.model.errors import StorageError
+from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.take import RecordedAudio, Take, TakeState
+from greenroom.model.transcript import Transcript
+from greenroom.workflow.html_report import clock, render_html, write_html
+from support.interviews import plan, question
+from support.library_samples import heard
+
+SAID = (
+    "Last spring I was leading the move of our returns desk. My task was to keep the date. "
+    "Um I called the supplier every morning. As a result we saved 20 percent."
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return MemoryStore(tmp_path).new_session(plan("rqq"))
+
+
+def reviewed(session: Session, transcript: Transcript | None, note: str = "") -> ReviewedTake:
+    audio = RecordedAudio("a.flac", 48_000, 20.0, prompt_end_s=-1.0)
+    take = Take("t1", session.id, 1, 1, TakeState.REPORTED, audio, note)
+    if transcript is None:
+        return ReviewedTake(take, None, None)
+    report = build_report(take.id, transcript, audio, question("q1"))
+    return ReviewedTake(take, transcript, report)
+
+
+def plain(page: str) -> str:
+    """The words of a page as they are read."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page.rsplit("</style>", maxsplit=1)[-1]).split())
+
+
+def test_the_page_says_what_was_asked_said_and_found(session: Session) -> None:
+    take = reviewed(session, heard(SAID), "Breathe first.")
+    words = plain(render_html(session, [take]))
+    assert session.plan.title in words
+    assert session.plan.items[1].text in words
+    for piece in ("Breathe first.", "returns desk", "Start delay", "1.0 s", "Fillers", "1"):
+        assert piece in words
+    assert take.report is not None
+    for part in take.report.structure.parts:
+        assert f"{part.share:.0%}" in words
+
+
+def test_every_word_is_on_the_page_once_and_in_order(session: Session) -> None:
+    words = plain(render_html(session, [reviewed(session, heard(SAID))]))
+    read = re.sub(r"\b[STAR]\b|\d+:\d\d", " ", words).split()
+    said = SAID.split()
+    at = -1
+    for word in said:
+        at = read.index(word, at + 1)
+    assert words.count("supplier") == 1
+
+
+def test_fillers_are_marked(session: Session) -> None:
+    page = render_html(session, [reviewed(session, heard(SAID))])
+    marked = re.findall(r"<mark[^>]*>([^<]*)<", page)
+    assert [text.strip() for text in marked] == ["Um"]
+
+
+def test_a_take_that_was_not_heard_is_named_without_figures(session: Session) -> None:
+    words = plain(render_html(session, [reviewed(session, None)]))
+    assert session.plan.items[1].text in words
+    assert "Start delay" not in words
+
+
+def test_what_a_person_wrote_or_said_cannot_run(session: Session) -> None:
+    bad = '<script>alert("x")</script>'
+    page = render_html(session, [reviewed(session, heard(f"I said {bad} aloud."), bad)])
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;") >= 2
+
+
+def test_it_loads_nothing_from_elsewhere(session: Session) -> None:
+    page = render_html(session, [reviewed(session, heard(SAID))])
+    assert not re.search(r"""(src|href)\s*=|url\(|@import|https?:""", page)
+
+
+def test_it_is_written_whole_or_not_at_all(session: Session, tmp_path: Path) -> None:
+    takes = [reviewed(session, heard(SAID))]
+    path, blocked = tmp_path / "report.html", tmp_path / "a file"
+    blocked.write_text("in the way")
+    write_html(session, takes, path)
+    assert path.read_text(encoding="utf-8") == render_html(session, takes)
+    with pytest.raises(StorageError):
+        write_html(session, takes, blocked / "report.html")
+    broken = replace(takes[0].take, item=9)
+    with pytest.raises(IndexError):
+        write_html(session, [replace(takes[0], take=broken)], path)
+    assert path.read_text(encoding="utf-8") == render_html(session, takes)
+    assert [each.name for each in tmp_path.glob("*.html*")] == ["report.html"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.0, "0:00"), (59.6, "1:00"), (65.0, "1:05"), (3600.0, "60:00")]
+)
+def test_moments_read_as_minutes_and_seconds(seconds: float, words: str) -> None:
+    assert clock(seconds) == words

@@ -1,0 +1,124 @@
+"""Each stage of a take is stored before the next begins."""
+
+from pathlib import Path
+
+import pytest
+
+from fakes.library import MemoryStore
+from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
+from greenroom.model.bands import Bands
+from greenroom.model.correction import NotAFiller
+from greenroom.model.errors import StorageError
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Report
+from greenroom.model.span import Span
+from greenroom.model.take import RecordedAudio, Take, TakeState
+from greenroom.workflow.processing import TakeProcessing
+from support.interviews import plan
+from support.library_samples import heard
+
+SAID = "Um I moved the deadline."
+
+
+class Settings:
+    """Ranges and filler words that a test may change."""
+
+    def __init__(self) -> None:
+        self.bands = Bands()
+        self.lexicon: Lexicon = shipped_lexicon("en")
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> MemoryStore:
+    return MemoryStore(tmp_path)
+
+
+@pytest.fixture
+def processing(store: MemoryStore, settings: Settings) -> TakeProcessing:
+    return TakeProcessing(store, lambda: settings.bands, lambda: settings.lexicon)
+
+
+def new_take(store: MemoryStore, layout: str = "rq", item: int = 1) -> Take:
+    take, _ = store.new_take(store.new_session(plan(layout)).id, item)
+    return take
+
+
+def test_a_take_goes_from_recorded_to_reported(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    audio = RecordedAudio("a.flac", 48_000, 3.0, prompt_end_s=-1.0)
+    take = processing.recorded(new_take(store), audio)
+    assert take.state is TakeState.RECORDED
+    kept = store.take(take.id).take
+    assert kept.state is TakeState.RECORDED
+    assert kept.audio is not None
+    assert (kept.audio.duration_s, kept.audio.prompt_end_s) == (3.0, -1.0)
+    report = processing.transcribed(take, heard(SAID))
+    stored = store.take(take.id)
+    assert stored.take.state is TakeState.REPORTED
+    assert stored.transcript == heard(SAID)
+    assert stored.report == report
+    assert report.structure.kind is StructureKind.STAR  # the question's
+    assert report.timing.start_delay_s == pytest.approx(1.0)
+
+
+def test_a_transcript_is_kept_when_its_report_cannot_be_stored(
+    store: MemoryStore, processing: TakeProcessing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = new_take(store)
+
+    def full(_report: Report) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(store, "save_report", full)
+    with pytest.raises(StorageError):
+        processing.transcribed(take, heard(SAID))
+    assert store.take(take.id).take.state is TakeState.TRANSCRIBED
+    assert store.take(take.id).transcript == heard(SAID)
+
+
+def test_corrections_hold_in_the_next_report(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    take = new_take(store)
+    before = processing.transcribed(take, heard(SAID))
+    assert [filler.text.lower() for filler in before.fillers.items] == ["um"]
+    store.save_corrections(take.id, (NotAFiller(Span(0.0, 0.4)),))
+    assert processing.report(take.id).fillers.items == ()
+
+
+def test_changed_settings_hold_at_once(
+    store: MemoryStore, processing: TakeProcessing, settings: Settings
+) -> None:
+    take = new_take(store)
+    processing.transcribed(take, heard(SAID))
+    settings.lexicon = shipped_lexicon("de")
+    assert processing.report(take.id).fillers.items == ()
+
+
+def test_computing_stores_nothing(store: MemoryStore, processing: TakeProcessing) -> None:
+    take = new_take(store)
+    before = processing.transcribed(take, heard(SAID))
+    other = processing.compute(store.take(take.id), (NotAFiller(Span(0.0, 0.4)),))
+    assert other.fillers.items == ()
+    assert store.take(take.id).report == before
+
+
+def test_without_a_transcript_there_is_no_report(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    with pytest.raises(ValueError, match="transcript"):
+        processing.report(new_take(store).id)
+
+
+def test_the_question_is_that_of_the_plan(store: MemoryStore, processing: TakeProcessing) -> None:
+    take = new_take(store)
+    question = processing.question(take)
+    assert question is not None
+    assert question.id == "test.q1"
+    assert processing.question(new_take(store, "rq", 0)) is None  # a remark asks nothing
