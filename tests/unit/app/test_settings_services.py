@@ -1,0 +1,188 @@
+"""What Settings asks for, from the real library and settings."""
+
+import queue
+from pathlib import Path
+
+import pytest
+
+from fakes.audio import DEVICE_UNAVAILABLE, FakeSoundDevice
+from greenroom.app.device_watch import DeviceWatch
+from greenroom.app.mic_check import Listening
+from greenroom.app.parts import WindowParts
+from greenroom.app.settings_services import WindowSettings
+from greenroom.model.bands import Bands
+from greenroom.model.errors import DeviceError, GreenroomError, ModelError, UsageError
+from greenroom.platform import settings_specs as specs
+from greenroom.ui.settings.services import DiskUse
+from support.interviews import plan
+from support.library_samples import heard
+
+PATIENCE_S = 10.0
+
+
+class Done:
+    """Waits for a background job of the page."""
+
+    def __init__(self) -> None:
+        self._ends: queue.Queue[GreenroomError | None] = queue.Queue()
+
+    def __call__(self, problem: GreenroomError | None) -> None:
+        self._ends.put(problem)
+
+    def wait(self) -> GreenroomError | None:
+        return self._ends.get(timeout=PATIENCE_S)
+
+
+@pytest.fixture
+def done() -> Done:
+    return Done()
+
+
+@pytest.fixture
+def page(parts: WindowParts) -> WindowSettings:
+    return WindowSettings(parts, Listening(parts), DeviceWatch(parts.devices), lambda _folder: None)
+
+
+def answered(parts: WindowParts) -> str:
+    store = parts.services.store
+    session = store.new_session(plan("q"))
+    take, path = store.new_take(session.id, 0)
+    path.write_bytes(b"sound")
+    parts.services.processing.transcribed(take, heard())
+    return session.id
+
+
+def test_a_band_is_changed_and_set_back(page: WindowSettings) -> None:
+    page.set_band("pace_wpm", [100.0, 140.0])
+    assert (page.bands().pace_wpm.low, page.bands().pace_wpm.high) == (100.0, 140.0)
+    page.set_band("long_pause_s", 3.0)
+    assert page.bands().long_pause_s == 3.0
+    page.reset_bands()
+    assert page.bands() == Bands()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("pace_wpm", [140.0, 100.0]), ("pace_wpm", ["slow", "fast"]), ("no such band", [1.0, 2.0])],
+)
+def test_a_band_that_makes_no_sense_changes_nothing(
+    page: WindowSettings, name: str, value: object
+) -> None:
+    page.set_band("pace_wpm", [100.0, 150.0])
+    with pytest.raises(UsageError, match="smaller to a larger"):
+        page.set_band(name, value)
+    assert page.bands().pace_wpm.high == 150.0
+
+
+def test_an_interviewer_gets_another_voice(page: WindowSettings) -> None:
+    one, other = page.personas()[:2]
+    before = page.voice_of(other.id)
+    voice = next(v.id for v in page.voices() if v.id not in (one.voice, before))
+    page.choose_voice(one.id, voice)
+    assert page.voice_of(one.id) == voice
+    assert page.voice_of(other.id) == before
+
+
+def test_every_interviewer_has_a_voice_of_the_list(page: WindowSettings) -> None:
+    known = {voice.id for voice in page.voices()}
+    assert {page.voice_of(one.id) for one in page.personas()} <= known
+
+
+def test_fillers_are_those_of_the_language(page: WindowSettings, parts: WindowParts) -> None:
+    english = page.usual_fillers()
+    assert "um" in english
+    assert "you know" in english
+    parts.settings.set(specs.LANGUAGE, "de")
+    assert page.usual_fillers() != english
+
+
+def test_speakers_are_tested_with_a_sound(
+    page: WindowSettings, sound_card: FakeSoundDevice, done: Done
+) -> None:
+    assert [speaker.name for speaker in page.speakers()] == ["Fake Headphones"]
+    page.test_speakers(done)
+    page.stop_hearing()
+    assert done.wait() is None
+    assert sound_card.opened
+
+
+def test_a_speaker_that_cannot_be_opened_is_told(
+    page: WindowSettings, sound_card: FakeSoundDevice, done: Done
+) -> None:
+    sound_card.refuse = DEVICE_UNAVAILABLE
+    page.test_speakers(done)
+    assert isinstance(done.wait(), DeviceError)
+
+
+def test_what_is_kept_is_counted_and_can_be_deleted(
+    page: WindowSettings, parts: WindowParts, done: Done
+) -> None:
+    answered(parts)
+    counted: queue.Queue[DiskUse] = queue.Queue()
+    page.disk_use(counted.put)
+    assert counted.get(timeout=PATIENCE_S).answers == 1
+    page.delete_everything(done)
+    assert done.wait() is None
+    assert parts.services.store.sessions() == ()
+    page.disk_use(counted.put)
+    assert counted.get(timeout=PATIENCE_S).answers == 0
+
+
+def test_the_library_moves_and_stays_whole(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    session = answered(parts)
+    target = tmp_path / "elsewhere"
+    page.move_data_folder(target, done)
+    assert done.wait() is None
+    assert page.data_folder() == target
+    assert [each.id for each in parts.services.store.sessions()] == [session]
+
+
+def test_a_folder_that_holds_something_is_not_moved_to(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    answered(parts)
+    target = tmp_path / "full"
+    target.mkdir()
+    (target / "letter.txt").write_text("mine")
+    before = page.data_folder()
+    page.move_data_folder(target, done)
+    assert done.wait() is not None
+    assert page.data_folder() == before
+    assert [each.name for each in target.iterdir()] == ["letter.txt"]
+
+
+def test_everything_is_exported(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    answered(parts)
+    page.export_everything(tmp_path / "out", done)
+    assert done.wait() is None
+    assert list((tmp_path / "out").rglob("session.json"))
+
+
+def test_a_folder_that_is_no_model_is_not_chosen(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    before = parts.settings.get(specs.SPEECH_MODEL)
+    page.add_model(tmp_path, done)
+    assert isinstance(done.wait(), ModelError)
+    assert parts.settings.get(specs.SPEECH_MODEL) == before
+
+
+def test_a_folder_that_is_chosen_is_among_the_models(
+    page: WindowSettings, parts: WindowParts, tmp_path: Path
+) -> None:
+    folder = tmp_path / "my whisper"
+    folder.mkdir()
+    (folder / "model.bin").write_bytes(bytes(10))
+    parts.settings.set(specs.SPEECH_MODEL, str(folder))
+    own = page.models()[-1]
+    assert (own.id, own.name, own.size) == (str(folder), "my whisper", 10)
+
+
+def test_the_speed_is_told_for_a_minute(page: WindowSettings, parts: WindowParts) -> None:
+    assert page.seconds_for_a_minute() is None
+    parts.settings.set(specs.MEASURED_SPEED, {parts.services.speech_model(): 0.2})
+    assert page.seconds_for_a_minute() == pytest.approx(12.0)
