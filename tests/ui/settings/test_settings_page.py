@@ -171,6 +171,14 @@ def test_leaving_lets_go_of_the_microphone(qtbot: QtBot, settings: Settings) -> 
     assert services.on_change is None
 
 
+def test_leaving_ends_the_microphone_test(qtbot: QtBot, settings: Settings) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    page.devices.test_microphone.click()
+    assert page.devices.test_microphone.text() == "Stop"
+    page.devices.listen(False)
+    assert page.devices.test_microphone.text() == "Test"
+
+
 @pytest.mark.parametrize("longer", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(1024, 680), (1280, 800)])

@@ -18,6 +18,7 @@ from greenroom.model.errors import (
     GreenroomError,
     HearingError,
     ModelMissingError,
+    StorageError,
 )
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.session import SessionState
@@ -249,6 +250,31 @@ def test_a_lost_microphone_keeps_the_take_and_waits(room: Room) -> None:
         "changed", lambda s: isinstance(s, ConductorState) and s.take == 2 and s.recording
     )
     assert room.microphone.calls.count("open") == 2
+
+
+@pytest.mark.parametrize("trouble", [MicrophoneTrouble.LOST, MicrophoneTrouble.DISK_FULL])
+def test_a_take_that_broke_off_is_stopped_before_the_trouble_is_told(
+    room: Room, trouble: MicrophoneTrouble
+) -> None:
+    room.begin()
+    room.answer()
+    assert room.microphone.listener is not None
+    room.microphone.listener.trouble(trouble, True)
+    room.listener.wait("trouble")
+    told = room.listener.told
+    before = [what for name, what in told[: told.index(("trouble", (trouble, True)))]]
+    assert any(isinstance(state, ConductorState) and state.held for state in before)
+
+
+def test_a_trouble_is_told_though_the_take_could_not_be_finished(room: Room) -> None:
+    room.begin()
+    room.answer()
+    assert room.microphone.listener is not None
+    room.microphone.failures["stop_take"] = StorageError("gone")
+    room.microphone.listener.trouble(MicrophoneTrouble.LOST, True)
+    assert room.listener.wait("trouble") == (MicrophoneTrouble.LOST, True)
+    room.listener.wait("problem")
+    del room.microphone.failures["stop_take"]
 
 
 def test_replaying_while_recording_forgets_the_take(room: Room) -> None:
