@@ -174,6 +174,8 @@ def test_a_pulled_plug_keeps_what_was_said_and_the_answer_can_go_on(
     assert len(sound) / rate > 1.5
     assert np.abs(sound[rate // 2 : rate]).max() > 0.05
 
+    qtbot.waitUntil(lambda: controller.parts.devices.inputs() == (), timeout=SOON_MS)
+    assert first_button(room) == "Try again"
     virtual_sound.connect_microphone()
     qtbot.waitUntil(lambda: first_button(room) == "Continue with Microphone", timeout=SOON_MS)
     assert room.stage.banner is not None
