@@ -210,6 +210,4 @@ def test_a_killed_program_loses_no_answer(
 
 
 def wait_until_nothing_is_unfinished(program: Program, store: SqlStore) -> None:
-    program.display._wait(
-        lambda: not store.unfinished(), "an answer was not finished", 60.0
-    )
+    program.display._wait(lambda: not store.unfinished(), "an answer was not finished", 60.0)
