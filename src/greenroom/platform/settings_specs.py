@@ -71,8 +71,6 @@ def _same_kind(value: object, default: object) -> bool:
 
 CHOICES: Setting[dict[str, Any]] = Setting("interview.choices", {})
 ROLES: Setting[list[str]] = Setting("interview.roles", [])
-FIRST_RUN = Setting("first_run", True)
-WINDOW: Setting[dict[str, Any]] = Setting("window", {})
 
 INPUT_DEVICE = Setting(
     "devices.input",
