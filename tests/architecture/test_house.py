@@ -20,6 +20,7 @@ ROOMS = {
     "library",
     "model",
     "platform",
+    "reading",
     "speech",
     "ui",
     "voice",

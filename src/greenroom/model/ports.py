@@ -5,7 +5,7 @@ place that constructs them. Every method may be called from any thread unless it
 listeners are called on the adapter's own thread and must return quickly.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +13,8 @@ from greenroom.model.correction import Correction
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewPlan
+from greenroom.model.question import StructureKind
+from greenroom.model.reading import AnswerReading
 from greenroom.model.report import Report
 from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.sound import AudioDevice, InputLevel, MicrophoneTrouble, Sound
@@ -178,6 +180,28 @@ class Hearing(Protocol):
 
     def close(self) -> None:
         """End the child process."""
+
+
+class Likeness(Protocol):
+    """How alike texts are in meaning."""
+
+    def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """Cosine similarity, -1 to 1: a row for each of `texts`, a column for each of `others`.
+
+        Raises ModelError when the model is not there.
+        """
+
+
+class AnswerReader(Protocol):
+    """Reads how an answer is built."""
+
+    def read(
+        self, question: str, sentences: Sequence[str], kind: StructureKind
+    ) -> AnswerReading | None:
+        """The whole answer in one pass; None where no model was made for this kind.
+
+        Raises ModelError when the model is not there.
+        """
 
 
 class Store(Protocol):
