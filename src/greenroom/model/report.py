@@ -83,7 +83,11 @@ class FillerSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """One filler where it was. `words` are indices into the transcript's words (may be empty)."""
+    """One filler where it was. `words` are indices into the transcript's words (may be empty).
+
+    `confidence` is the share of such fillers that are right, 0..1. A `possible` one has weak
+    evidence and is not in the count.
+    """
 
     text: str
     span: Span
@@ -91,13 +95,17 @@ class Filler:
     source: FillerSource
     confidence: float
     words: tuple[int, ...] = ()
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Fillers:
     """All fillers, those the person took out, and the rates.
 
-    `per_minute` is per minute of speaking time. `clusters` hold three or more within 10 s.
+    `items` are all of them, in order of time; `counted` leaves out those that are only possible.
+    `per_minute` is of the counted ones, per minute of speaking time; `clusters` hold three or more
+    counted ones within 10 s. `may_be_low` says that no acoustic detector listened, `too_noisy` that
+    the recording hides filled pauses in noise.
     """
 
     items: tuple[Filler, ...]
@@ -105,6 +113,17 @@ class Fillers:
     per_minute: float | None
     clusters: tuple[Span, ...]
     may_be_low: bool
+    too_noisy: bool = False
+
+    @property
+    def counted(self) -> tuple[Filler, ...]:
+        """The fillers that the count and the rate are made of."""
+        return tuple(item for item in self.items if not item.possible)
+
+    @property
+    def possible(self) -> int:
+        """How many more there may be, on weak evidence."""
+        return sum(item.possible for item in self.items)
 
 
 class Story(StrEnum):

@@ -34,11 +34,27 @@ class VoiceActivity:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardFilledPause:
+    """A sound like "um" that the acoustic detector heard, in seconds; `probability` 0..1."""
+
+    start: float
+    end: float
+    probability: float
+
+    @property
+    def span(self) -> Span:
+        """Where it lies in the take."""
+        return Span(self.start, max(self.start, self.end))
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """All that was heard in a take.
 
     `complete_to_s` is less than the take's duration when transcription stopped early;
     `chunk_starts` are the moments where one transcribed chunk ends and the next begins.
+    `filled_pauses` come from the acoustic detector named `filler_detector`, in order of time; an
+    empty name says that no detector listened, as in transcripts from before there was one.
     """
 
     words: tuple[Word, ...]
@@ -47,6 +63,8 @@ class Transcript:
     model: str
     complete_to_s: float
     chunk_starts: tuple[float, ...] = ()
+    filled_pauses: tuple[HeardFilledPause, ...] = ()
+    filler_detector: str = ""
 
     @property
     def text(self) -> str:
