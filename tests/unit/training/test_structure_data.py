@@ -92,6 +92,40 @@ def test_going_back_and_forth_is_counted(check: ModuleType):
     assert check.moves_back(["S", "A", "aside", "S", "A", "R", "A", "R", "T"]) == 3
 
 
+@pytest.mark.parametrize(
+    ("structure", "labels", "unusual"),
+    [
+        ("ppf", ["past", "present", "future"], False),
+        ("ppf", ["aside", "future", "present", "past"], True),
+        ("ppf", ["present", "future"], False),
+        ("strength", ["example", "claim"], True),
+        ("weakness", ["claim", "remedy", "example"], False),
+        ("weakness", ["remedy", "claim", "example"], True),
+        ("motivation", ["goal", "fit", "company"], False),
+        ("situational", ["check", "approach"], True),
+        ("case", ["restate", "recommendation", "analysis"], False),
+        ("case", ["framework", "analysis", "recommendation", "reflection"], False),
+        ("case", ["framework", "recommendation", "analysis"], True),
+        ("technical", ["clarify", "approach", "walk_through"], False),
+        ("technical", ["walk_through", "approach", "check"], True),
+        ("question_to_ask", ["closed", "open"], False),
+    ],
+)
+def test_an_unusual_order_is_seen(
+    check: ModuleType, structure: str, labels: list[str], unusual: bool
+):
+    assert check.unusual_order(structure, labels) is unusual
+
+
+def test_a_question_to_ask_may_be_short_but_not_closed(check: ModuleType):
+    units = [{"text": "What does a good first month look like here?", "label": "open"}]
+    asked = answer(structure="question_to_ask", story=None, sentences=units)
+    assert check.problems([asked]) == []
+    units[0]["label"] = "closed"
+    found = check.problems([{**asked, "sentences": units}])
+    assert any("part_missing:open is not named" in line for line in found)
+
+
 def test_shared_units_and_shared_runs_of_words_are_named(check: ModuleType):
     other = answer(id="other")
     assert any("shares a unit with sound" in line for line in check.problems([answer(), other]))

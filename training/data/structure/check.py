@@ -100,14 +100,31 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "strength": ("claim", "example"),
     "weakness": ("claim", "example", "remedy"),
     "situational": ("approach", "reasoning", "stakeholders", "check"),
+    "case": ("restate", "clarify", "framework", "analysis", "recommendation"),
+    "technical": ("clarify", "approach", "walk_through", "trade_off", "check"),
+    "question_to_ask": ("open", "closed", "advert"),
 }
-REQUIRED: Mapping[str, tuple[str, ...]] = {**PARTS, "situational": ("approach",)}
+REQUIRED: Mapping[str, tuple[str, ...]] = {
+    **PARTS,
+    "situational": ("approach",),
+    "case": ("framework", "analysis", "recommendation"),
+    "technical": ("approach", "walk_through", "check"),
+    "question_to_ask": ("open",),
+}
+TOO_EARLY: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "ppf": (("future", "present"), ("future", "past")),
+    "strength": (("example", "claim"),),
+    "weakness": (("example", "claim"), ("remedy", "claim")),
+    "situational": (("check", "approach"),),
+    "technical": (("walk_through", "approach"),),
+}
+"""Pairs of parts; an answer that begins the first of a pair before the second is out of order."""
 EXTRA = frozenset({"headline", "reflection", "aside"})
 LEVELS = frozenset({"entry", "mid", "senior", "lead"})
 STORIES = frozenset({"story", "generic", "hypothetical"})
 DEFECTS = frozenset(
     {"result_first", "interleaved", "generic", "hypothetical", "we_throughout", "rambling"}
-) | {"too_short", "off_question"}
+) | {"too_short", "off_question", "unusual_order"}
 KEYS = frozenset(
     {"id", "author_style", "occupation", "level", "question", "structure", "story", "defects"}
 ) | {"sentences", "split"}
@@ -171,23 +188,37 @@ def moves_back(labels: list[str]) -> int:
     )
 
 
+def unusual_order(structure: str, labels: list[str]) -> bool:
+    """Whether a sibling of STAR is told in an order that its listener wouldn't expect.
+
+    A recommendation belongs to the beginning or to the end; the other orders are in `TOO_EARLY`.
+    """
+    order = [label for label in labels if label in PARTS[structure] and label != "restate"]
+    if structure == "case" and "recommendation" in order:
+        return "recommendation" not in {order[0], order[-1]}
+    return any(
+        early in order and late in order and order.index(early) < order.index(late)
+        for early, late in TOO_EARLY.get(structure, ())
+    )
+
+
 def _expected(answer: Answer) -> dict[str, bool]:
     """The defects that follow from text and labels, each with whether it is there."""
     labels = [unit["label"] for unit in answer["sentences"]]
-    star, total = answer["structure"] == "star", length(answer)
-    found = {"too_short": total < (40 if star else 30)}
+    structure, total = answer["structure"], length(answer)
+    star = structure == "star"
+    found = {"too_short": structure != "question_to_ask" and total < (40 if star else 30)}
     found |= {gate: answer["story"] == gate for gate in ("generic", "hypothetical")}
     if star and answer["story"] != "story":
         return found
-    for part in PARTS[answer["structure"]]:
-        found[f"part_missing:{part}"] = part in REQUIRED[answer["structure"]] and (
-            part not in labels
-        )
+    for part in PARTS[structure]:
+        found[f"part_missing:{part}"] = part in REQUIRED[structure] and part not in labels
+    found["rambling"] = total >= 80 and length(answer, "aside") >= total / 4
+    found["unusual_order"] = not star and unusual_order(structure, labels)
     if star:
         found["result_first"] = "R" in labels and (
             "A" in labels and labels.index("R") < labels.index("A")
         )
-        found["rambling"] = total >= 80 and length(answer, "aside") >= total / 4
         action = " ".join(u["text"].lower() for u in answer["sentences"] if u["label"] == "A")
         own = re.findall(r"\bi\b(?! (?:think|mean|guess)\b)", action)
         found["we_throughout"] = len(re.findall(r"\bwe\b", action)) >= 2 and not own
@@ -251,6 +282,9 @@ def counts(answers: list[Answer]) -> str:
         "occupations": Counter(a["occupation"] for a in answers),
         "levels": Counter(a["level"] for a in answers),
         "structures": Counter(a["structure"] for a in answers),
+        "siblings": Counter(
+            f"{a['structure']} {a['split']}" for a in answers if a["structure"] != "star"
+        ),
         "story": Counter(str(a["story"]) for a in answers),
         "defects": Counter(d for a in answers for d in a["defects"]),
         "labels": Counter(u["label"] for a in answers for u in a["sentences"]),
