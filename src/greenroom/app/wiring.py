@@ -21,6 +21,7 @@ from greenroom.platform.assets import question_banks_dir
 from greenroom.platform.paths import Paths, private_folder
 from greenroom.platform.settings import Settings
 from greenroom.platform.weights import Weights
+from greenroom.reading.likeness import MiniLmLikeness
 from greenroom.speech.process import HearingProcess
 from greenroom.voice.kokoro import KokoroVoice
 from greenroom.voice.personas import persona, personas
@@ -70,6 +71,11 @@ class Services:
     def voice(self) -> KokoroVoice:
         """The interviewers' voice."""
         return KokoroVoice(self.weights, _prepared(self.paths.cache) / "prompts")
+
+    @cached_property
+    def likeness(self) -> MiniLmLikeness:
+        """How alike texts are; its model is loaded when it is first asked."""
+        return MiniLmLikeness()
 
     @cached_property
     def system(self) -> SoundSystem:

@@ -9,7 +9,7 @@ from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
 from greenroom.model.persona import Persona
-from greenroom.model.ports import AudioDevices, Hearing, InterviewerVoice
+from greenroom.model.ports import AudioDevices, Hearing, InterviewerVoice, Likeness
 from greenroom.model.question import QuestionBank
 from greenroom.platform.weights import Weights
 from greenroom.workflow.prepare import Preparation
@@ -34,6 +34,10 @@ class CliServices(Protocol):
     @property
     def voice(self) -> InterviewerVoice:
         """The interviewers' voice. Raises ModelError."""
+
+    @property
+    def likeness(self) -> Likeness:
+        """How alike texts are."""
 
     @property
     def weights(self) -> Weights:

@@ -1,0 +1,58 @@
+"""The text models' files: pinned, and verified before they are used."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from greenroom.model.errors import ModelDamagedError, ModelMissingError, StorageError
+from greenroom.platform.assets import asset
+from greenroom.platform.text import translate
+from greenroom.platform.weights_files import matches
+
+LIKENESS_MODEL = "minilm-l6-v2.int8.onnx"
+TOKENIZER = "minilm-l6-v2.tokenizer.json"
+
+CHECKSUMS: Mapping[str, str] = MappingProxyType(
+    {
+        LIKENESS_MODEL: "1c5e7cd3c6e7b59309b31a5117ac590102c19479bde8d15e52a84b7d6d45c6f2",
+        TOKENIZER: "3ad857958ba886d154a5a852119fb31a0dd549d03d8a3fc20e33f2336272cc19",
+    }
+)
+"""SHA-256 of each file, as `training/` printed them when it made the files."""
+
+
+def verified(name: str, folder: Path | None = None) -> Path:
+    """The path of a text model's file, in `folder` or among the shipped assets.
+
+    Reads the whole file, so call it once a process. Raises ModelMissingError when the file is not
+    there and ModelDamagedError when its checksum is another.
+    """
+    path = folder / name if folder is not None else _shipped(name)
+    if not path.is_file():
+        raise _missing(name)
+    if not matches(path, CHECKSUMS[name]):
+        raise ModelDamagedError(
+            translate(
+                "Reading",
+                "The text model “{name}” is damaged, so answers are read by simpler rules. "
+                "Install Greenroom again.",
+            ).format(name=name)
+        )
+    return path
+
+
+def _shipped(name: str) -> Path:
+    try:
+        return asset("models", name)
+    except StorageError as error:
+        raise _missing(name) from error
+
+
+def _missing(name: str) -> ModelMissingError:
+    return ModelMissingError(
+        translate(
+            "Reading",
+            "The text model “{name}” is missing, so answers are read by simpler rules. "
+            "Install Greenroom again.",
+        ).format(name=name)
+    )
