@@ -10,6 +10,7 @@ from greenroom.model.correction import (
     MissingFiller,
     NotAFiller,
     PartChanged,
+    StructureChanged,
     WordFixed,
 )
 from greenroom.model.errors import StorageError
@@ -22,6 +23,7 @@ _CORRECTIONS: dict[str, type[Correction]] = {
     "missing_filler": MissingFiller,
     "part_changed": PartChanged,
     "word_fixed": WordFixed,
+    "structure_changed": StructureChanged,
 }
 _KINDS = {kind: name for name, kind in _CORRECTIONS.items()}
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}

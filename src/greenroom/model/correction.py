@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 
 
@@ -36,4 +37,11 @@ class WordFixed:
     text: str
 
 
-Correction = NotAFiller | MissingFiller | PartChanged | WordFixed
+@dataclass(frozen=True, slots=True)
+class StructureChanged:
+    """The answer is looked through for the parts of `kind`; the last one counts."""
+
+    kind: StructureKind
+
+
+Correction = NotAFiller | MissingFiller | PartChanged | WordFixed | StructureChanged

@@ -47,7 +47,8 @@ class PlanItem:
 class InterviewChoices:
     """What the person chose on Start; kept as last time's choices.
 
-    `thinking_time_s` of 0 means that the person decides when to begin.
+    `thinking_time_s` of 0 means that the person decides when to begin. `job_description` is the
+    text of an advert, as pasted; answers are looked through for what it asks for.
     """
 
     type: InterviewType = InterviewType.BEHAVIORAL
@@ -59,6 +60,7 @@ class InterviewChoices:
     show_question: bool = True
     live_transcript: bool = False
     thinking_time_s: float = 10.0
+    job_description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,21 @@ class Part:
     evidence: Evidence | None
 
 
+class ReadBy(StrEnum):
+    """What decided about the parts."""
+
+    RULES = "rules"
+    MODEL = "model"
+
+
+class KindFrom(StrEnum):
+    """Who said which structure to look for."""
+
+    QUESTION = "question"  # the question's bank
+    WORDING = "wording"  # rules, from the question's text
+    PERSON = "person"
+
+
 @dataclass(frozen=True, slots=True)
 class Structure:
     """How the answer is built. `parts` are in their usual order; empty for structures without."""
@@ -179,23 +194,78 @@ class Structure:
     story_evidence: Evidence | None
     sentences: tuple[Sentence, ...]
     parts: tuple[Part, ...]
+    read_by: ReadBy = ReadBy.RULES
+    kind_from: KindFrom = KindFrom.QUESTION
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The same thing said twice."""
+
+    first: Evidence
+    again: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Directness:
+    """How near the first sentences are to the question, as a cosine similarity (-1 to 1).
+
+    Under `threshold` they count as not being about it; `evidence` are those sentences.
+    """
+
+    likeness: float
+    threshold: float
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something that the job description asks for, and where the answer speaks of it."""
+
+    text: str
+    evidence: Evidence | None
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Figures in the words: numbers, "I" and "we" inside Action, hedges."""
+    """Figures in the words: numbers, "I" and "we" inside Action, hedges, and what else they hold.
+
+    `changes` tell how something was before and after; `vague` say that it went well without
+    saying how. `acronyms` and `jargon` are those that are not explained where they first come.
+    `aside_share` is the share of words that belong to no part, 0..1; `first_action_s` the moment
+    of the first Action. Both are None where the answer has no parts; `directness` is None without
+    a question or the model for it, `wanted` empty without a job description.
+    """
 
     numbers: tuple[Evidence, ...]
     numbers_by_part: dict[str, int]
     i_in_action: tuple[Evidence, ...]
     we_in_action: tuple[Evidence, ...]
     hedges: tuple[Evidence, ...]
+    tools: tuple[Evidence, ...] = ()
+    dates: tuple[Evidence, ...] = ()
+    changes: tuple[Evidence, ...] = ()
+    vague: tuple[Evidence, ...] = ()
+    overclaims: tuple[Evidence, ...] = ()
+    acronyms: tuple[Evidence, ...] = ()
+    jargon: tuple[Evidence, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+    asides: tuple[Evidence, ...] = ()
+    aside_share: float | None = None
+    first_action_s: float | None = None
+    directness: Directness | None = None
+    wanted: tuple[Wanted, ...] = ()
 
 
 class FindingTone(StrEnum):
-    """What a finding is for: something to change, something that was there, or a remark."""
+    """What a finding is for.
+
+    Something to change, something that could be better still (optional), something that was
+    there, or a remark.
+    """
 
     CHANGE = "change"
+    OPTION = "option"
     STRENGTH = "strength"
     NOTE = "note"
 

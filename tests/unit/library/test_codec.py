@@ -19,9 +19,11 @@ from greenroom.model.correction import (
     MissingFiller,
     NotAFiller,
     PartChanged,
+    StructureChanged,
     WordFixed,
 )
 from greenroom.model.errors import StorageError
+from greenroom.model.question import StructureKind
 from greenroom.model.report import Finding, Report
 from greenroom.model.session import Session
 from greenroom.model.span import Span
@@ -52,6 +54,7 @@ st.register_type_strategy(
         MissingFiller,
         PartChanged,
         WordFixed,
+        StructureChanged,
     ],
 )
 def test_nouns_come_back_exactly(kind: type[object]) -> None:
@@ -113,6 +116,7 @@ def test_a_span_that_ends_before_it_starts_is_not_believed() -> None:
         MissingFiller(Span(0, 1)),
         PartChanged(1.0, "R"),
         WordFixed(1.0, ""),
+        StructureChanged(StructureKind.CASE),
     ],
 )
 def test_corrections_are_told_apart_by_name(correction: Correction) -> None:
