@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from greenroom.model.prosody import Prosody
 from greenroom.model.span import Span
 
 
@@ -55,6 +56,7 @@ class Transcript:
     `chunk_starts` are the moments where one transcribed chunk ends and the next begins.
     `filled_pauses` come from the acoustic detector named `filler_detector`, in order of time; an
     empty name says that no detector listened, as in transcripts from before there was one.
+    `prosody` is None in transcripts from before it was measured.
     """
 
     words: tuple[Word, ...]
@@ -65,6 +67,7 @@ class Transcript:
     chunk_starts: tuple[float, ...] = ()
     filled_pauses: tuple[HeardFilledPause, ...] = ()
     filler_detector: str = ""
+    prosody: Prosody | None = None
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from greenroom.model.transcript import Word
+from greenroom.speech.prosody_pieces import ProsodyPiece
 
 
 class ErrorCode(IntEnum):
@@ -84,7 +85,7 @@ class Settled:
 
     `words` are new and final; `chunk_start` is where their chunk began, None for silence.
     `levels` (dBFS per 8 ms) and `speech` (Silero's probability per 32 ms) are float32 arrays over
-    the sound that was settled. `last` closes the take.
+    the sound that was settled. `last` closes the take. `prosody` is of the chunk, None for silence.
     """
 
     take: int
@@ -95,6 +96,7 @@ class Settled:
     speech: bytes
     language: str
     last: bool
+    prosody: ProsodyPiece | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from greenroom.model.transcript import Transcript, Word
 from greenroom.speech.activity import voice_activity
 from greenroom.speech.grid import RATE
 from greenroom.speech.messages import Settled
+from greenroom.speech.prosody_pieces import ProsodyPiece, join_prosody
 
 _BYTES = 4  # a float32 sample
 
@@ -35,6 +36,7 @@ class Tally:
         self._chunk_starts: list[float] = []
         self._levels: list[bytes] = []
         self._speech: list[bytes] = []
+        self._prosody: list[ProsodyPiece] = []
         self._silenced = False
         self._calling = threading.RLock()
 
@@ -73,6 +75,8 @@ class Tally:
         """Take in what the child has done; returns the new words."""
         self._levels.append(message.levels)
         self._speech.append(message.speech)
+        if message.prosody is not None:
+            self._prosody.append(message.prosody)
         self._forget_until(min(message.until, self._samples))
         self.language = message.language
         if message.chunk_start is not None:
@@ -98,6 +102,7 @@ class Tally:
             model=self._model,
             complete_to_s=self._settled / RATE,
             chunk_starts=tuple(self._chunk_starts),
+            prosody=join_prosody(self._prosody, self._samples / RATE),
         )
 
     def _forget_until(self, until: int) -> None:

@@ -27,6 +27,8 @@ from greenroom.speech.messages import (
     Settled,
     TakeFailed,
 )
+from greenroom.speech.prosody import measure_prosody
+from greenroom.speech.prosody_pieces import ProsodyPiece
 from greenroom.speech.retiming import retime
 
 _LEARNT_S = 60  # noise and speech levels are measured over at most so much of the take
@@ -162,6 +164,7 @@ class Worker:
             speech=job.speech.tobytes(),
             language=memory.language,
             last=job.last,
+            prosody=_prosody(job),
         )
 
     def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:
@@ -182,6 +185,16 @@ class Worker:
         if invented(words, voiced_s, decoded.average_logprob, decoded.no_speech):
             return ()
         return inside_voice(retime(words, voiced), voiced)
+
+
+def _prosody(job: Job) -> ProsodyPiece | None:
+    if job.samples is None:
+        return None
+    try:
+        return measure_prosody(job.samples, job.start)
+    except RuntimeError:  # what Praat raises; words without pitch are better than no words
+        _log.exception("Pitch and level of a chunk could not be measured")
+        return None
 
 
 def _voiced(job: Job | EarlyJob, memory: _Memory) -> tuple[Span, ...]:
