@@ -12,6 +12,7 @@ from greenroom.model.question import (
     Question,
     QuestionBank,
     QuestionKind,
+    QuestionStage,
     StructureKind,
 )
 from greenroom.model.span import Span
@@ -30,8 +31,33 @@ QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
+def _in_order(value: tuple[int, int]) -> tuple[int, int]:
+    if not SHORTEST_S <= value[0] < value[1] <= LONGEST_S:
+        raise ValueError("out of order")
+    return value
+
+
+def _seconds(target: tuple[int, int]) -> Span:
+    return Span(float(target[0]), float(target[1]))
+
+
 class _Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class StageEntry(_Entry):
+    """One stage of a question that is answered in stages."""
+
+    stage: Annotated[str, Field(pattern=r"^[a-z]+(_[a-z]+)*$")] = Field(
+        description="a name like approach, walk_through or trade_offs"
+    )
+    text: Text = Field(description="what the interviewer says to open it")
+    target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [30, 90]")
+
+    @field_validator("target")
+    @classmethod
+    def _target_in_order(cls, value: tuple[int, int]) -> tuple[int, int]:
+        return _in_order(value)
 
 
 class QuestionEntry(_Entry):
@@ -65,12 +91,26 @@ class QuestionEntry(_Entry):
         default="", description="one or two sentences, at most 600 characters"
     )
 
+    field: Annotated[str, Field(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")] = Field(
+        default="", description="the subject of a technical question, like back-end"
+    )
+    role_families: tuple[Slug, ...] = Field(
+        default=(), description="a list of names like [nursing, sales]; none means any role"
+    )
+    weak_sign: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+        default="", description="how a thin answer sounds, at most 600 characters"
+    )
+    strong_sign: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+        default="", description="how a full answer sounds, at most 600 characters"
+    )
+    stages: tuple[StageEntry, ...] = Field(
+        default=(), description="a list of stages that follow the question, each with its own text"
+    )
+
     @field_validator("target")
     @classmethod
     def _target_in_order(cls, value: tuple[int, int]) -> tuple[int, int]:
-        if not SHORTEST_S <= value[0] < value[1] <= LONGEST_S:
-            raise ValueError("out of order")
-        return value
+        return _in_order(value)
 
     def question(self) -> Question:
         """The same as the rest of the program knows it."""
@@ -80,11 +120,18 @@ class QuestionEntry(_Entry):
             kind=self.kind,
             types=self.types,
             structure=self.structure,
-            target=Span(float(self.target[0]), float(self.target[1])),
+            target=_seconds(self.target),
             competencies=self.competencies,
             levels=self.levels,
             follow_ups=tuple(FollowUp(gap, text) for gap, text in self.follow_ups.items()),
             listens_for=self.listens_for,
+            field=self.field,
+            role_families=self.role_families,
+            weak_sign=self.weak_sign,
+            strong_sign=self.strong_sign,
+            stages=tuple(
+                QuestionStage(one.stage, one.text, _seconds(one.target)) for one in self.stages
+            ),
         )
 
 

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.persona import Persona
-from greenroom.model.question import InterviewFormat, InterviewType, Level, Question
+from greenroom.model.question import (
+    Gap,
+    InterviewFormat,
+    InterviewType,
+    Level,
+    Mode,
+    Question,
+)
 
 
 class InterviewLength(StrEnum):
@@ -28,7 +35,15 @@ class PlanItem:
     """One step of an interview: a question to answer or a remark to hear.
 
     `lead_in` is said before the question ("Thanks. Next one."); `number` counts questions from 1
-    and is 0 for remarks.
+    and is 0 for remarks; what belongs to a question has its number.
+
+    Attributes:
+        asker: Id of the plan's member who says it; empty for the plan's `persona`.
+        parent: Index of the item that this one belongs to: the question that a follow-up came
+            from, or the first stage of a question in stages. Always smaller than its own index.
+        gap: What the answer to `parent` lacked, for a follow-up and for an interruption.
+        stage: Which stage of a technical question or a case it is ("approach").
+        shows: Ids of what is laid before the person from this item on, such as exhibits.
     """
 
     kind: ItemKind
@@ -36,11 +51,26 @@ class PlanItem:
     number: int = 0
     question: Question | None = None
     lead_in: str = ""
+    asker: str = ""
+    parent: int | None = None
+    gap: Gap | None = None
+    stage: str = ""
+    shows: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
         """All that the interviewer says for this item."""
         return f"{self.lead_in} {self.text}".strip()
+
+    @property
+    def is_follow_up(self) -> bool:
+        """Whether it is answered, and came from a gap in the answer to its parent."""
+        return self.kind is ItemKind.QUESTION and self.gap is not None
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is a question of its own, neither a follow-up nor a later stage of one."""
+        return self.kind is ItemKind.QUESTION and self.parent is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +79,17 @@ class InterviewChoices:
 
     `thinking_time_s` of 0 means that the person decides when to begin. `job_description` is the
     text of an advert, as pasted; answers are looked through for what it asks for.
+
+    Attributes:
+        mode: Practice, or as in a real interview.
+        strict_clock: In real mode: thinking time cannot be cut short or drawn out, recording
+            starts by itself, and the answer is cut at its limit.
+        answer_limit_s: That limit in seconds; 0 takes the longest suggested length.
+        follow_ups: Whether the interviewer may follow up an answer.
+        field: Subject of a technical interview ("back-end"); empty draws one.
+        role_family: Whose questions are preferred; empty takes those for any role.
+        panel_size: How many interviewers a panel has, 2 to 4.
+        material: Id of the chosen case or group task; empty draws one.
     """
 
     type: InterviewType = InterviewType.BEHAVIORAL
@@ -61,19 +102,55 @@ class InterviewChoices:
     live_transcript: bool = False
     thinking_time_s: float = 10.0
     job_description: str = ""
+    mode: Mode = Mode.PRACTICE
+    strict_clock: bool = False
+    answer_limit_s: float = 0.0
+    follow_ups: bool = True
+    field: str = ""
+    role_family: str = ""
+    panel_size: int = 3
+    material: str = ""
+
+    @property
+    def strict(self) -> bool:
+        """Whether the clock decides: a real interview with a strict clock."""
+        return self.mode is Mode.REAL and self.strict_clock
 
 
 @dataclass(frozen=True, slots=True)
 class InterviewPlan:
-    """An interview ready to be held: who asks what, in order. Reproducible from `seed`."""
+    """An interview ready to be held: who asks what, in order. Reproducible from `seed`.
+
+    While it is held, follow-ups come into `items`; never before an item that was asked.
+
+    Attributes:
+        members: All who speak: a panel from left to right with `persona` as its chair among them,
+            or the other candidates of a group. Empty when `persona` is alone.
+        material: Id of the case or group task that it was made from.
+    """
 
     choices: InterviewChoices
     persona: Persona
     items: tuple[PlanItem, ...]
     title: str
     seed: int = 0
+    members: tuple[Persona, ...] = ()
+    material: str = ""
 
     @property
     def questions(self) -> tuple[PlanItem, ...]:
-        """The items that are answered, in order."""
+        """The items that are answered, in order, follow-ups and stages included."""
         return tuple(item for item in self.items if item.kind is ItemKind.QUESTION)
+
+    @property
+    def main_questions(self) -> tuple[PlanItem, ...]:
+        """The questions without their follow-ups and later stages, in order."""
+        return tuple(item for item in self.items if item.is_main)
+
+    def asker(self, item: PlanItem) -> Persona:
+        """Who says this item."""
+        return next((one for one in self.members if one.id == item.asker), self.persona)
+
+    def belonging(self, index: int) -> tuple[int, ...]:
+        """Indices of the follow-ups and stages of the item at `index`, in order."""
+        return tuple(i for i, item in enumerate(self.items) if item.parent == index)

@@ -7,16 +7,33 @@ from greenroom.model.span import Span
 
 
 class InterviewType(StrEnum):
-    """What kind of interview it is."""
+    """What kind of interview it is, in the order in which Start shows them."""
 
     ONE_ON_ONE = "one_on_one"
+    PANEL = "panel"
+    GROUP = "group"
     BEHAVIORAL = "behavioral"
+    TECHNICAL = "technical"
+    CASE = "case"
 
 
 class InterviewFormat(StrEnum):
     """How interviewer and candidate meet."""
 
     IN_PERSON = "in_person"
+    PHONE = "phone"
+    VIDEO = "video"
+
+
+class Mode(StrEnum):
+    """How strictly an interview is held.
+
+    Practice has pauses, retakes and feedback after each answer; a real one has none of them until
+    its end.
+    """
+
+    PRACTICE = "practice"
+    REAL = "real"
 
 
 class Level(StrEnum):
@@ -54,6 +71,12 @@ class QuestionKind(StrEnum):
     EXPERIENCE = "experience"
     CHALLENGE = "challenge"
     BEHAVIORAL = "behavioral"
+    SITUATIONAL = "situational"
+    ROLE = "role"  # about the work of a role family
+    TECHNICAL = "technical"
+    CASE = "case"
+    GROUP = "group"
+    PHONE_SCREEN = "phone_screen"
     YOUR_QUESTIONS = "your_questions"
     CLOSING = "closing"
 
@@ -67,6 +90,7 @@ class Gap(StrEnum):
     TOO_SHORT = "too_short"
     HYPOTHETICAL = "hypothetical"
     OFF_QUESTION = "off_question"
+    RAMBLING = "rambling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +102,27 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionStage:
+    """One stage of a question that is answered in stages, such as a technical one.
+
+    `key` names the stage ("approach"); `text` is what the interviewer says to open it; `target` is
+    the suggested length of its answer in seconds.
+    """
+
+    key: str
+    text: str
+    target: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One interview question.
 
     `id` is unique over all banks ("behavioral.deadline-slip"). `text` is spoken as it stands.
     `target` is the suggested answer length as a span in seconds (start = shortest, end = longest).
+    `field` names the subject of a technical question ("back-end"); `role_families` are those that
+    it was written for, none meaning any. `weak_sign` and `strong_sign` say how a thin and a full
+    answer sound. `stages` follow one another after the question itself.
     """
 
     id: str
@@ -95,6 +135,12 @@ class Question:
     levels: tuple[Level, ...] = tuple(Level)
     follow_ups: tuple[FollowUp, ...] = ()
     listens_for: str = ""
+    structure_given: bool = True
+    field: str = ""
+    role_families: tuple[str, ...] = ()
+    weak_sign: str = ""
+    strong_sign: str = ""
+    stages: tuple[QuestionStage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

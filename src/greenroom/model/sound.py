@@ -9,11 +9,13 @@ class Sound:
     """Mono sound: `pcm` is little-endian float32 in -1..1, `sample_rate` in Hz.
 
     Bytes rather than arrays, because it crosses a process boundary and this package knows no
-    numpy; `numpy.frombuffer(sound.pcm, "<f4")` reads it without a copy.
+    numpy; `numpy.frombuffer(sound.pcm, "<f4")` reads it without a copy. `place` is where a speaker
+    with two channels lets it come from, -1 (left) to 1 (right).
     """
 
     pcm: bytes
     sample_rate: int
+    place: float = 0.0
 
     @property
     def samples(self) -> int:

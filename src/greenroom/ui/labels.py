@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from greenroom.model.plan import InterviewLength
-from greenroom.model.question import InterviewFormat, InterviewType, Level
+from greenroom.model.question import InterviewFormat, InterviewType, Level, Mode
 from greenroom.platform.text import translate
 
 
@@ -11,7 +11,11 @@ def type_label(kind: InterviewType) -> str:
     """An interview type."""
     return {
         InterviewType.ONE_ON_ONE: translate("Choices", "One-on-one"),
+        InterviewType.PANEL: translate("Choices", "Panel"),
+        InterviewType.GROUP: translate("Choices", "Group"),
         InterviewType.BEHAVIORAL: translate("Choices", "Behavioral"),
+        InterviewType.TECHNICAL: translate("Choices", "Technical"),
+        InterviewType.CASE: translate("Choices", "Case"),
     }[kind]
 
 
@@ -19,18 +23,50 @@ def type_line(kind: InterviewType) -> str:
     """What an interview type is, in one line."""
     return {
         InterviewType.ONE_ON_ONE: translate("Choices", "One person, mixed questions"),
+        InterviewType.PANEL: translate("Choices", "Two to four people take turns"),
+        InterviewType.GROUP: translate("Choices", "You and other candidates"),
         InterviewType.BEHAVIORAL: translate("Choices", "“Tell me about a time…”"),
+        InterviewType.TECHNICAL: translate("Choices", "Explain, design, debug aloud"),
+        InterviewType.CASE: translate("Choices", "Business problem, exhibits"),
     }[kind]
 
 
 def type_icon(kind: InterviewType) -> str:
     """The line icon of an interview type."""
-    return {InterviewType.ONE_ON_ONE: "person", InterviewType.BEHAVIORAL: "behav"}[kind]
+    return {
+        InterviewType.ONE_ON_ONE: "person",
+        InterviewType.PANEL: "panel",
+        InterviewType.GROUP: "group",
+        InterviewType.BEHAVIORAL: "behav",
+        InterviewType.TECHNICAL: "tech",
+        InterviewType.CASE: "case",
+    }[kind]
 
 
 def format_label(format_: InterviewFormat) -> str:
     """A format."""
-    return {InterviewFormat.IN_PERSON: translate("Choices", "In person")}[format_]
+    return {
+        InterviewFormat.IN_PERSON: translate("Choices", "In person"),
+        InterviewFormat.PHONE: translate("Choices", "Phone"),
+        InterviewFormat.VIDEO: translate("Choices", "Video"),
+    }[format_]
+
+
+def format_icon(format_: InterviewFormat) -> str:
+    """The line icon of a format."""
+    return {
+        InterviewFormat.IN_PERSON: "room",
+        InterviewFormat.PHONE: "phone",
+        InterviewFormat.VIDEO: "video",
+    }[format_]
+
+
+def mode_label(mode: Mode) -> str:
+    """How strictly an interview is held."""
+    return {
+        Mode.PRACTICE: translate("Choices", "Practice"),
+        Mode.REAL: translate("Choices", "Real"),
+    }[mode]
 
 
 def length_label(length: InterviewLength) -> str:

@@ -7,14 +7,15 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from greenroom.app.choices import choices_from, keep_choices
+from greenroom.interview.offered import offered_types
 from greenroom.model.plan import InterviewChoices, InterviewLength
-from greenroom.model.question import InterviewType, Level
+from greenroom.model.question import Level
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 
 CHOICES = st.builds(
     InterviewChoices,
-    type=st.sampled_from(InterviewType),
+    type=st.sampled_from(offered_types()),
     length=st.sampled_from(InterviewLength),
     level=st.sampled_from(Level),
     role=st.text(max_size=20),
@@ -34,7 +35,7 @@ def test_choices_come_back_as_they_were(tmp_path: Path, choices: InterviewChoice
 def test_what_no_longer_fits_falls_back_alone(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.set(
-        specs.CHOICES, {"type": "panel", "role": "Nurse", "show_question": 1, "length": "short"}
+        specs.CHOICES, {"type": "chess", "role": "Nurse", "show_question": 1, "length": "short"}
     )
     usual = InterviewChoices()
     kept = choices_from(settings)

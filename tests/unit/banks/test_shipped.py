@@ -11,6 +11,16 @@ from greenroom.model.question import InterviewType, Question, QuestionKind, Stru
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
 REMARKS = {QuestionKind.SMALL_TALK, QuestionKind.CLOSING}
+TRADITIONAL = REMARKS | {
+    QuestionKind.ABOUT_YOU,
+    QuestionKind.MOTIVATION,
+    QuestionKind.STRENGTH,
+    QuestionKind.WEAKNESS,
+    QuestionKind.EXPERIENCE,
+    QuestionKind.CHALLENGE,
+    QuestionKind.BEHAVIORAL,
+    QuestionKind.YOUR_QUESTIONS,
+}
 
 
 @pytest.fixture(scope="module")
@@ -42,10 +52,10 @@ def test_behavioral_questions_cover_twenty_competencies(questions: list[Question
 
 
 def test_every_place_in_an_interview_can_be_filled(questions: list[Question]):
-    for kind in QuestionKind:
+    for kind in TRADITIONAL:
         assert sum(question.kind is kind for question in questions) >= 3, kind
     for remark in (question for question in questions if question.kind in REMARKS):
-        assert set(remark.types) == set(InterviewType)
+        assert set(remark.types) >= {InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL}
 
 
 def test_openings_vary(questions: list[Question]):

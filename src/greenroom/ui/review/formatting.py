@@ -111,13 +111,21 @@ def type_name(kind: InterviewType) -> str:
     """An interview type as the window calls it."""
     return {
         InterviewType.ONE_ON_ONE: translate("Review", "One-on-one"),
+        InterviewType.PANEL: translate("Review", "Panel"),
+        InterviewType.GROUP: translate("Review", "Group"),
         InterviewType.BEHAVIORAL: translate("Review", "Behavioral"),
+        InterviewType.TECHNICAL: translate("Review", "Technical"),
+        InterviewType.CASE: translate("Review", "Case"),
     }[kind]
 
 
 def format_name(format_: InterviewFormat) -> str:
     """An interview format as the window calls it."""
-    return {InterviewFormat.IN_PERSON: translate("Review", "In person")}[format_]
+    return {
+        InterviewFormat.IN_PERSON: translate("Review", "In person"),
+        InterviewFormat.PHONE: translate("Review", "Phone"),
+        InterviewFormat.VIDEO: translate("Review", "Video"),
+    }[format_]
 
 
 def part_name(key: str) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from greenroom.interview.offered import offered_types
 from greenroom.model.plan import InterviewLength
-from greenroom.model.question import InterviewFormat, InterviewType, Level
+from greenroom.model.question import InterviewFormat, Level
 from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
@@ -121,7 +122,8 @@ class StartForm(QFrame):
 
     def _build_controls(self, read_level: Callable[[], InputLevel | None]) -> None:
         tiles = [
-            Tile(kind, type_label(kind), type_line(kind), type_icon(kind)) for kind in InterviewType
+            Tile(kind, type_label(kind), type_line(kind), type_icon(kind))
+            for kind in offered_types()
         ]
         self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=2)
         self.types.chosen.connect(lambda _value: self._tell(type=self.types.value()))
