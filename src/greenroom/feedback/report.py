@@ -1,6 +1,7 @@
 """From a transcript to a report: pure, and quick enough to run again on every correction."""
 
 import math
+from dataclasses import replace
 
 from greenroom.feedback.content import look_into
 from greenroom.feedback.correct import fix_words
@@ -16,6 +17,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.hearing import hard_to_hear
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.feedback.structure import build_structure
+from greenroom.feedback.structure.kind import chosen_kind
 from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
 from greenroom.model.bands import Band, Bands
 from greenroom.model.correction import Correction
@@ -45,7 +47,8 @@ def build_report(
         transcript: As heard; corrections are applied here and nowhere before.
         audio: For the start delay and the moments where a paused take went on.
         question: Gives the structure and the suggested length.
-        structure: Wins over the question's.
+        structure: Wins over the question's, and the person's choice over both. A question without
+            one is routed from its text.
         bands: The person's own suggested ranges.
         lexicon: Fillers and hedges; None takes the shipped one of the transcript's language.
         corrections: In the order in which they were made.
@@ -55,7 +58,7 @@ def build_report(
         under 10 s of speech it has no rates, no structure and no next step.
     """
     words = lexicon or shipped_lexicon(transcript.language)
-    kind = structure or (question.structure if question else StructureKind.NONE)
+    kind, kind_from = chosen_kind(question, structure, corrections)
     heard = prepare(fix_words(transcript, corrections))
     found = find_fillers(heard, words)
     kept, dismissed = corrected_fillers(found, corrections, heard, words)
@@ -82,7 +85,7 @@ def build_report(
         version=REPORT_VERSION,
         timing=timing,
         fillers=fillers,
-        structure=built,
+        structure=replace(built, kind_from=kind_from),
         content=content,
         findings=order.findings,
         next_step=order.next_step,

@@ -120,6 +120,7 @@ class Question:
 
     `id` is unique over all banks ("behavioral.deadline-slip"). `text` is spoken as it stands.
     `target` is the suggested answer length as a span in seconds (start = shortest, end = longest).
+    Without `structure_given` nobody has said what an answer is looked through for; its text does.
     `field` names the subject of a technical question ("back-end"); `role_families` are those that
     it was written for, none meaning any. `weak_sign` and `strong_sign` say how a thin and a full
     answer sound. `stages` follow one another after the question itself.
