@@ -37,6 +37,9 @@ all shares 0..1. `quote` is always the person's own words.
 | start_delay | note | seconds, filler (1.0 when it began with a filled pause) |
 | long_pause | note | seconds, quote |
 | fillers_may_be_low | note | – |
+| quiet_end | note | decibels (how much quieter) |
+| pitch_variation | note | semitones, low, high (the person's own range) |
+| rising_ends | note | rising, count, quote |
 """
 
 from dataclasses import dataclass
@@ -91,6 +94,9 @@ _NOTES = (
     "long_pause",
     "start_delay",
     "fillers_may_be_low",
+    "quiet_end",
+    "rising_ends",
+    "pitch_variation",
 )
 
 _RANKS = {code: rank for rank, code in enumerate((*_CHANGES, *_STRENGTHS, *_NOTES))}

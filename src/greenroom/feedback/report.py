@@ -1,13 +1,16 @@
 """From a transcript to a report: pure, and quick enough to run again on every correction."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from greenroom.feedback.content import look_into
 from greenroom.feedback.correct import fix_words
+from greenroom.feedback.delivery import measure_delivery
 from greenroom.feedback.fillers import corrected_fillers, find_fillers, summarise
 from greenroom.feedback.fillers.summary import filled_pause_words
 from greenroom.feedback.finders.content import content_findings
+from greenroom.feedback.finders.delivery import delivery_findings
 from greenroom.feedback.finders.fillers import filler_findings
 from greenroom.feedback.finders.hearing import hearing_findings
 from greenroom.feedback.finders.structure import structure_findings
@@ -21,6 +24,7 @@ from greenroom.feedback.structure.kind import chosen_kind
 from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
 from greenroom.model.bands import Band, Bands
 from greenroom.model.correction import Correction
+from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.question import Question, StructureKind
 from greenroom.model.report import REPORT_VERSION, Content, Report, Story, Structure
 from greenroom.model.take import RecordedAudio
@@ -39,6 +43,7 @@ def build_report(
     bands: Bands = Bands(),  # noqa: B008 -- a frozen value
     lexicon: Lexicon | None = None,
     corrections: tuple[Correction, ...] = (),
+    earlier: Sequence[EarlierAnswer] = (),
 ) -> Report:
     """All that can be said about a take.
 
@@ -52,6 +57,7 @@ def build_report(
         bands: The person's own suggested ranges.
         lexicon: Fillers and hedges; None takes the shipped one of the transcript's language.
         corrections: In the order in which they were made.
+        earlier: The person's answers before this one, the latest first, for their own ranges.
 
     Returns:
         A report whose spans lie inside the take and whose word indices are the transcript's. With
@@ -67,6 +73,7 @@ def build_report(
     enough = timing.speaking_s >= ENOUGH_SPEECH_S
     built = Structure(kind, Story.UNCLEAR, None, (), ())
     content = _NO_CONTENT
+    delivery = None
     if enough:
         built = build_structure(heard, kind, filled_pause_words(kept), corrections)
         content = look_into(heard, built.sentences, kept, words)
@@ -79,6 +86,8 @@ def build_report(
         findings += timing_findings(heard, timing, bands, length, built.parts)
         findings += filler_findings(heard, fillers, timing, built.sentences, bands)
         findings += content_findings(heard, content, built)
+        delivery = measure_delivery(heard, transcript.prosody, built.sentences, earlier)
+        findings += delivery_findings(heard, delivery, built.sentences, timing.answer, bands)
     order = ranked(findings)
     return Report(
         take_id=take_id,
@@ -91,6 +100,7 @@ def build_report(
         next_step=order.next_step,
         enough_speech=enough,
         hard_to_hear=hard,
+        delivery=delivery,
     )
 
 

@@ -26,7 +26,10 @@ _UW = "Built around 20 / 10 / 60 / 10 from the University of Washington career g
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """All suggested ranges. Units: seconds, words per minute, per minute, shares 0..1."""
+    """All suggested ranges. Units: seconds, words per minute, per minute, shares 0..1.
+
+    `last_sentence_db` is the level of the last sentence over the answer's own median, in dB.
+    """
 
     start_delay_s: Band = Band(
         None, 3.0, f"{_GREENROOM}. Gaps in conversation are near 0.2 s (Levinson & Torreira 2015)"
@@ -47,6 +50,9 @@ class Bands:
     long_pause_s: float = 2.0
     long_pauses_within_clause_per_min: Band = Band(
         None, 1.0, "Pauses inside a clause drive fluency ratings (Kahng 2018); the limit is ours"
+    )
+    last_sentence_db: Band = Band(
+        -4.0, None, f"{_GREENROOM}; about 1 dB is the least difference that is heard"
     )
     about_you_length_s: Band = Band(60.0, 120.0, f"{_GREENROOM}, from common career advice")
     behavioral_length_s: Band = Band(90.0, 150.0, _GREENROOM)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from greenroom.model.delivery import Delivery
 from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 
-REPORT_VERSION = 1
+REPORT_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +288,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything said about a take. Can be recomputed from audio and transcript at any time."""
+    """Everything said about a take. Can be recomputed from audio and transcript at any time.
+
+    `delivery` is None where pitch and level were not measured.
+    """
 
     take_id: str
     version: int
@@ -299,3 +303,4 @@ class Report:
     next_step: Finding | None
     enough_speech: bool
     hard_to_hear: tuple[Span, ...] = ()
+    delivery: Delivery | None = None

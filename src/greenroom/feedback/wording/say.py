@@ -3,6 +3,7 @@
 from greenroom.feedback.wording.answer import content, hearing, shares, structure
 from greenroom.feedback.wording.delivery import fillers, timing
 from greenroom.feedback.wording.values import shown
+from greenroom.feedback.wording.voice import voice
 from greenroom.model.report import Finding
 
 
@@ -16,7 +17,7 @@ def sentence(finding: Finding) -> tuple[str, str]:
 def _templates(finding: Finding) -> tuple[str, str]:
     values = dict(finding.values)
     code = finding.code
-    for table in (hearing, structure, shares, content, timing, fillers):
+    for table in (hearing, structure, shares, content, timing, fillers, voice):
         found = table(code, finding.part, values)
         if found is not None:
             return found

@@ -56,7 +56,7 @@ class _Values(dict[str, str]):
 
 
 _CLOCKS = frozenset({"start", "end", "at", "length"})
-_ONE_DECIMAL = frozenset({"per_minute"})
+_ONE_DECIMAL = frozenset({"per_minute", "semitones"})
 _PERCENTS = frozenset({"share"})
 _SECONDS_AS_CLOCK = frozenset(
     {"length_short", "length_long", "length_in_range", "fillers_over", "fillers_in_range"}
