@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from greenroom.feedback.structure.sibling_cues import ASIDES, SIBLINGS
+
 Cues = tuple[tuple[re.Pattern[str], float], ...]
 
 _PAST_ACTION = """built|wrote|set up|set|led|made|ran|met|took|told|brought|began|split|held|sent
@@ -112,10 +114,14 @@ _STAR: dict[str, tuple[tuple[str, float], ...]] = {
 
 @lru_cache(maxsize=32)
 def _compiled(kind: str) -> dict[str, Cues]:
-    tables: dict[str, Mapping[str, tuple[tuple[str, float], ...]]] = {"star": _STAR, **_SIMPLE}
+    table: Mapping[str, tuple[tuple[str, float], ...]] = {}
+    if kind == "star":
+        table = _STAR
+    elif kind in SIBLINGS:
+        table = {**SIBLINGS[kind], "other": ASIDES}
     return {
         part: tuple((re.compile(pattern), weight) for pattern, weight in cues)
-        for part, cues in tables.get(kind, {}).items()
+        for part, cues in table.items()
     }
 
 
@@ -131,78 +137,3 @@ def weigh(kind: str, text: str) -> Mapping[str, float]:
         part: sum(weight for pattern, weight in cues if pattern.search(text))
         for part, cues in _compiled(kind).items()
     }
-
-
-_SIMPLE: dict[str, dict[str, tuple[tuple[str, float], ...]]] = {
-    "ppf": {
-        "present": (
-            (r"\b(?:currently|right now|at the moment|these days|today|now)\b", 2.0),
-            (r"\bi(?:'m| am) (?:a|an|the|working|based|responsible|leading)\b", 1.8),
-            (r"\bi (?:work|lead|run|manage|look after|own|build|design|teach|study)\b", 1.6),
-            (r"\bmy (?:current|day to day|role is|job is)\b", 1.6),
-        ),
-        "past": (
-            (r"\b(?:before that|previously|used to|i started|i began|grew up|back in)\b", 2.0),
-            (r"\b(?:years? ago|in (?:19|20)\d\d|after (?:university|college|school))\b", 1.6),
-            (r"\bi (?:studied|graduated|worked|joined|spent|moved|was|had|led|built|did)\b", 1.6),
-            (r"\b(?:my (?:first|last|previous) \w+|degree in)\b", 1.2),
-        ),
-        "future": (
-            (r"\b(?:looking (?:for|to)|next step|in the future|going forward|from here)\b", 2.0),
-            (r"\b(?:i want to|i'd like to|i would like to|i hope to|i plan to|my goal)\b", 2.0),
-            (r"\b(?:excited|drawn|why i(?:'m| am) (?:here|interested)|this role|your team)\b", 1.4),
-            (r"\bi(?:'ll| will)\b", 0.8),
-        ),
-    },
-    "motivation": {
-        "company": (
-            (r"\b(?:your (?:company|team|product|mission|work|customers|values|approach))\b", 2.0),
-            (r"\b(?:you (?:are|build|make|do|have|recently|just|launched)|you're|you've)\b", 1.2),
-            (r"\b(?:the company|this company|i read|i saw|i noticed|i've followed|known for)\b",
-             1.4),
-        ),
-        "fit": (
-            (r"\b(?:my (?:experience|background|skills|strengths))\b", 2.0),
-            (r"\bi(?:'ve| have) (?:\w+ )?(?:worked|spent|built|done|led|been|run)\b", 1.6),
-            (r"\b(?:i can bring|i bring|good fit|matches|match|same (?:kind|sort))\b", 1.6),
-            (r"\bi (?:enjoy|love|like|am good at|worked|led|built)\b|\bi'm good at\b", 1.0),
-        ),
-        "goal": (
-            (r"\b(?:i want to|i'd like to|i would like to|i hope|my goal|looking (?:for|to))\b",
-             2.0),
-            (r"\b(?:next (?:step|few|five|two)|grow|learn|long term|in \w+ years|career)\b", 1.2),
-        ),
-    },
-    "strength": {
-        "claim": (
-            (r"\b(?:my (?:\w+ )?strengths?|i'm (?:good|strong|great|best)|i am (?:good|strong))\b",
-             2.2),
-            (r"\b(?:good at|strong(?:est)? (?:point|suit|in)|people say|known for|colleagues)\b",
-             1.4),
-        ),
-        "example": (
-            (r"\b(?:for example|for instance|last (?:year|month|week|spring|summer)|one time)\b",
-             2.0),
-            (r"\b(?:when i|at my (?:last|previous|current)|there was|a few months ago)\b", 1.4),
-            (rf"\b(?:i|we) {_ADVERB}(?:{_ACTION})\b", 1.0),
-        ),
-    },
-    "weakness": {
-        "claim": (
-            (r"\b(?:weakness|struggle\w*|not (?:great|good)|hard(?:er)? for me|bad at|difficult)\b",
-             2.0),
-            (r"\bi (?:can be|tend to|sometimes|used to)\b|\btoo (?:much|long|many)\b", 1.4),
-        ),
-        "example": (
-            (r"\b(?:for example|for instance|last (?:year|month|week|spring|summer)|one time)\b",
-             2.0),
-            (r"\b(?:when i|at my (?:last|previous|current)|there was|a few months ago)\b", 1.4),
-            (rf"\b(?:i|we) {_ADVERB}(?:{_ACTION})\b", 0.8),
-        ),
-        "remedy": (
-            (r"\b(?:i(?:'ve| have) (?:started|been|learned|begun|set|asked|made|taken))\b", 2.0),
-            (r"\b(?:working on|to (?:fix|improve|work on)|get(?:ting)? better|so now)\b", 2.0),
-            (r"\b(?:now i|these days i|i now|since then|course|coach|mentor|practice)\b", 1.6),
-        ),
-    },
-}  # fmt: skip

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from greenroom.feedback.structure.cues import parts_with_cues, weigh
+from greenroom.feedback.structure.sibling_cues import ELSE, PLACES
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence
 
@@ -32,9 +33,17 @@ _STAY, _ON, _SKIP, _BACK, _ASIDE = 0.8, 0.3, 0.0, -0.7, -0.4
 _LEAD, _LONGEST_LEAD, _NEVER = -0.2, 3, -30.0
 """A result told first: its log-odds a sentence, and how many sentences it takes at most."""
 
+_ELSE = 0.2
+"""Log-odds of a unit being no part, in structures other than STAR."""
+
 _PRESENT_FROM = 0.6
 _TRACE_FROM = 0.2
+_SIBLING_TRACE_FROM = 0.35
+"""A part is claimed absent only when no sentence is as likely as this to be it. In structures other
+than STAR 5 % of the parts that are there fall under it, on the training and development answers."""
+
 _ENOUGH_SENTENCES = 3
+_CLEAR_CUE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +68,16 @@ def tag(texts: tuple[str, ...], kind: StructureKind) -> Tagging:
         return Tagging((OTHER,) * len(texts), (0.0,) * len(texts), missing)
     labels = (*parts, OTHER)
     cues = [weigh(kind.value, text) for text in texts]
-    if kind is StructureKind.STAR:
+    star = kind is StructureKind.STAR
+    if star:
         leads = range(min(_LONGEST_LEAD, len(texts) // 2) + 1)
-        chains = [_chain(labels, cues, True, lead) for lead in leads]
+        chains = [_chain(kind, labels, cues, lead) for lead in leads]
     else:
-        chains = [_chain(labels, cues, False, 0)]
+        chains = [_chain(kind, labels, cues, 0)]
     best, shares = max(chains, key=lambda chain: chain.total).read()
-    presence = {part: _presence(part, labels.index(part), cues, shares, best) for part in parts}
+    presence = {
+        part: _presence(part, labels.index(part), cues, shares, best, star=star) for part in parts
+    }
     return Tagging(
         tuple(labels[index] for index in best),
         tuple(shares[number][index] for number, index in enumerate(best)),
@@ -86,17 +98,22 @@ class _Chain:
         return self.path, _posteriors(self.scores, self.steps)
 
 
+def _places(kind: str) -> Mapping[str, tuple[float, ...]]:
+    return _STAR_PLACES if kind == StructureKind.STAR else PLACES[kind]
+
+
 def _chain(
-    labels: tuple[str, ...], cues: list[Mapping[str, float]], star: bool, lead: int
+    kind: str, labels: tuple[str, ...], cues: list[Mapping[str, float]], lead: int
 ) -> _Chain:
     """The chain when the first `lead` sentences tell the result first; the rest starts anew."""
+    star = kind == StructureKind.STAR
     scores = []
     for number, cue in enumerate(cues):
         if number < lead:
             row = [cue[label] + _LEAD if label == "R" else _NEVER for label in labels]
         else:
             row = [
-                cue.get(label, 0.0) + _place(label, number - lead, len(cues) - lead, star)
+                cue.get(label, 0.0) + _place(kind, label, number - lead, len(cues) - lead)
                 for label in labels
             ]
         scores.append(row)
@@ -107,10 +124,10 @@ def _chain(
     return _Chain(scores, steps, path, total)
 
 
-def _place(label: str, number: int, count: int, star: bool) -> float:
-    if not star:
-        return 0.6 if label == OTHER else 0.0
-    points = _STAR_PLACES[label]
+def _place(kind: str, label: str, number: int, count: int) -> float:
+    points = _places(kind).get(label)
+    if points is None:
+        return ELSE.get(kind, _ELSE)
     at = (number / (count - 1) if count > 1 else 0.5) * (len(points) - 1)
     low = min(int(at), len(points) - 2)
     return points[low] + (points[low + 1] - points[low]) * (at - low)
@@ -179,6 +196,8 @@ def _presence(
     cues: list[Mapping[str, float]],
     shares: list[list[float]],
     best: list[int],
+    *,
+    star: bool,
 ) -> Presence:
     likely = [
         number
@@ -187,11 +206,15 @@ def _presence(
     ]
     if any(cues[number][part] > 0 for number in likely):
         return Presence.PRESENT
-    if part == "S" and likely and likely[0] == 0:
+    if star and part == "S" and likely and likely[0] == 0:
         return Presence.PRESENT
-    trace = any(
-        row[index] >= _TRACE_FROM or cue[part] >= 1.2 for row, cue in zip(shares, cues, strict=True)
-    )
-    if trace or index in best or len(best) < _ENOUGH_SENTENCES:
+    if star:
+        trace = any(
+            row[index] >= _TRACE_FROM or cue[part] >= _CLEAR_CUE
+            for row, cue in zip(shares, cues, strict=True)
+        )
+    else:
+        trace = any(row[index] >= _SIBLING_TRACE_FROM for row in shares)
+    if trace or index in best or (star and len(best) < _ENOUGH_SENTENCES):
         return Presence.UNCLEAR
     return Presence.NOT_FOUND
