@@ -95,7 +95,7 @@ class Services:
     @cached_property
     def preparation(self) -> Preparation:
         """Choices to plan."""
-        return Preparation(self.store, self.banks, self.persona)
+        return Preparation(self.store, self.banks, self.persona, self.personas)
 
     @contextmanager
     def hearing(self, model: str, language: str) -> Iterator[HearingProcess]:

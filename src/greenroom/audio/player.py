@@ -101,7 +101,7 @@ class Playing:
                     break
                 samples = np.frombuffer(sound.pcm, dtype="<f4")
                 resampler = Resampler(sound.sample_rate, self._output.sample_rate)
-                self._output.push(resampler.feed(samples, last=True))
+                self._output.push(resampler.feed(samples, last=True), place=sound.place)
                 while self._output.waiting_s > _AHEAD_S and not self._stopped.wait(0.1):
                     pass
         except GreenroomError as error:

@@ -3,24 +3,12 @@
 import random
 from collections.abc import Collection, Iterable, Sequence
 
+from greenroom.interview.formats import suit_question
+from greenroom.interview.roles import family_of
 from greenroom.model.plan import InterviewChoices
-from greenroom.model.question import InterviewType, Question, QuestionKind
+from greenroom.model.question import InterviewFormat, InterviewType, Question, QuestionKind
 
-# The order in which an interview of each type comes to its questions.
-PLACES: dict[InterviewType, tuple[QuestionKind, ...]] = {
-    InterviewType.ONE_ON_ONE: (
-        QuestionKind.ABOUT_YOU,
-        QuestionKind.MOTIVATION,
-        QuestionKind.STRENGTH,
-        QuestionKind.WEAKNESS,
-        QuestionKind.EXPERIENCE,
-        QuestionKind.CHALLENGE,
-        QuestionKind.BEHAVIORAL,
-    ),
-    InterviewType.BEHAVIORAL: (QuestionKind.BEHAVIORAL,),
-}
 _ONCE = frozenset({QuestionKind.ABOUT_YOU})
-_STRENGTH_OR_WEAKNESS = (QuestionKind.STRENGTH, QuestionKind.WEAKNESS)
 
 
 class Selector:
@@ -28,9 +16,11 @@ class Selector:
 
     Args:
         questions: All that the banks offer.
-        choices: Type and level that a question must suit.
+        choices: Level, role and format that a question must suit.
         rng: Decides between equals.
         recently_asked: Ids to leave alone while there are others.
+        draws: Types of interview of which a question must suit one.
+        places: The order in which the interview comes to its kinds of questions.
     """
 
     def __init__(
@@ -39,19 +29,28 @@ class Selector:
         choices: InterviewChoices,
         rng: random.Random,
         recently_asked: Collection[str] = (),
+        *,
+        draws: Collection[InterviewType],
+        places: Sequence[QuestionKind],
     ) -> None:
         by_id = {question.id: question for question in questions}
+        families = {family for one in by_id.values() for family in one.role_families}
+        family = choices.role_family or family_of(choices.role, families)
+        on_phone = choices.format is InterviewFormat.PHONE
         suitable = [
-            by_id[key]
+            suit_question(by_id[key], choices.format)
             for key in sorted(by_id)
-            if choices.type in by_id[key].types and choices.level in by_id[key].levels
+            if not frozenset(draws).isdisjoint(by_id[key].types)
+            and choices.level in by_id[key].levels
+            and (not by_id[key].role_families or family in by_id[key].role_families)
+            and (by_id[key].kind is not QuestionKind.PHONE_SCREEN or on_phone)
         ]
         rng.shuffle(suitable)
         self._left = suitable
         self._rng = rng
         self._recent = frozenset(recently_asked)
         self._used: dict[str, int] = {}
-        self._places = PLACES[choices.type]
+        self._places = tuple(places)
 
     def take(self, *kinds: QuestionKind) -> Question | None:
         """The best question of one of these kinds; None if there is none left."""
@@ -74,28 +73,28 @@ class Selector:
                 return question
         return None
 
-    def take_places(self, count: int) -> list[Question]:
-        """Up to `count` questions, each from its usual place in such an interview."""
+    def take_wishes(self, wishes: Sequence[QuestionKind]) -> list[Question]:
+        """Up to as many questions as wishes, each of the wished kind where there is one left."""
         chosen: list[Question] = []
-        for kind in self._wishes(count):
+        for kind in wishes:
             question = self.take(kind) or self.take_more(chosen)
             if question is not None:
                 chosen.append(question)
         return chosen
 
+    def draw_field(self) -> str:
+        """A subject that there are questions on; one not asked lately before the others."""
+        fields = {question.field for question in self._left if question.field}
+        fresh = {q.field for q in self._left if q.field and q.id not in self._recent}
+        return self._rng.choice(sorted(fresh or fields)) if fields else ""
+
+    def keep_field(self, field: str) -> None:
+        """Leave out questions on other subjects; those on none stay."""
+        self._left = [question for question in self._left if question.field in ("", field)]
+
     def in_order(self, chosen: Iterable[Question]) -> list[Question]:
         """The questions in the order in which such an interview comes to them."""
         return sorted(chosen, key=lambda question: self._places.index(question.kind))
-
-    def _wishes(self, count: int) -> list[QuestionKind]:
-        if self._places == (QuestionKind.BEHAVIORAL,):
-            return [QuestionKind.BEHAVIORAL] * count
-        side = self._rng.choice(_STRENGTH_OR_WEAKNESS)
-        others = [QuestionKind.MOTIVATION, side, QuestionKind.EXPERIENCE, QuestionKind.CHALLENGE]
-        if count == 1:
-            return [self._rng.choice([QuestionKind.ABOUT_YOU, *others])]
-        spare = [QuestionKind.BEHAVIORAL] * max(0, count - 1 - len(others))
-        return [QuestionKind.ABOUT_YOU, *self._rng.sample(others, len(others))[: count - 1], *spare]
 
     def _rank(self, question: Question) -> tuple[bool, int, int]:
         times = [self._used.get(competency, 0) for competency in question.competencies]

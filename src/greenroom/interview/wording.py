@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices
-from greenroom.model.question import InterviewFormat, InterviewType, Question
+from greenroom.model.question import InterviewFormat, Question
 from greenroom.platform.text import translate
 
 _LONGEST_NAME = 60
@@ -58,7 +58,9 @@ class Names:
     def fill_question(self, question: Question) -> Question:
         """The question and its follow-ups with all names in them."""
         follow_ups = tuple(replace(f, text=self.fill(f.text)) for f in question.follow_ups)
-        return replace(question, text=self.fill(question.text), follow_ups=follow_ups)
+        stages = tuple(replace(one, text=self.fill(one.text)) for one in question.stages)
+        filled = replace(question, text=self.fill(question.text), stages=stages)
+        return replace(filled, follow_ups=follow_ups)
 
 
 def names_for(choices: InterviewChoices, persona: Persona) -> Names:
@@ -100,12 +102,12 @@ def _shuffled_apart(rng: random.Random, before: str) -> list[str]:
     return order[1:] + order[:1] if order[0] == before else order
 
 
-def title_for(choices: InterviewChoices) -> str:
-    """How the interview is called: "Behavioral interview, one-on-one, Operations Manager"."""
-    kind = {
-        InterviewType.BEHAVIORAL: translate("Interview", "Behavioral interview, one-on-one"),
-        InterviewType.ONE_ON_ONE: translate("Interview", "One-on-one interview"),
-    }[choices.type]
-    meeting = {InterviewFormat.IN_PERSON: ""}[choices.format]
+def title_for(choices: InterviewChoices, kind: str) -> str:
+    """How an interview of this `kind` is called: "Panel interview, by phone, Nurse"."""
+    meeting = {
+        InterviewFormat.IN_PERSON: "",
+        InterviewFormat.PHONE: translate("Interview", "by phone"),
+        InterviewFormat.VIDEO: translate("Interview", "by video"),
+    }[choices.format]
     role, _ = split_role(choices.role)
     return ", ".join(part for part in (kind, meeting, role) if part)

@@ -11,6 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+import numpy as np
+
 from greenroom.model.errors import ModelError, StorageError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.sound import Sound
@@ -21,6 +23,7 @@ from greenroom.voice.cache import DEFAULT_LIMIT_BYTES, PromptCache, piece_key
 from greenroom.voice.engine import Engine
 from greenroom.voice.sentences import Piece, quick_pieces, sentences
 from greenroom.voice.shaping import Samples, fade_ends, normalise, silence, trim
+from greenroom.voice.telephone import telephone
 from greenroom.voice.turns import Turns
 
 _log = logging.getLogger(__name__)
@@ -77,7 +80,7 @@ class KokoroVoice:
         """
         pace = _pace(persona, speed)
         pieces = self._pieces(text, persona.voice, pace)
-        ahead = (self._submit(self._speak, piece, persona.voice, pace) for piece in pieces)
+        ahead = (self._submit(self._speak, piece, persona, pace) for piece in pieces)
         return _one_ahead(next(ahead, None), ahead)
 
     def prepare(self, text: str, persona: Persona, speed: float = 1.0) -> None:
@@ -106,10 +109,12 @@ class KokoroVoice:
             sentences(text), lambda piece: self._key(piece, voice, pace) in self._cache
         )
 
-    def _speak(self, piece: Piece, voice: str, pace: float) -> Sound:
-        samples, rate = self._samples(piece, voice, pace, urgent=True)
-        pause = silence(piece.pause_s / pace, rate)
-        return Sound(samples.astype("<f4").tobytes() + pause.tobytes(), rate)
+    def _speak(self, piece: Piece, persona: Persona, pace: float) -> Sound:
+        spoken, rate = self._samples(piece, persona.voice, pace, urgent=True)
+        samples = np.concatenate([spoken, silence(piece.pause_s / pace, rate)])
+        if persona.telephone:
+            samples = telephone(samples, rate)
+        return Sound(samples.astype("<f4").tobytes(), rate, persona.place)
 
     def _samples(
         self, piece: Piece, voice: str, pace: float, *, urgent: bool

@@ -1,7 +1,7 @@
 """The interviewers that one can choose from."""
 
 from greenroom.model.errors import UsageError
-from greenroom.model.persona import Persona
+from greenroom.model.persona import Manner, Persona
 from greenroom.platform.text import translate
 
 DEFAULT_PERSONA = "maya"
@@ -9,22 +9,42 @@ DEFAULT_PERSONA = "maya"
 
 def personas() -> tuple[Persona, ...]:
     """All interviewers, the default one first. Roles are in the person's language."""
-    return (
-        Persona("maya", "Maya Okafor", translate("Personas", "hiring manager"), "MO", "af_heart"),
-        Persona(
-            "daniel", "Daniel Reyes", translate("Personas", "planning lead"), "DR", "am_michael"
+    warm, brisk, skeptical, senior = Manner.WARM, Manner.BRISK, Manner.SKEPTICAL, Manner.SENIOR
+    rows = (
+        ("maya", "Maya Okafor", translate("Personas", "hiring manager"), "af_heart", 1.0, warm),
+        (
+            "daniel",
+            "Daniel Reyes",
+            translate("Personas", "planning lead"),
+            "am_michael",
+            1.05,
+            brisk,
         ),
-        Persona("ingrid", "Ingrid Solheim", translate("Personas", "HR partner"), "IS", "bf_emma"),
-        Persona("tom", "Tom Ashby", translate("Personas", "recruiter"), "TA", "bm_george"),
-        Persona("priya", "Priya Nair", translate("Personas", "product lead"), "PN", "af_bella"),
-        Persona(
-            "marcus", "Marcus Hale", translate("Personas", "operations director"), "MH", "am_fenrir"
+        ("ingrid", "Ingrid Solheim", translate("Personas", "HR partner"), "bf_emma", 1.0, warm),
+        ("tom", "Tom Ashby", translate("Personas", "recruiter"), "bm_george", 1.05, brisk),
+        ("priya", "Priya Nair", translate("Personas", "product lead"), "af_bella", 1.0, skeptical),
+        (
+            "marcus",
+            "Marcus Hale",
+            translate("Personas", "operations director"),
+            "am_fenrir",
+            0.95,
+            senior,
         ),
-        Persona(
-            "oliver", "Oliver Grant", translate("Personas", "future colleague"), "OG", "bm_fable"
+        (
+            "oliver",
+            "Oliver Grant",
+            translate("Personas", "future colleague"),
+            "bm_fable",
+            1.0,
+            skeptical,
         ),
         # A soft, unhurried voice; a little faster it is at the pace of the others.
-        Persona("grace", "Grace Lin", translate("Personas", "team lead"), "GL", "af_nicole", 1.15),
+        ("grace", "Grace Lin", translate("Personas", "team lead"), "af_nicole", 1.1, senior),
+    )
+    return tuple(
+        Persona(id_, name, role, _initials(name), voice, speed, manner)
+        for id_, name, role, voice, speed, manner in rows
     )
 
 
@@ -39,3 +59,7 @@ def persona(persona_id: str) -> Persona:
                 id=persona_id, ids=", ".join(known)
             )
         ) from None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())[:2].upper()

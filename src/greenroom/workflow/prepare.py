@@ -1,7 +1,7 @@
 """From choices to an interview that can begin: new, continued, or one question again."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import ConductorState, new_state, resume_state, retake_state
@@ -23,10 +23,15 @@ class Preparation:
         store: Store,
         banks: Callable[[], Sequence[QuestionBank]],
         persona: Callable[[str], Persona],
+        personas: Callable[[], Sequence[Persona]] = tuple,
+        materials: Callable[[], Mapping[str, object]] = dict,
     ) -> None:
+        """`personas` are all who may join a panel or a group, `materials` cases and tasks by id."""
         self._store = store
         self._banks = banks
         self._persona = persona
+        self._personas = personas
+        self._materials = materials
 
     def plan(self, choices: InterviewChoices, seed: int | None = None) -> InterviewPlan:
         """A plan that avoids what was asked lately. Raises InputError if the banks lack questions.
@@ -40,6 +45,8 @@ class Preparation:
             self._persona(choices.persona),
             seed=drawn,
             recently_asked=self._recently_asked(),
+            personas=self._personas(),
+            materials=self._materials(),
         )
 
     def questions(self) -> tuple[Question, ...]:
@@ -92,7 +99,7 @@ class Preparation:
         asked: set[str] = set()
         for summary in self._store.sessions()[:_RECENT_SESSIONS]:
             plan = self._store.session(summary.id).plan
-            asked |= {item.question.id for item in plan.questions if item.question is not None}
+            asked |= {item.question.id for item in plan.main_questions if item.question}
         return frozenset(asked)
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from greenroom.interview.wording import lead_ins, names_for, split_role, title_for
 from greenroom.model.plan import InterviewChoices
-from greenroom.model.question import FollowUp, Gap, InterviewType
+from greenroom.model.question import FollowUp, Gap, InterviewFormat
 from support.interviews import MAYA, question
 
 
@@ -64,10 +64,11 @@ def test_lead_ins_vary(count: int, seed: int):
 @pytest.mark.parametrize(
     ("choices", "title"),
     [
-        (InterviewChoices(), "Behavioral interview, one-on-one"),
-        (InterviewChoices(role="Nurse at Luna"), "Behavioral interview, one-on-one, Nurse"),
-        (InterviewChoices(type=InterviewType.ONE_ON_ONE), "One-on-one interview"),
+        (InterviewChoices(), "Panel interview"),
+        (InterviewChoices(role="Nurse at Luna"), "Panel interview, Nurse"),
+        (InterviewChoices(format=InterviewFormat.PHONE), "Panel interview, by phone"),
+        (InterviewChoices(format=InterviewFormat.VIDEO), "Panel interview, by video"),
     ],
 )
 def test_titles(choices: InterviewChoices, title: str):
-    assert title_for(choices) == title
+    assert title_for(choices, "Panel interview") == title

@@ -1,0 +1,17 @@
+"""One file a type of interview, and one line here."""
+
+from greenroom.interview.scripts import behavioral, one_on_one, panel, technical
+from greenroom.interview.scripts.script import Draft, PlanRequest, Script, TooFewError
+from greenroom.model.question import InterviewType
+
+SCRIPTS: dict[InterviewType, Script] = {
+    script.type: script
+    for script in (
+        one_on_one.SCRIPT,
+        panel.SCRIPT,
+        behavioral.SCRIPT,
+        technical.SCRIPT,
+    )
+}
+
+__all__ = ["SCRIPTS", "Draft", "PlanRequest", "Script", "TooFewError"]

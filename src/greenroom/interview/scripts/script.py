@@ -1,0 +1,76 @@
+"""What a script is: the order of one type of interview, as data and one function."""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from greenroom.interview.selection import Selector
+from greenroom.interview.wording import Names
+from greenroom.model.persona import Persona
+from greenroom.model.plan import InterviewChoices, InterviewLength, PlanItem
+from greenroom.model.question import InterviewType, QuestionKind
+
+USUAL_COUNTS = {InterviewLength.QUICK: 1, InterviewLength.SHORT: 2, InterviewLength.MEDIUM: 5}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRequest:
+    """All that a script makes a plan from.
+
+    Attributes:
+        choices: What the person chose.
+        selector: Gives questions that suit the choices, each at most once.
+        names: What stands for {role}, {company} and {interviewer}.
+        persona: The chosen interviewer, as the format lets them sound.
+        personas: All interviewers there are, for those who need more than one.
+        rng: The only source of chance.
+        materials: Cases and group tasks by id, for the scripts that are made from one.
+    """
+
+    choices: InterviewChoices
+    selector: Selector
+    names: Names
+    persona: Persona
+    personas: Sequence[Persona]
+    rng: random.Random
+    materials: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a script makes: the items, and who else speaks."""
+
+    items: tuple[PlanItem, ...]
+    members: tuple[Persona, ...] = ()
+    material: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One type of interview.
+
+    Attributes:
+        type: Which one.
+        title: What the interview is called, in the language of the window.
+        kind: The word before "questions" in a sentence about too few of them.
+        draft: Makes the items. Raises TooFewError.
+        draws: Questions written for these types suit it too.
+        places: The order in which it comes to its kinds of questions.
+        counts: How many questions a length stands for, the invitation to ask included.
+    """
+
+    type: InterviewType
+    title: Callable[[], str]
+    kind: Callable[[], str]
+    draft: Callable[[PlanRequest], Draft]
+    draws: frozenset[InterviewType]
+    places: tuple[QuestionKind, ...]
+    counts: dict[InterviewLength, int] = field(default_factory=lambda: dict(USUAL_COUNTS))
+
+
+class TooFewError(Exception):
+    """The banks do not fill the interview; `found` questions suited."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(f"{found} questions suited")
+        self.found = found

@@ -1,0 +1,67 @@
+"""Questions that are answered in stages: think aloud from what is unclear to what it costs."""
+
+from dataclasses import replace
+
+from greenroom.model.question import Question, QuestionKind, QuestionStage, StructureKind
+from greenroom.model.span import Span
+
+CLARIFY, APPROACH, WALK_THROUGH = "clarify", "approach", "walk_through"
+TEST, TRADE_OFFS = "test", "trade_offs"
+
+# What an interviewer says who has only the problem; a bank may have words of its own. The order
+# and the stages follow the usual think-aloud interview, the lengths are Greenroom's choice.
+USUAL_STAGES = (
+    QuestionStage(APPROACH, "How would you go about it? Give me the outline first.", Span(30, 90)),
+    QuestionStage(WALK_THROUGH, "Good. Now walk me through it step by step.", Span(60, 180)),
+    QuestionStage(TEST, "How would you check that it holds? Think of a hard case.", Span(30, 90)),
+    QuestionStage(
+        TRADE_OFFS, "What does this cost, and what would make you choose differently?", Span(30, 90)
+    ),
+)
+_CLARIFY = "Before you start, what would you want to know, or take as given?"
+_CLARIFY_S = Span(20, 60)
+
+
+def is_staged(question: Question) -> bool:
+    """Whether it is gone through in stages."""
+    technical = question.kind is QuestionKind.TECHNICAL
+    return bool(question.stages) or (technical and question.structure is StructureKind.TECHNICAL)
+
+
+def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
+    """The stages with what is asked in each; one without a name for a plain question.
+
+    The first stage is the question itself. A later stage is no answer of its own, so it is not
+    looked through for a structure and brings no follow-ups of the bank.
+    """
+    if not is_staged(question):
+        return (("", question),)
+    own = {stage.key: stage for stage in question.stages}
+    if own:
+        first, following = CLARIFY, question.stages
+    else:
+        first, following = CLARIFY, USUAL_STAGES
+    opening = question
+    if not own:
+        opening = replace(question, text=f"{question.text} {_CLARIFY}", target=_CLARIFY_S)
+    elif CLARIFY in own:
+        opening = replace(
+            question, text=f"{question.text} {own[CLARIFY].text}", target=own[CLARIFY].target
+        )
+    opening = replace(opening, structure=StructureKind.NONE)
+    later = tuple(
+        (stage.key, _stage_question(question, stage)) for stage in following if stage.key != CLARIFY
+    )
+    return ((first, opening), *later)
+
+
+def _stage_question(question: Question, stage: QuestionStage) -> Question:
+    return replace(
+        question,
+        id=f"{question.id}.{stage.key.replace('_', '-')}",
+        text=stage.text,
+        target=stage.target,
+        structure=StructureKind.NONE,
+        follow_ups=(),
+        stages=(),
+    )
