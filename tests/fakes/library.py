@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from greenroom.model.correction import Correction
+from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.plan import InterviewPlan, ItemKind
 from greenroom.model.report import REPORT_VERSION, Report
@@ -128,6 +129,26 @@ class MemoryStore:
     def save_corrections(self, take_id: str, corrections: tuple[Correction, ...]) -> None:
         self.take(take_id)
         self._corrections[take_id] = corrections
+
+    def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
+        self.take(take_id)
+        before = list(self._takes)[: list(self._takes).index(take_id)]
+        shown = [one for one in self._shown() if one.take.session_id not in self._hidden]
+        reports = [
+            one.report
+            for one in reversed(shown)
+            if one.take.id in before
+            and one.report is not None
+            and one.report.timing.speaking_rate_wpm is not None
+        ]
+        return tuple(
+            EarlierAnswer(
+                report.delivery.pitch_variation_st if report.delivery else None,
+                report.delivery.last_sentence_db if report.delivery else None,
+                report.timing.speaking_rate_wpm,
+            )
+            for report in reports[:most]
+        )
 
     def unfinished(self) -> tuple[Take, ...]:
         return tuple(

@@ -41,7 +41,7 @@ def recompute_all(
         for reviewed in store.takes(summary.id):
             yield Progress(index / len(summaries), f"{index + 1} of {len(summaries)}")
             if reviewed.report is not None:
-                processing.report(reviewed.take.id)
+                processing.renew(reviewed.take.id)
                 if board.get(reviewed.take.id) is None:
                     board.done(reviewed.take.id)
 

@@ -53,7 +53,9 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         """Make the reports again from the stored transcripts and corrections."""
         parts = services()
         reviews = Reviews(parts.store, parts.processing)
-        chosen = [s.id for s in parts.store.sessions()] if session == "all" else [session]
+        # Oldest first: an answer is compared with those before it.
+        every = [each.id for each in reversed(parts.store.sessions())]
+        chosen = every if session == "all" else [session]
         for session_id in chosen:
             reviews.recompute(session_id)
         typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")

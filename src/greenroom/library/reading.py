@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, case, func, or_, select, tuple_
 
 from greenroom.library import tables
 from greenroom.library.codec import correction_class, decode
 from greenroom.model.correction import Correction
+from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.report import REPORT_VERSION
 from greenroom.model.session import SessionState
@@ -102,6 +103,28 @@ def unfinished_rows(connection: Connection) -> list[Row[Any]]:
         .order_by(_takes.created, _takes.item, _takes.number)
     )
     return list(connection.execute(query))
+
+
+def earlier_answers(connection: Connection, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
+    """Three figures of the latest reports before a take's; whole reports are not decoded."""
+    this = take_row(connection, take_id)
+    payload = tables.reports.c.payload
+    pace = func.json_extract(payload, "$.timing.speaking_rate_wpm")
+    query = (
+        select(
+            func.json_extract(payload, "$.delivery.pitch_variation_st").label("pitch"),
+            func.json_extract(payload, "$.delivery.last_sentence_db").label("level"),
+            pace.label("pace"),
+        )
+        .select_from(tables.reports)
+        .join(tables.takes, tables.reports.c.take_id == _takes.id)
+        .join(tables.sessions, _sessions.id == _takes.session_id)
+        .where(_takes.deleted_at.is_(None), _sessions.deleted_at.is_(None), pace.is_not(None))
+        .where(tuple_(_takes.created, _takes.id) < (this.created, this.id))
+        .order_by(_takes.created.desc(), _takes.id.desc())
+        .limit(most)
+    )
+    return tuple(EarlierAnswer(row.pitch, row.level, row.pace) for row in connection.execute(query))
 
 
 def audio_rows(connection: Connection) -> list[Row[Any]]:

@@ -22,6 +22,7 @@ from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
 from greenroom.library.moving import copy_library
 from greenroom.model.correction import Correction
+from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import StorageError
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.report import Report
@@ -259,6 +260,11 @@ class SqlStore:
             reading.take_row(connection, take_id)
             writing.put_corrections(connection, take_id, corrections)
         self._copy_take(take_id)
+
+    def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
+        """What the takes before this one came to, the latest first; those with a pace only."""
+        with self._database.reading() as connection:
+            return reading.earlier_answers(connection, take_id, most)
 
     def unfinished(self) -> tuple[Take, ...]:
         """Takes with a stage to go, or a report of an older version, oldest first."""

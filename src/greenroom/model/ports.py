@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from greenroom.model.correction import Correction
+from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewPlan
@@ -257,6 +258,12 @@ class Store(Protocol):
 
     def save_corrections(self, take_id: str, corrections: tuple[Correction, ...]) -> None:
         """Replace the list."""
+
+    def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
+        """What the takes before this one came to, the latest first; those with a pace only.
+
+        Over all sessions; hidden takes are left out.
+        """
 
     def unfinished(self) -> tuple[Take, ...]:
         """Takes whose last stage was not reached, oldest first."""

@@ -22,7 +22,7 @@ _LEVEL_FLOOR_HZ = 75.0  # sets the window of the level: 3.2 periods, 43 ms
 _REFERENCE_HZ = 100.0
 _FULL_SCALE_DB = 93.979  # Praat gives dB over 20 µPa and takes a sample of 1.0 for 1 Pa
 _SHORTEST_S = 0.1  # Praat's windows are up to 6.4 periods long
-_STRETCH_S = 30  # a recording is measured in pieces of so much
+_STRETCH_S = 10  # a recording is measured in pieces of so much: Praat lets no other thread run
 
 METHOD = f"Praat {parselmouth.PRAAT_VERSION}, autocorrelation, 60–500 Hz"
 

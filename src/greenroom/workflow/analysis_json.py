@@ -55,7 +55,7 @@ def analysis(
         "timing": _timing(report.timing, report.fillers),
         "structure": _structure(report.structure),
         "content": _content(report.content),
-        "delivery": {},
+        "delivery": _delivery(report),
         "findings": [_finding(finding) for finding in report.findings],
         "next_step": _next_step(report.next_step),
     }
@@ -125,6 +125,35 @@ def _timing(timing: Timing, fillers: Fillers) -> Json:
         "pauses": [
             {**_span(pause.span), "place": pause.place.value, "long": pause.long}
             for pause in timing.pauses
+        ],
+    }
+
+
+def _delivery(report: Report) -> Json:
+    """Empty where it was not measured. Levels are dB over the answer's own median."""
+    delivery = report.delivery
+    if delivery is None:
+        return {}
+    last = delivery.last_sentence
+    return {
+        "voiced_s": _seconds(delivery.voiced_s),
+        "pitch_median_hz": _optional(delivery.pitch_median_hz, 1),
+        "pitch_variation_st": _optional(delivery.pitch_variation_st, 2),
+        "sentence_ends": [
+            {
+                **_span(end.span),
+                "sentence": end.sentence,
+                "movement_st": round(end.semitones, 2),
+                "movement": end.movement.value,
+            }
+            for end in delivery.ends
+        ],
+        "last_sentence": None
+        if last is None
+        else {**_span(last), "level_db": _optional(delivery.last_sentence_db, 1)},
+        "pace": [
+            {"at": _seconds(point.moment), "wpm": round(point.wpm, 1)}
+            for point in report.timing.pace
         ],
     }
 

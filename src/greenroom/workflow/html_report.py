@@ -12,6 +12,7 @@ from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.transcript import Transcript
 from greenroom.platform.assets import asset
 from greenroom.workflow.files import written_whole
+from greenroom.workflow.html_delivery import delivery_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ def _figures(report: Report) -> tuple[tuple[str, str], ...]:
     if report.fillers.per_minute is not None:
         fillers += f", {report.fillers.per_minute:.1f} per minute"
     rows.append(("Fillers", fillers))
+    rows += delivery_rows(report.delivery)
     return tuple(rows)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from greenroom.feedback import build_report
+from greenroom.feedback.delivery.usual import MOST_ANSWERS
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
@@ -17,6 +18,7 @@ from greenroom.model.report import Report
 from greenroom.model.session import ReviewedTake
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from greenroom.model.transcript import Transcript
+from greenroom.workflow.old_takes import measured_prosody
 
 
 class TakeProcessing:
@@ -51,6 +53,19 @@ class TakeProcessing:
             self._store.save_report(report)
         return report
 
+    def renew(self, take_id: str) -> Report:
+        """The report once more, after measuring what an older version had not measured.
+
+        Raises InputError, StorageError; a recording that cannot be read is no hindrance.
+        """
+        reviewed = self._store.take(take_id)
+        transcript = reviewed.transcript
+        if transcript is not None and transcript.prosody is None:
+            prosody = measured_prosody(self._store.audio_path(reviewed.take))
+            if prosody is not None:
+                self._store.save_transcript(take_id, replace(transcript, prosody=prosody))
+        return self.report(take_id)
+
     def compute(self, reviewed: ReviewedTake, corrections: tuple[Correction, ...]) -> Report:
         """The report of a transcribed take, without storing it."""
         if reviewed.transcript is None:
@@ -63,6 +78,7 @@ class TakeProcessing:
             bands=self._bands(),
             lexicon=self._lexicon(),
             corrections=corrections,
+            earlier=self._store.earlier_answers(reviewed.take.id, MOST_ANSWERS),
         )
 
     def question(self, take: Take) -> Question | None:

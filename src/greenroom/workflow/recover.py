@@ -66,7 +66,7 @@ class Recovery:
         if take.state is TakeState.RECORDED:
             yield from self._hear(take)
             return True
-        self._processing.report(take.id)
+        self._processing.renew(take.id)
         return True
 
     def hear_again(self, take_id: str) -> Generator[Progress, None, bool]:

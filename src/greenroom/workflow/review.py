@@ -44,7 +44,7 @@ class Reviews:
         """Compute all reports of a session again, after a changed threshold, say."""
         for reviewed in self._store.takes(session_id):
             if reviewed.transcript is not None:
-                self._processing.report(reviewed.take.id)
+                self._processing.renew(reviewed.take.id)
 
     def set_take_note(self, take_id: str, note: str) -> None:
         """Keep a note with the take."""

@@ -16,6 +16,7 @@ from greenroom.model.correction import (
     PartChanged,
     WordFixed,
 )
+from greenroom.model.delivery import Delivery, EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.ports import Store
 from greenroom.model.report import REPORT_VERSION
@@ -301,3 +302,45 @@ def test_work_to_go_on_with_is_listed_oldest_first(store: Store) -> None:
     store.save_report(replace(report(outdated.id), version=REPORT_VERSION - 1))
     listed = [take.id for take in store.unfinished()]
     assert listed == [started.id, waiting.id, half.id, outdated.id]
+
+
+def reported(store: Store, session_id: str, pitch: float | None, pace: float | None = 130.0) -> str:
+    """A take whose report has these figures."""
+    take = recorded(store, session_id)
+    store.save_transcript(take.id, heard())
+    made = report(take.id)
+    delivery = None if pitch is None else Delivery(9.0, pitch, last_sentence_db=-pitch)
+    timing = replace(made.timing, speaking_rate_wpm=pace)
+    store.save_report(replace(made, delivery=delivery, timing=timing))
+    return take.id
+
+
+def test_earlier_answers_are_those_before_it_over_all_sessions(store: Store) -> None:
+    first, second = store.new_session(plan()).id, store.new_session(plan()).id
+    for number, session in enumerate((first, second, first)):
+        reported(store, session, 2.0 + number)
+    this = reported(store, second, 9.0)
+    reported(store, first, 8.0)
+    assert store.earlier_answers(this, 2) == (
+        EarlierAnswer(4.0, -4.0, 130.0),
+        EarlierAnswer(3.0, -3.0, 130.0),
+    )
+    assert len(store.earlier_answers(this, 10)) == 3
+
+
+def test_hidden_and_short_answers_are_no_earlier_ones(store: Store) -> None:
+    kept, hidden = store.new_session(plan()).id, store.new_session(plan()).id
+    gone = reported(store, kept, 2.0)
+    reported(store, kept, 3.0, pace=None)
+    reported(store, kept, None, pace=111.0)
+    reported(store, hidden, 4.0)
+    recorded(store, kept)  # without a report
+    this = reported(store, kept, 5.0)
+    store.delete_take(gone)
+    store.delete_session(hidden)
+    assert store.earlier_answers(this, 10) == (EarlierAnswer(None, None, 111.0),)
+
+
+def test_earlier_answers_of_nothing(store: Store) -> None:
+    with pytest.raises(InputError):
+        store.earlier_answers("nothing", 10)

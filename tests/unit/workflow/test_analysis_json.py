@@ -1,12 +1,15 @@
 """The object of `analyze --json`: every key and every type of schema greenroom.analysis/1."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from greenroom.feedback import analyze_text, build_report
+from greenroom.model.delivery import Delivery, EndMovement, SentenceEnd
 from greenroom.model.question import StructureKind
+from greenroom.model.span import Span
 from greenroom.workflow.analysis_json import (
     HeardFile,
     analysis,
@@ -51,7 +54,7 @@ def test_the_top_level_has_what_scripts_depend_on(found: dict[str, Any]) -> None
     ]  # fmt: skip
     assert found["schema"] == "greenroom.analysis/1"
     assert found["models"] == {"speech": "base", "feedback": "rules"}
-    assert isinstance(found["delivery"], dict)
+    assert found["delivery"] == {}  # this sample has words without sound
 
 
 def test_the_file(found: dict[str, Any]) -> None:
@@ -148,3 +151,27 @@ def test_a_text_has_structure_and_content_only() -> None:
 
 def test_an_error() -> None:
     assert error_object("input", "No.") == {"error": {"code": "input", "message": "No."}}
+
+
+def test_delivery_is_what_was_measured_of_the_voice() -> None:
+    sample = sample_session()
+    reviewed = next(take for take in sample.takes if take.take.id == "q3-1")
+    assert reviewed.transcript is not None
+    report = build_report("t", reviewed.transcript, reviewed.take.audio, None)
+    end = SentenceEnd(Span(1.0, 1.25), 3.456, EndMovement.RISES, 4)
+    delivery = Delivery(40.0, 2.6, 118.25, (end,), -5.0, Span(80.0, 85.0))
+    file = HeardFile("a.flac", 90.0, 48_000, False)
+    report = replace(report, delivery=delivery)
+    found = analysis(file, {}, reviewed.transcript, report)["delivery"]
+    assert isinstance(found, dict)
+    pace = found.pop("pace")
+    assert [set(point) for point in pace] == [{"at", "wpm"}] * len(report.timing.pace)
+    assert found == {
+        "voiced_s": 40.0,
+        "pitch_median_hz": 118.2,
+        "pitch_variation_st": 2.6,
+        "sentence_ends": [
+            {"start": 1.0, "end": 1.25, "sentence": 4, "movement_st": 3.46, "movement": "rises"}
+        ],
+        "last_sentence": {"start": 80.0, "end": 85.0, "level_db": -5.0},
+    }

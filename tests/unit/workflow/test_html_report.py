@@ -8,8 +8,10 @@ import pytest
 
 from fakes.library import MemoryStore
 from greenroom.feedback import build_report
+from greenroom.model.delivery import Delivery, EndMovement, OwnRange, SentenceEnd
 from greenroom.model.errors import StorageError
 from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from greenroom.model.transcript import Transcript
 from greenroom.workflow.html_report import clock, render_html, write_html
@@ -107,3 +109,21 @@ def test_it_is_written_whole_or_not_at_all(session: Session, tmp_path: Path) -> 
 )
 def test_moments_read_as_minutes_and_seconds(seconds: float, words: str) -> None:
     assert clock(seconds) == words
+
+
+@pytest.mark.parametrize(("level", "shown"), [(-5.2, "−5 dB"), (-0.3, "0 dB"), (2.0, "+2 dB")])
+def test_delivery_is_among_the_figures(session: Session, level: float, shown: str) -> None:
+    take = reviewed(session, heard(SAID))
+    assert take.report is not None
+    assert "Pitch variation" not in plain(render_html(session, [take]))
+    end = SentenceEnd(Span(1, 1.2), -3.0, EndMovement.FALLS, 0)
+    usual = OwnRange(2.1, 2.4, 2.8, 6)
+    delivery = Delivery(
+        9.0, 2.6, 120.0, (end, end), level, Span(3, 4), usual_pitch_variation_st=usual
+    )
+    page = plain(
+        render_html(session, [replace(take, report=replace(take.report, delivery=delivery))])
+    )
+    assert "Pitch variation 2.6 st, your usual 2.1–2.8" in page
+    assert "Sentence ends 2 falling, 0 rising of 2" in page
+    assert f"Loudness of the last sentence {shown}" in page

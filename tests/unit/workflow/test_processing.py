@@ -1,14 +1,19 @@
 """Each stage of a take is stored before the next begins."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 
 from fakes.library import MemoryStore
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.correction import NotAFiller
+from greenroom.model.delivery import Delivery
 from greenroom.model.errors import StorageError
+from greenroom.model.prosody import Prosody
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Report
 from greenroom.model.span import Span
@@ -122,3 +127,55 @@ def test_the_question_is_that_of_the_plan(store: MemoryStore, processing: TakePr
     assert question is not None
     assert question.id == "test.q1"
     assert processing.question(new_take(store, "rq", 0)) is None  # a remark asks nothing
+
+
+def hum(path: Path) -> None:
+    """Three seconds at 200 Hz."""
+    path.parent.mkdir(parents=True)
+    tone = 0.2 * np.sin(2 * np.pi * 200 * np.arange(48_000) / 16_000)
+    soundfile.write(path, tone, 16_000)
+
+
+def test_what_an_older_version_did_not_measure_is_measured_now(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    take = new_take(store)
+    processing.transcribed(take, heard(SAID))
+    hum(store.audio_path(take))
+    processing.renew(take.id)
+    known = store.take(take.id)
+    assert known.take.state is TakeState.REPORTED
+    assert known.transcript is not None
+    assert known.transcript.prosody is not None
+    assert known.transcript.prosody.semitones[100] == pytest.approx(12.0, abs=0.05)
+    assert replace(known.transcript, prosody=None) == heard(SAID)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not audio at all"])
+def test_a_recording_that_is_gone_or_damaged_is_no_hindrance(
+    store: MemoryStore, processing: TakeProcessing, content: bytes | None
+) -> None:
+    take = new_take(store)
+    before = processing.transcribed(take, heard(SAID))
+    if content is not None:
+        store.audio_path(take).parent.mkdir(parents=True)
+        store.audio_path(take).write_bytes(content)
+    assert processing.renew(take.id) == before
+    assert store.take(take.id).transcript == heard(SAID)
+
+
+def test_a_report_knows_the_answers_before_it(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    sayings = " ".join([SAID] * 10)
+    silent = replace(heard(sayings), prosody=Prosody.pack([], [], "by hand"))
+    for number in range(5):
+        earlier = new_take(store)
+        made = processing.transcribed(earlier, silent)
+        store.save_report(replace(made, delivery=Delivery(9.0, 2.0 + number / 10)))
+    delivery = processing.transcribed(new_take(store), silent).delivery
+    assert delivery is not None
+    assert delivery.usual_pitch_variation_st is not None
+    assert delivery.usual_pitch_variation_st.median == 2.2
+    assert delivery.usual_last_sentence_db is None
+    assert delivery.usual_pace_wpm is not None
