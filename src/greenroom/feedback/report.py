@@ -25,6 +25,7 @@ from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
 from greenroom.model.bands import Band, Bands
 from greenroom.model.correction import Correction
 from greenroom.model.delivery import EarlierAnswer
+from greenroom.model.ports import AnswerReader
 from greenroom.model.question import Question, StructureKind
 from greenroom.model.report import REPORT_VERSION, Content, Report, Story, Structure
 from greenroom.model.take import RecordedAudio
@@ -44,6 +45,7 @@ def build_report(
     lexicon: Lexicon | None = None,
     corrections: tuple[Correction, ...] = (),
     earlier: Sequence[EarlierAnswer] = (),
+    reader: AnswerReader | None = None,
 ) -> Report:
     """All that can be said about a take.
 
@@ -58,6 +60,7 @@ def build_report(
         lexicon: Fillers and hedges; None takes the shipped one of the transcript's language.
         corrections: In the order in which they were made.
         earlier: The person's answers before this one, the latest first, for their own ranges.
+        reader: Reads how the answer is built; None, or one that fails, leaves it to rules.
 
     Returns:
         A report whose spans lie inside the take and whose word indices are the transcript's. With
@@ -75,7 +78,9 @@ def build_report(
     content = _NO_CONTENT
     delivery = None
     if enough:
-        built = build_structure(heard, kind, filled_pause_words(kept), corrections)
+        asked = question.text if question else ""
+        silent = filled_pause_words(kept)
+        built = build_structure(heard, kind, silent, corrections, reader=reader, question=asked)
         content = look_into(heard, built.sentences, kept, words)
     hard = hard_to_hear(heard)
     complete = transcript.complete_to_s if math.isfinite(transcript.complete_to_s) else 0.0

@@ -10,6 +10,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.feedback.structure import build_structure
 from greenroom.model.bands import Bands
+from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Structure
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
@@ -29,13 +30,14 @@ def text_transcript(text: str, language: str = "en") -> Transcript:
 
 
 def analyze_text(
-    question_text: str,  # noqa: ARG001 -- part of the contract; the rules do not read it yet
+    question_text: str,
     text: str,
     structure: StructureKind,
     *,
     bands: Bands = Bands(),  # noqa: B008 -- a frozen value
     lexicon: Lexicon | None = None,
     language: str = "en",
+    reader: AnswerReader | None = None,
 ) -> tuple[Structure, Content, tuple[Finding, ...], Finding | None]:
     """Structure, content, findings and next step of a written answer of any length.
 
@@ -44,7 +46,8 @@ def analyze_text(
     words = lexicon or shipped_lexicon(language)
     heard = prepare(text_transcript(text, language))
     fillers = find_fillers(heard, words)
-    built = build_structure(heard, structure, filled_pause_words(fillers))
+    silent = filled_pause_words(fillers)
+    built = build_structure(heard, structure, silent, reader=reader, question=question_text)
     content = look_into(heard, built.sentences, fillers, words)
     found = structure_findings(heard, built, content, bands)
     found += content_findings(heard, content, built)

@@ -148,7 +148,8 @@ class Presence(StrEnum):
 class Sentence:
     """One sentence unit: a half-open range of word indices, labelled with a part or "other".
 
-    `unsure` shows as `S?`; `by_person` means that a correction decided.
+    `unsure` shows as `S?`; `by_person` means that a correction decided. `role` says what a unit is
+    that belongs to no part: "headline", "reflection" or "aside"; empty where nothing knows it.
     """
 
     text: str
@@ -158,6 +159,7 @@ class Sentence:
     confidence: float
     unsure: bool = False
     by_person: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from greenroom.feedback import build_report
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.errors import InputError
-from greenroom.model.ports import Hearing
+from greenroom.model.ports import AnswerReader, Hearing
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
 from greenroom.model.span import Span
 from greenroom.speech.file import hear_file
@@ -21,12 +21,16 @@ from greenroom.workflow.analysis_json import HeardFile, analysis, text_analysis
 
 @dataclass(frozen=True, slots=True)
 class AnalysisRequest:
-    """What is asked of an analysis. Without `structure` an answer is read as a STAR answer."""
+    """What is asked of an analysis. Without `structure` an answer is read as a STAR answer.
+
+    Without a `reader` the structure is found by rules.
+    """
 
     question: str = ""
     structure: StructureKind | None = None
     bands: Bands = field(default_factory=Bands)
     lexicon: Lexicon = field(default_factory=Lexicon)
+    reader: AnswerReader | None = None
 
 
 def analyze_file(
@@ -53,6 +57,7 @@ def analyze_file(
         structure=kind,
         bands=request.bands,
         lexicon=request.lexicon,
+        reader=request.reader,
     )
     models = {"speech": model, "feedback": f"rules {__version__}"}
     heard = HeardFile(str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short)
@@ -66,7 +71,9 @@ def analyze_text(
     if not text.strip():
         raise InputError("The text is empty. Give the words of an answer.")
     kind = request.structure or StructureKind.STAR
-    structure, content, findings, step = feedback_on_text(request.question, text, kind)
+    structure, content, findings, step = feedback_on_text(
+        request.question, text, kind, reader=request.reader
+    )
     return text_analysis(identity, structure, content, findings, step)
 
 

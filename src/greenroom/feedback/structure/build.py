@@ -8,9 +8,11 @@ from greenroom.feedback.quotes import evidence
 from greenroom.feedback.structure.cues import parts_with_cues
 from greenroom.feedback.structure.gate import Verdict, decide
 from greenroom.feedback.structure.parts import build_parts, labelled
+from greenroom.feedback.structure.read import ReadAnswer, read_answer
 from greenroom.feedback.structure.sentences import OTHER, split_sentences
 from greenroom.feedback.structure.tagger import tag
 from greenroom.model.correction import Correction
+from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Evidence, Presence, Sentence, Story, Structure
 
@@ -20,9 +22,13 @@ def build_structure(
     kind: StructureKind,
     silent: frozenset[int],
     corrections: tuple[Correction, ...] = (),
+    *,
+    reader: AnswerReader | None = None,
+    question: str = "",
 ) -> Structure:
     """Sentences, story gate and parts. `silent` are words of filled pauses, which say nothing.
 
+    What the `reader` knows of this kind counts; without it, or where it fails, rules decide.
     An answer that is not a story has no STAR parts, unless the person set one by hand; where it
     may or may not be one, no part is claimed present or absent. Rules are English; in another
     language every part stays unclear.
@@ -34,11 +40,12 @@ def build_structure(
         sentences = change_parts(_unread(sentences), corrections)
         parts = build_parts(heard, sentences, unclear)
         return Structure(kind, Story.UNCLEAR, None, sentences, parts)
-    texts = _plain(heard, sentences, silent)
-    verdict = decide(texts) if kind is StructureKind.STAR else Verdict(Story.UNCLEAR, None)
+    read = read_answer(reader, question, [sentence.text for sentence in sentences], kind)
+    read = read or _by_rules(_plain(heard, sentences, silent), kind)
+    verdict, tagging = read.verdict, read.tagging
     shown = _shown(heard, sentences, verdict)
-    tagging = tag(texts, kind)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)
+    tagged = tuple(replace(one, role=role) for one, role in zip(tagged, read.roles, strict=True))
     corrected = change_parts(tagged, corrections)
     by_hand = any(sentence.by_person and sentence.label in keys for sentence in corrected)
     if verdict.story in {Story.GENERIC, Story.HYPOTHETICAL} and not by_hand:
@@ -51,6 +58,11 @@ def build_structure(
         presence = dict.fromkeys(keys, Presence.UNCLEAR)
     parts = build_parts(heard, corrected, presence)
     return Structure(kind, story, shown, corrected, parts)
+
+
+def _by_rules(texts: tuple[str, ...], kind: StructureKind) -> ReadAnswer:
+    verdict = decide(texts) if kind is StructureKind.STAR else Verdict(Story.UNCLEAR, None)
+    return ReadAnswer(tag(texts, kind), verdict, ("",) * len(texts))
 
 
 def _plain(

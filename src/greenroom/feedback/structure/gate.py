@@ -67,6 +67,18 @@ def decide(texts: tuple[str, ...]) -> Verdict:
     return Verdict(Story.STORY if told >= 3 else Story.UNCLEAR, None)
 
 
+def shown_by(texts: tuple[str, ...], story: Story) -> int | None:
+    """The sentence that shows best that an answer is of this kind; None when none does."""
+    pattern = {Story.HYPOTHETICAL: _HYPOTHETICAL, Story.GENERIC: _GENERIC}.get(story)
+    plain = [text.lower().replace("’", "'") for text in texts]
+    if pattern is not None:
+        counts = [_count(pattern, text) for text in plain]
+    else:
+        counts = [2 * _count(_ONE_TIME, text) + _count(_PAST, text) for text in plain]
+    best = max(range(len(counts)), key=counts.__getitem__, default=None)
+    return best if best is not None and counts[best] else None
+
+
 def _count(pattern: re.Pattern[str], text: str) -> int:
     return len(pattern.findall(text))
 

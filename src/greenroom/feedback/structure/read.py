@@ -1,0 +1,77 @@
+"""What a model read in an answer, turned into claims: labels, presence and the story gate.
+
+The model gives calibrated probabilities; what is claimed from them is decided here. Thresholds were
+chosen on answers that the model had not met (training/structure/MODEL_CARD.md).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from greenroom.feedback.structure.gate import Verdict, shown_by
+from greenroom.feedback.structure.tagger import OTHER, Tagging
+from greenroom.model.errors import ModelError
+from greenroom.model.ports import AnswerReader
+from greenroom.model.question import StructureKind
+from greenroom.model.reading import AnswerReading
+from greenroom.model.report import Presence, Story
+
+COMMON = ("headline", "reflection", "aside")
+"""Labels of units that belong to no part, in every structure."""
+
+PRESENT_FROM = 0.5
+NOT_FOUND_BELOW = 0.35
+"""Probability that a part is there at all; between the two it is unclear."""
+
+STORY_FROM = 0.5
+"""The most probable kind of answer below this is unclear."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAnswer:
+    """Tagging and story gate as the rules give them, and the finer label of what is no part."""
+
+    tagging: Tagging
+    verdict: Verdict
+    roles: tuple[str, ...]
+
+
+def read_answer(
+    reader: AnswerReader | None, question: str, texts: Sequence[str], kind: StructureKind
+) -> ReadAnswer | None:
+    """None where there is no reader, no model for this kind, or the model cannot be had."""
+    if reader is None or not texts:
+        return None
+    try:
+        reading = reader.read(question, texts, kind)
+    except ModelError:
+        return None  # the reader has told the log; the rules go on
+    return interpret(reading, texts, kind) if reading is not None else None
+
+
+def interpret(reading: AnswerReading, texts: Sequence[str], kind: StructureKind) -> ReadAnswer:
+    """Claims from probabilities.
+
+    A unit is no part when headline, reflection and aside together outweigh each part.
+    """
+    labels, sure, roles = [], [], []
+    for row in reading.sentences:
+        chances = dict(zip(reading.labels, row, strict=True))
+        apart = {name: chances.pop(name) for name in COMMON if name in chances}
+        chances[OTHER] = sum(apart.values())
+        best = max(chances, key=lambda name: chances[name])
+        labels.append(best)
+        sure.append(chances[best])
+        roles.append(max(apart, key=lambda name: apart[name]) if best == OTHER and apart else "")
+    presence = {part: _presence(chance) for part, chance in reading.presence.items()}
+    verdict = Verdict(Story.UNCLEAR, None)
+    if kind is StructureKind.STAR and reading.story:
+        story = max(reading.story, key=lambda name: reading.story[name])
+        if reading.story[story] >= STORY_FROM:
+            verdict = Verdict(Story(story), shown_by(tuple(texts), Story(story)))
+    return ReadAnswer(Tagging(tuple(labels), tuple(sure), presence), verdict, tuple(roles))
+
+
+def _presence(chance: float) -> Presence:
+    if chance >= PRESENT_FROM:
+        return Presence.PRESENT
+    return Presence.NOT_FOUND if chance < NOT_FOUND_BELOW else Presence.UNCLEAR
