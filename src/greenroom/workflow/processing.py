@@ -12,7 +12,7 @@ from greenroom.feedback.delivery.usual import MOST_ANSWERS
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
-from greenroom.model.ports import Store
+from greenroom.model.ports import AnswerReader, Store
 from greenroom.model.question import Question
 from greenroom.model.report import Report
 from greenroom.model.session import ReviewedTake
@@ -24,12 +24,18 @@ from greenroom.workflow.old_takes import measured_prosody
 class TakeProcessing:
     """Stores what comes of a take, and computes its report.
 
-    `bands` and `lexicon` are asked each time, so that changed settings hold at once.
+    `bands` and `lexicon` are asked each time, so that changed settings hold at once. Without a
+    `reader` the structure of answers is found by rules.
     """
 
     def __init__(
-        self, store: Store, bands: Callable[[], Bands], lexicon: Callable[[], Lexicon]
+        self,
+        store: Store,
+        bands: Callable[[], Bands],
+        lexicon: Callable[[], Lexicon],
+        reader: AnswerReader | None = None,
     ) -> None:
+        self._reader = reader
         self._store = store
         self._bands = bands
         self._lexicon = lexicon
@@ -78,6 +84,7 @@ class TakeProcessing:
             bands=self._bands(),
             lexicon=self._lexicon(),
             corrections=corrections,
+            reader=self._reader,
             earlier=self._store.earlier_answers(reviewed.take.id, MOST_ANSWERS),
         )
 
