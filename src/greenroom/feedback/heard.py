@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from greenroom.model.span import Span
-from greenroom.model.transcript import Transcript, Word
+from greenroom.model.transcript import HeardFilledPause, Transcript, Word
 
 _EDGES = " \t\n\"“”'‘’`´.,;:!?…()[]{}<>*-–—_/\\¿¡«»„。，！？、"
 _SENTENCE_STOPS = ".!?。！？"
@@ -46,13 +46,20 @@ class Token:
 
 @dataclass(frozen=True)
 class Heard:
-    """All that measuring needs. `words` keep the transcript's indices; `voiced` is merged."""
+    """All that measuring needs. `words` keep the transcript's indices; `voiced` is merged.
+
+    `filled_pauses` are what the acoustic `detector` heard (its name; "" where none listened).
+    `snr_db` is how far the speech stands over the noise.
+    """
 
     words: tuple[Word, ...]
     tokens: tuple[Token, ...]
     voiced: tuple[Span, ...]
     duration_s: float
     language: str
+    filled_pauses: tuple[HeardFilledPause, ...] = ()
+    detector: str = ""
+    snr_db: float = math.inf
 
     @cached_property
     def silences(self) -> tuple[Span, ...]:
@@ -97,7 +104,16 @@ def prepare(transcript: Transcript) -> Heard:
     if not voiced:
         voiced = merged(tuple(word.span for word in clean))
     words = _monotone(_clipped(clean, voiced))
-    return Heard(words, _tokens(words), voiced, duration, transcript.language)
+    return Heard(
+        words,
+        _tokens(words),
+        voiced,
+        duration,
+        transcript.language,
+        _pauses(transcript.filled_pauses, duration),
+        transcript.filler_detector,
+        transcript.activity.speech_db - transcript.activity.noise_db,
+    )
 
 
 def merged(spans: tuple[Span, ...], bridge: float = 0.0) -> tuple[Span, ...]:
@@ -135,6 +151,16 @@ def _clean(words: tuple[Word, ...], duration: float) -> tuple[Word, ...]:
         end = max(start, _finite(word.end, 0.0, duration))
         out.append(Word(word.text, start, end, _finite(word.probability, 0.0, 1.0)))
     return tuple(out)
+
+
+def _pauses(heard: tuple[HeardFilledPause, ...], duration: float) -> tuple[HeardFilledPause, ...]:
+    out = []
+    for pause in heard:
+        start = _finite(pause.start, 0.0, duration)
+        end = _finite(pause.end, 0.0, duration)
+        if end > start:
+            out.append(HeardFilledPause(start, end, _finite(pause.probability, 0.0, 1.0)))
+    return tuple(sorted(out, key=lambda pause: pause.start))
 
 
 def _clipped(words: tuple[Word, ...], voiced: tuple[Span, ...]) -> tuple[Word, ...]:

@@ -25,7 +25,7 @@ from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
 from greenroom.model.bands import Band, Bands
 from greenroom.model.correction import Correction
 from greenroom.model.delivery import EarlierAnswer
-from greenroom.model.ports import AnswerReader
+from greenroom.model.ports import AnswerReader, Likeness
 from greenroom.model.question import Question, StructureKind
 from greenroom.model.report import REPORT_VERSION, Content, Report, Story, Structure
 from greenroom.model.take import RecordedAudio
@@ -46,6 +46,8 @@ def build_report(
     corrections: tuple[Correction, ...] = (),
     earlier: Sequence[EarlierAnswer] = (),
     reader: AnswerReader | None = None,
+    likeness: Likeness | None = None,
+    job_description: str = "",
 ) -> Report:
     """All that can be said about a take.
 
@@ -61,6 +63,8 @@ def build_report(
         corrections: In the order in which they were made.
         earlier: The person's answers before this one, the latest first, for their own ranges.
         reader: Reads how the answer is built; None, or one that fails, leaves it to rules.
+        likeness: For directness and the job description; None leaves out what needs it.
+        job_description: The text of an advert, as pasted.
 
     Returns:
         A report whose spans lie inside the take and whose word indices are the transcript's. With
@@ -72,7 +76,7 @@ def build_report(
     found = find_fillers(heard, words)
     kept, dismissed = corrected_fillers(found, corrections, heard, words)
     timing = measure(heard, audio, kept, bands)
-    fillers = summarise(kept, dismissed, timing.speaking_s)
+    fillers = summarise(kept, dismissed, timing.speaking_s, heard)
     enough = timing.speaking_s >= ENOUGH_SPEECH_S
     built = Structure(kind, Story.UNCLEAR, None, (), ())
     content = _NO_CONTENT
@@ -81,7 +85,15 @@ def build_report(
         asked = question.text if question else ""
         silent = filled_pause_words(kept)
         built = build_structure(heard, kind, silent, corrections, reader=reader, question=asked)
-        content = look_into(heard, built.sentences, kept, words)
+        content = look_into(
+            heard,
+            built,
+            kept,
+            words,
+            question=asked,
+            job_description=job_description,
+            likeness=likeness,
+        )
     hard = hard_to_hear(heard)
     complete = transcript.complete_to_s if math.isfinite(transcript.complete_to_s) else 0.0
     findings = hearing_findings(heard, timing, hard, complete, enough)

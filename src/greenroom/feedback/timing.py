@@ -46,7 +46,7 @@ def measure(
 def _answer(heard: Heard, audio: RecordedAudio | None, fillers: tuple[Filler, ...]) -> Span:
     """First to last voiced word; a filled pause that only the signal shows counts as speech."""
     spans = [token.span for token in heard.tokens]
-    spans += [filler.span for filler in fillers if filler.kind is FillerKind.FILLED_PAUSE]
+    spans += [filler.span for filler in _sounds(fillers)]
     if not spans:
         return Span(0.0, 0.0)
     first = min(spans)
@@ -72,11 +72,19 @@ def _start_delay(answer: Span, audio: RecordedAudio | None, heard: Heard) -> flo
 
 def _starts_with_filler(heard: Heard, fillers: tuple[Filler, ...]) -> bool:
     not_words = filled_pause_words(fillers)
-    pauses = (filler for filler in fillers if filler.kind is FillerKind.FILLED_PAUSE)
-    first_pause = min((filler.span.start for filler in pauses), default=None)
+    first_pause = min((filler.span.start for filler in _sounds(fillers)), default=None)
     words = (token.span.start for token in heard.tokens if token.word not in not_words)
     first_word = min(words, default=None)
     return first_pause is not None and (first_word is None or first_pause <= first_word)
+
+
+def _sounds(fillers: tuple[Filler, ...]) -> list[Filler]:
+    """The filled pauses that are more than possible."""
+    return [
+        filler
+        for filler in fillers
+        if filler.kind is FillerKind.FILLED_PAUSE and not filler.possible
+    ]
 
 
 def _speaking_time(heard: Heard, answer: Span) -> float:

@@ -1,6 +1,7 @@
 """What the fillers of a take come to, once the person's corrections are in."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from greenroom.feedback.heard import Heard, bare
 from greenroom.feedback.lexicon import Lexicon
@@ -11,6 +12,9 @@ from greenroom.model.span import Span
 CLUSTER_SIZE = 3
 CLUSTER_S = 10.0
 """Three or more within 10 s: listeners notice clusters (FEEDBACK, Fillers)."""
+
+NOISY_DB = 8.0
+"""Speech less than this over the noise hides filled pauses (training/fillers/MODEL_CARD.md)."""
 
 
 def corrected_fillers(
@@ -35,24 +39,30 @@ def corrected_fillers(
         else:
             back = [filler for filler in dismissed if _covers(filler.span, span)]
             dismissed = [filler for filler in dismissed if filler not in back]
-            kept += back
+            kept = [_confirmed(filler, span) for filler in (*kept, *back)]
             if not any(_covers(filler.span, span) for filler in kept):
                 kept.append(_by_person(correction.text, span, heard, lexicon))
     return tuple(sorted(kept, key=_time)), tuple(sorted(dismissed, key=_time))
 
 
 def summarise(
-    kept: tuple[Filler, ...], dismissed: tuple[Filler, ...], speaking_s: float
+    kept: tuple[Filler, ...],
+    dismissed: tuple[Filler, ...],
+    speaking_s: float,
+    heard: Heard | None = None,
 ) -> Fillers:
-    """Rate per minute of speaking time, and clusters."""
-    acoustic = {FillerSource.ACOUSTIC, FillerSource.BOTH}
-    witnessed = any(filler.source in acoustic for filler in (*kept, *dismissed))
+    """Rate per minute of speaking time and clusters, of the counted ones; what the count is worth.
+
+    `heard` None stands for a transcript that no acoustic detector made.
+    """
+    counted = [filler for filler in kept if not filler.possible]
     return Fillers(
         items=kept,
         dismissed=dismissed,
-        per_minute=len(kept) * 60.0 / speaking_s if speaking_s > 0 else None,
-        clusters=_clusters([filler.span for filler in kept]),
-        may_be_low=not witnessed,
+        per_minute=len(counted) * 60.0 / speaking_s if speaking_s > 0 else None,
+        clusters=_clusters([filler.span for filler in counted]),
+        may_be_low=heard is None or not heard.detector,
+        too_noisy=heard is not None and heard.snr_db < NOISY_DB,
     )
 
 
@@ -72,6 +82,13 @@ def _covers(filler: Span, asked: Span) -> bool:
     if filler.duration == 0 or asked.duration == 0:
         return filler.start <= asked.middle <= filler.end or asked.contains(filler.middle)
     return filler.overlap(asked) >= min(filler.duration, asked.duration) / 2
+
+
+def _confirmed(filler: Filler, asked: Span) -> Filler:
+    """A possible filler that the person says is one is counted."""
+    if filler.possible and _covers(filler.span, asked):
+        return replace(filler, possible=False, confidence=1.0)
+    return filler
 
 
 def _inside(span: Span, duration: float) -> Span:
