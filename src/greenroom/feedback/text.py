@@ -10,7 +10,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.feedback.structure import build_structure
 from greenroom.model.bands import Bands
-from greenroom.model.ports import AnswerReader
+from greenroom.model.ports import AnswerReader, Likeness
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Structure
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
@@ -38,6 +38,8 @@ def analyze_text(
     lexicon: Lexicon | None = None,
     language: str = "en",
     reader: AnswerReader | None = None,
+    likeness: Likeness | None = None,
+    job_description: str = "",
 ) -> tuple[Structure, Content, tuple[Finding, ...], Finding | None]:
     """Structure, content, findings and next step of a written answer of any length.
 
@@ -48,7 +50,15 @@ def analyze_text(
     fillers = find_fillers(heard, words)
     silent = filled_pause_words(fillers)
     built = build_structure(heard, structure, silent, reader=reader, question=question_text)
-    content = look_into(heard, built.sentences, fillers, words)
+    content = look_into(
+        heard,
+        built,
+        fillers,
+        words,
+        question=question_text,
+        job_description=job_description,
+        likeness=likeness,
+    )
     found = structure_findings(heard, built, content, bands)
     found += content_findings(heard, content, built)
     order = ranked(found)

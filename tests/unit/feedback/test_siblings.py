@@ -9,7 +9,8 @@ import pytest
 
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.structure import build_structure
-from greenroom.feedback.structure.sibling_cues import PLACES, SIBLINGS
+from greenroom.feedback.structure.sibling_cues import SIBLINGS
+from greenroom.feedback.structure.sibling_places import PLACES
 from greenroom.feedback.structure.tagger import tag
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence, ReadBy

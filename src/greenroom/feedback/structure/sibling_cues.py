@@ -1,8 +1,7 @@
 """Cues of the structures beside STAR: tense, words and forms that speak for a part.
 
 Each part lists patterns with weights (log-odds in the tagger's sum), set by hand on the training
-and development answers of `training/data/structure`. `PLACES` are log-odds at equal steps from the
-first unit of an answer to its last. Texts are bare lower-case words.
+and development answers of `training/data/structure`. Texts are bare lower-case words.
 """
 
 Cue = tuple[str, float]
@@ -169,7 +168,7 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
             (r"\b(?:people|usually|mostly|nine times|often|seldom|tend to|somebody|nobody"
              r"|always)\b",
              0.9),
-            (r"^(?!.*\b(?:i|i'd|i'll|we|we'd)\b)", 1.0),
+            (r"^(?!.*\b(?:i|i'd|i'll|we|we'd)\b)(?!if\b)", 1.5),
             (r"\bi mean\b|\bin my first\b", 0.5),
         ),
         "stakeholders": (
@@ -179,18 +178,23 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
             (r"\b(?:manager|supervisor|boss|lead|leader|director|head of|sponsor|team"
              r"|union|hr|parents?"
              r"|customers?|clients?|family|partner|colleagues?|expert|finance|legal"
-             r"|quality|engineer|guard|doctor|daughter|chef|committee|chair|captain|board)\b",
+             r"|quality|engineer|guard|owner|editor|chief|officer|security|doctor"
+             r"|daughter|chef|committee|chair|captain|board)\b",
              1.1),
             (r"\b(?:informed|must know|gets a call|would hear|behind (?:his|her|their"
              r"|my) back|know"
-             r" about it|in the loop|early sight|in person)\b", 1.6),
+             r" about it|in the loop|early sight|in person|hears? (?:about|of) it"
+             r"|gets? told|would know"
+             r"|know before|copy in|quiet word|a ring|sighted)\b", 1.8),
         ),
         "check": (
             (r"\b(?:i'd know|i would know|see (?:if|whether|was)|to verify|make sure"
              r"|follow up|check"
              r" (?:back|in|whether|that)|after(?:wards)?|a week later|next week"
              r"|look again)\b", 1.7),
-            (r"^(?:and |so |but |then |um )*if\b", 2.0),
+            (r"^(?:and |so |but |then |um )*if\b", 1.6),
+            (r"\b(?:we may|i'd (?:also )?look at|before i (?:looked|go)|settled"
+             r"|it was right)\b", 0.8),
             (r"\b(?:worked|works|still|again|if not|done means|back after|come back)\b", 1.0),
         ),
     },
@@ -220,6 +224,9 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
             (r"\b(?:i'd|i would) (?:\w+ )?(?:look|split|start|follow|compare|go through"
              r"|separate)\b",
              1.3),
+            (r"\b(?:in that order|that's the (?:order|three|two|four)"
+             r"|all there is to look at|what \w+"
+             r" \w+.* and what)\b", 2.4),
             (r"\b(?:cost plus|revenue (?:and|minus|less)|costs? and|demand and)\b", 1.0),
         ),
         "analysis": (
@@ -238,6 +245,9 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
              r"|put|try|keep|start)|in conclusion|i'd (?:suggest|advise|trial|pilot)"
              r"|they should|my"
              r" suggestion)\b", 2.6),
+            (r"\bi(?:'d| would) (?:maybe )?(?:say|do|mend|move|put|suggest|keep|go with"
+             r"|take|choose)\b",
+             1.3),
             (r"\b(?:trial|pilot|try it|start with|next step|stop rule|and count"
              r"|for two weeks)\b", 1.2),
             (r"^(?:so |and |then )*(?:give|scan|start|keep|close|raise|put|buy|open|don't"
@@ -324,57 +334,3 @@ ASIDES: tuple[Cue, ...] = (
      r"|prepared (?:one|two"
      r"|some))\b", 1.2),
 )  # fmt: skip
-
-PLACES: dict[str, dict[str, tuple[float, ...]]] = {
-    "ppf": {
-        "present": (1.2, 0.4, -0.3, -0.8, -1.6),
-        "past": (-0.2, 0.6, 0.6, 0.2, -1.4),
-        "future": (-2.4, -1.6, -0.6, 0.5, 1.8),
-    },
-    "motivation": {
-        "company": (1.0, 0.4, -0.2, -0.6, -1.0),
-        "fit": (-0.4, 0.4, 0.5, 0.4, -0.4),
-        "goal": (-1.2, -0.8, -0.2, 0.5, 1.4),
-    },
-    "strength": {
-        "claim": (2.2, 0.0, -0.8, -1.0, -0.6),
-        "example": (-1.4, 0.4, 0.8, 0.8, 0.2),
-    },
-    "weakness": {
-        "claim": (2.4, 0.4, -1.0, -1.6, -2.0),
-        "example": (-1.2, 1.0, 0.8, -0.2, -1.2),
-        "remedy": (-2.2, -0.8, 0.3, 1.0, 1.4),
-    },
-    "situational": {
-        "approach": (1.6, 0.8, 0.2, -0.4, -1.0),
-        "reasoning": (-0.6, 0.4, 0.4, 0.0, -0.8),
-        "stakeholders": (-1.4, -0.2, 0.3, 0.5, -0.2),
-        "check": (-2.4, -1.4, -0.6, 0.4, 1.6),
-    },
-    "case": {
-        "restate": (1.4, -1.6, -2.4, -3.0, -3.0),
-        "clarify": (0.6, 1.0, -0.6, -1.4, -2.0),
-        "framework": (0.4, 0.8, 0.0, -1.4, -2.2),
-        "analysis": (-1.6, 0.0, 0.8, 0.8, -0.4),
-        "recommendation": (-0.8, -1.4, -1.0, 0.0, 2.0),
-    },
-    "technical": {
-        "clarify": (2.0, -0.4, -1.6, -2.2, -2.6),
-        "approach": (0.4, 1.2, -0.6, -1.6, -2.2),
-        "walk_through": (-1.6, 0.4, 1.2, 0.6, -1.0),
-        "trade_off": (-2.2, -0.8, 0.0, 0.8, 0.0),
-        "check": (-2.6, -1.8, -0.8, 0.2, 2.0),
-    },
-    "question_to_ask": {
-        "open": (0.0, 0.0),
-        "closed": (-0.2, -0.2),
-        "advert": (0.0, 0.0),
-    },
-}  # fmt: skip
-
-ELSE = {
-    "strength": 0.1,
-    "weakness": 0.0,
-    "question_to_ask": 0.8,
-}
-"""Log-odds of a unit being none of the parts, where they are not 0.2."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from greenroom.feedback.structure.cues import parts_with_cues, weigh
-from greenroom.feedback.structure.sibling_cues import ELSE, PLACES
+from greenroom.feedback.structure.sibling_places import ELSE, PLACES
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence
 
