@@ -247,7 +247,8 @@ def test_a_word_can_be_fixed_from_its_menu(open_page: OpenPage, monkeypatch: pyt
     menu = page.findChild(QMenu)
     assert menu is not None
     labels = [action.text() for action in menu.actions()]
-    assert labels == ["Play from here", "Mark as filler", "Change part", "Fix word…"]
+    missing = "A filler is missing before this word"
+    assert labels == ["Play from here", "Mark as filler", missing, "Change part", "Fix word…"]
     menu.actions()[-1].trigger()
     assert "split the rollout in two" in view.state().text
     menu.close()

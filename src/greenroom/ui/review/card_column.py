@@ -1,4 +1,4 @@
-"""The four cards: a column of their own, or tabs where the window is narrow."""
+"""The five cards: a column of their own, or tabs where the window is narrow."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from greenroom.platform.text import translate
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.review.card_content import ContentCardView
+from greenroom.ui.review.card_delivery import DeliveryCardView
 from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
@@ -26,12 +27,14 @@ class CardColumn(QFrame):
         self.timing = TimingCardView()
         self.fillers = FillersCardView()
         self.structure = StructureCardView()
+        self.delivery = DeliveryCardView()
         self.content = ContentCardView()
         self._tabbed = False
         names = (
             translate("Review", "Timing"),
             translate("Review", "Fillers"),
             translate("Review", "Structure"),
+            translate("Review", "Delivery"),
             translate("Review", "Content"),
         )
         self.tabs = Tabs(names)
@@ -63,15 +66,18 @@ class CardColumn(QFrame):
 
     def cards(
         self,
-    ) -> tuple[TimingCardView, FillersCardView, StructureCardView, ContentCardView]:
+    ) -> tuple[
+        TimingCardView, FillersCardView, StructureCardView, DeliveryCardView, ContentCardView
+    ]:
         """From the top."""
-        return (self.timing, self.fillers, self.structure, self.content)
+        return (self.timing, self.fillers, self.structure, self.delivery, self.content)
 
     def show_take(self, view: TakeView) -> None:
         """Other figures."""
         self.timing.show_card(view.timing)
         self.fillers.show_card(view.fillers)
         self.structure.show_card(view.structure)
+        self.delivery.show_card(view.delivery)
         self.content.show_card(view.content)
 
     def set_tabbed(self, tabbed: bool) -> None:

@@ -1,7 +1,7 @@
 """The card Fillers: counts, and one filler in its words."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from greenroom.model.span import Span
@@ -18,7 +18,7 @@ from greenroom.ui.theme import Role, theme
 
 
 class FillerChip(QAbstractButton):
-    """A filler and how often it was said."""
+    """A filler and how often it was said; a dashed outline and "?" where it is only possible."""
 
     focus_ring = True
     ring_radius = 6
@@ -26,13 +26,16 @@ class FillerChip(QAbstractButton):
     def __init__(self, group: FillerGroup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counted = group
-        self.setText(group.text)
+        self.setText(f"{group.text}?" if group.possible else group.text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         times = translate("Review", "%n times", group.count)
-        self.setAccessibleName(f"“{group.text}”, {times}")
+        name = translate("Review", "“{filler}”, {times}")
+        if group.possible:
+            name = translate("Review", "“{filler}”, possible, {times}")
+        self.setAccessibleName(name.format(filler=group.text, times=times))
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -46,8 +49,11 @@ class FillerChip(QAbstractButton):
         color, pad = theme().color, theme().size(8)
         with painting(self) as painter:
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            edge = color("F") if self.isChecked() or self.underMouse() else None
-            rounded(painter, whole(self.rect()), 6, color("Ft"), edge)
+            if self.counted.possible:
+                self._outline(painter)
+            else:
+                edge = color("F") if self.isChecked() or self.underMouse() else None
+                rounded(painter, whole(self.rect()), 6, color("Ft"), edge)
             painter.setFont(theme().font(Role.CAPTION_STRONG))
             metrics = theme().metrics(Role.CAPTION_STRONG)
             text_width = metrics.horizontalAdvance(self.text())
@@ -59,6 +65,11 @@ class FillerChip(QAbstractButton):
             x = pad + text_width + theme().size(6)
             count = QRectF(x, 0, metrics.horizontalAdvance(self._count()) + 1, self.height())
             painter.drawText(mirrored(self, count), center, self._count())
+
+    def _outline(self, painter: QPainter) -> None:
+        chosen = self.isChecked() or self.underMouse()
+        style = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+        rounded(painter, whole(self.rect()), 6, None, theme().color("F"), style=style)
 
     def _count(self) -> str:
         return str(self.counted.count)
@@ -84,10 +95,11 @@ class OccurrenceRow(QFrame):
 class FillersCardView(ReviewCard):
     """`dismissed(Span)` says that the filler there is none, or is one after all.
 
-    `chosen(Span)` tells which filler is selected.
+    `confirmed(Span)` says that a possible one is one; `chosen(Span)` tells which is selected.
     """
 
     dismissed = Signal(object)
+    confirmed = Signal(object)
     chosen = Signal(object)
 
     def __init__(self) -> None:
@@ -131,8 +143,14 @@ class FillersCardView(ReviewCard):
     def _rebuild(self) -> None:
         state = self._state
         self.start_over(state.message)
+        if state.warning:
+            self.content.addWidget(Label(state.warning, Role.SMALL, "warn", wrap=True))
         if state.groups:
             self.content.addWidget(self._chips())
+        if state.more:
+            more = Label(state.more, Role.CAPTION, "text2", wrap=True)
+            more.setToolTip(translate("Review", "Weak evidence: they are not in the count."))
+            self.content.addWidget(more)
         occurrence = self._occurrence()
         if occurrence is not None:
             self.content.addWidget(self._row(occurrence))
@@ -181,14 +199,24 @@ class FillersCardView(ReviewCard):
         correct = LinkButton(text, Role.CAPTION)
         correct.setToolTip(translate("Review", "X on the keyboard"))
         correct.clicked.connect(lambda _on=False: self.dismissed.emit(occurrence.span))
-        for widget in (moment, words, correct):
+        for widget in (moment, words):
             flow.addWidget(widget)
+        if occurrence.possible and not occurrence.dismissed:
+            flow.addWidget(self._confirm(occurrence))
+        flow.addWidget(correct)
         return row
+
+    def _confirm(self, occurrence: Occurrence) -> QWidget:
+        button = LinkButton(translate("Review", "It is a filler"), Role.CAPTION)
+        button.setToolTip(translate("Review", "Y on the keyboard"))
+        button.clicked.connect(lambda _on=False: self.confirmed.emit(occurrence.span))
+        return button
 
     def _occurrence(self) -> Occurrence | None:
         everything = [one for group in self._state.groups for one in group.occurrences]
         for one in everything:
             if one.span == self._selected:
                 return one
-        rarest = self._state.groups[-1].occurrences if self._state.groups else ()
-        return rarest[0] if rarest else None
+        certain = [group for group in self._state.groups if not group.possible]
+        groups = certain or list(self._state.groups)
+        return groups[-1].occurrences[0] if groups else None

@@ -25,6 +25,9 @@ class Commanded(ReviewSurface, Protocol):
     def jump_filler(self, step: int) -> None:
         """The next or previous filler."""
 
+    def jump_possible(self, step: int) -> None:
+        """The next or previous filler that is only possible."""
+
     def jump_pause(self, step: int) -> None:
         """The next or previous long pause."""
 
@@ -107,6 +110,18 @@ def _moving(page: Commanded) -> tuple[Command, ...]:
             id="review.previous_filler",
         ),
         Command(
+            translate("Review", "Next possible filler"),
+            partial(page.jump_possible, 1),
+            "P",
+            id="review.next_possible",
+        ),
+        Command(
+            translate("Review", "Previous possible filler"),
+            partial(page.jump_possible, -1),
+            "Shift+P",
+            id="review.previous_possible",
+        ),
+        Command(
             translate("Review", "Next long pause"),
             partial(page.jump_pause, 1),
             "G",
@@ -117,6 +132,12 @@ def _moving(page: Commanded) -> tuple[Command, ...]:
             partial(page.jump_pause, -1),
             "Shift+G",
             id="review.previous_pause",
+        ),
+        Command(
+            translate("Review", "Pitch, loudness or pace on the time line"),
+            page.middle.time_line.next_curve,
+            "D",
+            id="review.next_curve",
         ),
         Command(translate("Review", "Clear the loop"), page.middle.time_line.clear_loop),
         Command(translate("Review", "Find in transcript"), page.find_words, "Ctrl+F"),
@@ -133,6 +154,18 @@ def _correcting(page: Commanded) -> tuple[Command, ...]:
             "X",
             group=True,
             id="review.not_filler",
+        ),
+        Command(
+            translate("Review", "Selected possible filler is one"),
+            corrector.confirm_selected,
+            "Y",
+            id="review.is_filler",
+        ),
+        Command(
+            translate("Review", "A filler is missing here"),
+            corrector.add_missing,
+            "M",
+            id="review.missing_filler",
         ),
         Command(
             translate("Review", "Sentence is Situation"),

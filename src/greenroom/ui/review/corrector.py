@@ -1,12 +1,18 @@
 """The person's corrections: menus and dialogs in, presenter calls out, a way back after each."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
+from greenroom.ui.review.filler_menu import FillerActions, fill_filler, fill_missing
 from greenroom.ui.review.formatting import clock, part_name
-from greenroom.ui.review.state import WordMark
+from greenroom.ui.review.lane_choice import fill_lane_choices
+from greenroom.ui.review.missing import MissingHere
+from greenroom.ui.review.present_words import with_surroundings
+from greenroom.ui.review.state import Mark, WordMark
 from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.review.transcript_panel import TranscriptPanel
 from greenroom.ui.review.word_menu import FixWordDialog, WordActions, fill_parts, word_menu
@@ -24,11 +30,30 @@ class _Actions(WordActions):
     def toggle_filler(self) -> None:
         self._corrector.toggle_word(self._word)
 
+    def add_before(self, text: str) -> None:
+        self._corrector.add_missing(max(0.0, self._word.span.start - 0.01), text)
+
     def change_part(self, part: str) -> None:
         self._corrector.change_part(part, self._word.span.middle)
 
     def fix(self) -> None:
         self._corrector.fix_word(self._word)
+
+
+class _FillerActions(FillerActions):
+    """The menu's calls for one filler."""
+
+    def __init__(self, corrector: "Corrector", span: Span) -> None:
+        self._corrector, self._span = corrector, span
+
+    def play(self) -> None:
+        self._corrector.play_filler(self._span)
+
+    def confirm(self) -> None:
+        self._corrector.confirm_filler(self._span)
+
+    def toggle(self) -> None:
+        self._corrector.toggle_filler(self._span)
 
 
 class Corrector(QObject):
@@ -48,6 +73,12 @@ class Corrector(QObject):
     def play_word(self, word: WordMark) -> None:
         """Play from a word."""
         self._page.playback.play(word.span.start)
+
+    def play_filler(self, span: Span) -> None:
+        """Play a filler with a second around it, and select it."""
+        around = with_surroundings(span)
+        self._page.select_filler(span)
+        self._page.playback.play(around.start, around.end)
 
     def toggle_filler(self, span: Span) -> None:
         """Not a filler, or one after all."""
@@ -70,6 +101,53 @@ class Corrector(QObject):
         span = self._page.cards.fillers.selected()
         if span is not None:
             self.toggle_filler(span)
+
+    def confirm_filler(self, span: Span) -> None:
+        """A possible filler is one, and counts from now on."""
+        if self._page.guarded(lambda: self._page.presenter.confirm_filler(span)):
+            self._page.select_filler(span)
+            self._tell(translate("Review", "Counted as a filler."))
+
+    def confirm_selected(self) -> None:
+        """Y: the selected possible filler is one."""
+        span = self._page.cards.fillers.selected()
+        if span is not None and any(mark.possible and mark.span == span for mark in self._marks()):
+            self.confirm_filler(span)
+
+    def add_missing(self, moment: float | None = None, text: str = "um") -> None:
+        """M: a filler was said here (default: at the playhead) that was not found."""
+        page = self._page
+        view = page.view()
+        if view is None or view.transcript.message:
+            return
+        at = self._page.playback.position() if moment is None else moment
+        found: list[MissingHere] = []
+        if not page.guarded(lambda: found.append(page.presenter.add_filler(at, text))):
+            return
+        page.select_filler(found[0].span)
+        known = found[0].known
+        if known is not None and not known.possible:
+            page.toast(translate("Review", "This filler is counted already."))
+            return
+        told = translate("Review", "A filler was added at {moment}.")
+        self._tell(told.format(moment=clock(found[0].span.start)))
+
+    def lane_menu(self, moment: float, filler: Mark | None, place: QPoint) -> QMenu:
+        """The menu of the time line at a moment, and at a filler's mark."""
+        page = self._page
+        menu = QMenu(page.widget)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if filler is None:
+            play = menu.addAction(translate("Review", "Play from here"))
+            play.triggered.connect(lambda: page.playback.play(moment))
+            if self._marks() or self._page.middle.transcript.text.state().words:
+                add = menu.addMenu(translate("Review", "A filler is missing here"))
+                fill_missing(add, partial(self.add_missing, moment))
+        else:
+            fill_filler(menu, _FillerActions(self, filler.span), possible=filler.possible)
+        fill_lane_choices(menu, page.middle.time_line)
+        menu.popup(place)
+        return menu
 
     def toggle_word(self, word: WordMark) -> None:
         """The same for a word, which may not be a filler yet."""
@@ -122,6 +200,10 @@ class Corrector(QObject):
         word = self._page.middle.transcript.text.pointed_word()
         return self._page.playback.position() if word is None else word.span.middle
 
+    def _marks(self) -> tuple[Mark, ...]:
+        view = self._page.view()
+        return () if view is None else view.lanes.fillers
+
     def _tell(self, text: str) -> None:
         self._page.toast(text, translate("Review", "Undo"), self.undo)
 
@@ -136,9 +218,15 @@ class Corrector(QObject):
     def _word_menu(self, word: WordMark, place: QPoint) -> None:
         page = self._page
         sentence = page.presenter.sentence_at(word.span.middle) if self._has_parts() else None
-        filler = page.middle.transcript.text.filler_at(word) is not None
+        mark = page.middle.transcript.text.filler_at(word)
         part = None if sentence is None else sentence.label
-        menu = word_menu(page.widget, _Actions(self, word), filler=filler, part=part)
+        menu = word_menu(
+            page.widget,
+            _Actions(self, word),
+            filler=None if mark is None else _FillerActions(self, mark.span),
+            possible=mark is not None and mark.possible,
+            part=part,
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

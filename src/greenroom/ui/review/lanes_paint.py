@@ -26,21 +26,27 @@ class LaneBoxes:
     voice: QRectF
     structure: QRectF
     fillers: QRectF
+    curve: QRectF
 
     @classmethod
-    def stacked(cls, width: float) -> "LaneBoxes":
-        """Axis, voice 60, structure 26 and fillers 20; what holds text grows with it."""
+    def stacked(cls, width: float, *, curve: bool = False) -> "LaneBoxes":
+        """Axis, voice 60, structure 26, fillers 20, curve 28; what holds text grows with it.
+
+        Without `curve` that lane has no height.
+        """
         size = theme().size
         axis = QRectF(0, 0, width, size(16) + 3)
         voice = QRectF(0, axis.bottom(), width, 60)
         structure = QRectF(0, voice.bottom() + 6, width, size(26))
         fillers = QRectF(0, structure.bottom() + 3, width, 20)
-        return cls(axis, voice, structure, fillers)
+        below = fillers.bottom() + (5 if curve else 0)
+        lane = QRectF(0, below, width, max(28, size(20)) if curve else 0)
+        return cls(axis, voice, structure, fillers, lane)
 
     @property
     def height(self) -> float:
         """Of all lanes together."""
-        return self.fillers.bottom()
+        return self.curve.bottom()
 
 
 def paint_voice(
@@ -148,7 +154,7 @@ def _paint_letter_above(painter: QPainter, box: QRectF, block: Block, ink: QColo
 def paint_fillers(
     painter: QPainter, boxes: LaneBoxes, scale: TimeScale, lanes: LaneState, selected: Span | None
 ) -> None:
-    """Triangles with a stem; the selected one has a ring."""
+    """Triangles with a stem, hollow where a filler is only possible; the selected has a ring."""
     box = boxes.fillers
     painter.setPen(QPen(theme().color("border"), 1))
     painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(scale.width, box.bottom() - 0.5))
@@ -156,17 +162,20 @@ def paint_fillers(
     for mark in lanes.fillers:
         x = filler_x(mark, scale)
         if -6 <= x <= scale.width + 6:
-            _paint_tick(painter, x, box.bottom(), ink)
+            _paint_tick(painter, x, box.bottom(), ink, filled=not mark.possible)
             if mark.span == selected:
                 rounded(painter, QRectF(x - 8, box.bottom() - 18, 16, 18), 4, None, ink, width=1.5)
 
 
-def _paint_tick(painter: QPainter, x: float, bottom: float, ink: QColor) -> None:
+def _paint_tick(painter: QPainter, x: float, bottom: float, ink: QColor, *, filled: bool) -> None:
     path = QPainterPath()
     top = bottom - 14
     path.addPolygon(QPolygonF([QPointF(x - 5, top), QPointF(x + 5, top), QPointF(x, top + 9)]))
     path.closeSubpath()
-    painter.fillPath(path, ink)
+    if filled:
+        painter.fillPath(path, ink)
+    else:
+        painter.strokePath(path, QPen(ink, 1.5))
     painter.setPen(QPen(ink, 1.5))
     painter.drawLine(QPointF(x, bottom - 6), QPointF(x, bottom))
 

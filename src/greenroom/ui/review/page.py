@@ -25,7 +25,8 @@ from greenroom.ui.review.playback import Playback
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import Peaks, ReviewServices
-from greenroom.ui.review.state import Link, Notice, ReviewState, TakeView
+from greenroom.ui.review.state import Notice, ReviewState, TakeView
+from greenroom.ui.review.state_rows import Link
 from greenroom.ui.review.waveform import Waveform
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.theme import theme
@@ -126,12 +127,11 @@ class ReviewPage(ReviewLayout):
 
     def jump_filler(self, step: int) -> None:
         """Play from the next or previous filler, and select it."""
-        view = self.view()
-        if view is not None:
-            found = self.playback.jump(tuple(one.span for one in view.lanes.fillers), step)
-            if found is not None:
-                self.select_filler(found)
-                announce(self.middle.time_line, self.middle.time_line.name_near(found.start))
+        self._jump_marks(step, possible_only=False)
+
+    def jump_possible(self, step: int) -> None:
+        """Play from the next or previous filler that is only possible, and select it."""
+        self._jump_marks(step, possible_only=True)
 
     def jump_pause(self, step: int) -> None:
         """Play from the next or previous long pause."""
@@ -254,7 +254,20 @@ class ReviewPage(ReviewLayout):
         self.cards.played.connect(self._play_link)
         self.cards.fillers.chosen.connect(self.select_filler)
         self.cards.fillers.dismissed.connect(self.corrector.toggle_filler)
+        self.cards.fillers.confirmed.connect(self.corrector.confirm_filler)
+        middle.time_line.filler_pressed.connect(self.corrector.play_filler)
+        middle.time_line.menu_wanted.connect(self.corrector.lane_menu)
         self.corrector.connect_transcript(middle.transcript)
+
+    def _jump_marks(self, step: int, *, possible_only: bool) -> None:
+        view = self.view()
+        if view is None:
+            return
+        marks = [mark for mark in view.lanes.fillers if mark.possible or not possible_only]
+        found = self.playback.jump(tuple(mark.span for mark in marks), step)
+        if found is not None:
+            self.select_filler(found)
+            announce(self.middle.time_line, self.middle.time_line.name_near(found.start))
 
     def _opened(self) -> None:
         self._just_opened = False

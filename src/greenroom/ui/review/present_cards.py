@@ -24,7 +24,6 @@ from greenroom.ui.review.state import (
     ChipForm,
     ChipState,
     Figure,
-    Link,
     PartRow,
     Shape,
     Status,
@@ -32,6 +31,7 @@ from greenroom.ui.review.state import (
     Suggestion,
     TimingCard,
 )
+from greenroom.ui.review.state_rows import Link
 
 Wording = Callable[[Finding], tuple[str, str]]
 """Turns a finding into a title and one sentence in the person's language."""

@@ -67,13 +67,20 @@ def _pause_mark(span: Span) -> Mark:
 
 def _filler_mark(filler: Filler, groups: tuple[Group, ...]) -> Mark:
     part = part_at(filler.span.middle, groups)
-    text = (
-        translate("Review", "{time}, filler {filler}, in {part}")
-        if part
-        else translate("Review", "{time}, filler {filler}")
-    )
+    if filler.possible:
+        text = (
+            translate("Review", "{time}, possible filler {filler}, in {part}")
+            if part
+            else translate("Review", "{time}, possible filler {filler}")
+        )
+    else:
+        text = (
+            translate("Review", "{time}, filler {filler}, in {part}")
+            if part
+            else translate("Review", "{time}, filler {filler}")
+        )
     name = text.format(time=clock(filler.span.start), filler=filler.text, part=part)
-    return Mark(filler.span, filler.text, name)
+    return Mark(filler.span, filler.text, name, filler.possible)
 
 
 def _block(group: Group, facts: tuple[PartFact, ...]) -> Block:

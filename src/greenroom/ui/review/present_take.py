@@ -1,5 +1,7 @@
 """One take in whatever stage it is -> everything on screen about it. No Qt."""
 
+from dataclasses import replace
+
 from greenroom.model.bands import Bands
 from greenroom.model.plan import PlanItem
 from greenroom.model.session import ReviewedTake
@@ -12,6 +14,7 @@ from greenroom.ui.review.present_cards import (
     timing_so_far,
     waiting,
 )
+from greenroom.ui.review.present_delivery import present_curves, present_delivery
 from greenroom.ui.review.present_lanes import duration_of, present_lanes
 from greenroom.ui.review.present_parts import part_facts
 from greenroom.ui.review.present_transcript import present_transcript, present_words
@@ -25,6 +28,7 @@ from greenroom.ui.review.state import (
     TakeView,
     TranscriptState,
 )
+from greenroom.ui.review.state_rows import DeliveryCard
 
 _COMPLETE_WITHIN_S = 1.0
 """A transcript that ends this close to the recording's end is whole."""
@@ -45,10 +49,11 @@ def present_take(
     stopped = transcript.complete_to_s < duration - _COMPLETE_WITHIN_S
     first_part = clock(transcript.complete_to_s) if stopped else ""
     facts = part_facts(report, bands)
+    curves = present_curves(transcript, report)
     return TakeView(
         take.id,
         duration,
-        present_lanes(take, transcript, report, facts),
+        replace(present_lanes(take, transcript, report, facts), curves=curves),
         present_transcript(transcript, report),
         present_timing(report, item.question, bands),
         present_fillers(report, transcript, bands, first_part),
@@ -58,6 +63,7 @@ def present_take(
         None,
         take.note,
         first_part,
+        present_delivery(report, curves, bands, duration),
     )
 
 
@@ -94,6 +100,7 @@ def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Ban
         notice,
         progress,
         take.note,
+        delivery=DeliveryCard(message=message),
     )
 
 

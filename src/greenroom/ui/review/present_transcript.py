@@ -150,18 +150,28 @@ def _put_group(
         for filler in unheard:
             if before < filler.span.middle <= word.start:
                 text.space(line_start)
-                start, stop = text.put(filler.text)
-                text.words.append(WordMark(-1, start, stop, filler.span))
-                text.fillers.append(FillerMark(start, stop, filler.span))
+                _put_unheard(text, filler)
         if not word.text.strip():  # taken out by the person
             continue
         text.space(line_start)
         start, stop = text.put(word.text.strip())
         hard = any(span.contains(word.span.middle) for span in report.hard_to_hear)
         text.words.append(WordMark(index, start, stop, word.span, hard))
+    if end == len(words):
+        for filler in unheard:
+            if filler.span.middle > words[-1].start:
+                text.space(line_start)
+                _put_unheard(text, filler)
     chip = part_chip(group.label, group.unsure)
     time = clock(group.spoken.start)
     text.paragraphs.append(Paragraph(line_start, text.length, chip, time, group.spoken))
+
+
+def _put_unheard(text: _Text, filler: Filler) -> None:
+    """A filler that the words lack; a possible one asks."""
+    start, stop = text.put(f"{filler.text}?" if filler.possible else filler.text)
+    text.words.append(WordMark(-1, start, stop, filler.span))
+    text.fillers.append(FillerMark(start, stop, filler.span, filler.possible))
 
 
 def _between(pauses: tuple[Pause, ...], before: float, until: float) -> list[Pause]:
@@ -179,5 +189,5 @@ def _mark_fillers(text: _Text, items: tuple[Filler, ...], words: tuple[Word, ...
         start += len(first) - len(first.lstrip(_PUNCTUATION))
         end -= len(last) - len(last.rstrip(_PUNCTUATION))
         if end > start:
-            text.fillers.append(FillerMark(start, end, filler.span))
+            text.fillers.append(FillerMark(start, end, filler.span, filler.possible))
     text.fillers.sort(key=lambda mark: mark.start_char)

@@ -1,5 +1,7 @@
 """Report -> the cards about words: Fillers and Content. No Qt."""
 
+from dataclasses import replace
+
 from greenroom.model.bands import Bands
 from greenroom.model.report import Content, Evidence, Filler, FillerSource, Report
 from greenroom.model.span import Span
@@ -11,16 +13,19 @@ from greenroom.ui.review.present_cards import jump
 from greenroom.ui.review.present_parts import tells_a_story
 from greenroom.ui.review.state import (
     ContentCard,
-    ContentRow,
     FillerGroup,
     FillersCard,
     Occurrence,
     Shape,
     Status,
 )
+from greenroom.ui.review.state_rows import ContentRow
 
 _BEFORE, _AFTER = 1, 3
 """Words of context around a filler."""
+
+AROUND_S = 1.0
+"""Played on either side of a filler."""
 
 _EDGES = ".,;:!?…"
 
@@ -30,18 +35,46 @@ def present_fillers(
 ) -> FillersCard:
     """Counts, rate and every occurrence. `first_part` labels counts of an unfinished transcript."""
     fillers = report.fillers
-    count = len(fillers.items)
     time = _time(report, first_part)
     tip = tooltips.fillers(bands)
     rate, status = "", None
-    if fillers.per_minute is not None:
+    if fillers.per_minute is not None and not fillers.too_noisy:
         value = round(fillers.per_minute, 1)
         rate = number(value, 1)
         words = out_of_band(bands.fillers_per_min, value)
         shape = Shape.OVER if words else Shape.IN
         status = Status(shape, words or band_text(bands.fillers_per_min))
+    count = str(len(fillers.counted))
+    if fillers.too_noisy:
+        count = translate("Review", "{count} or more").format(count=count)
     return FillersCard(
-        str(count), time, rate, _groups(report, transcript), status, _note(report), tip
+        count,
+        time,
+        rate,
+        _groups(report, transcript),
+        status,
+        _note(report),
+        tip,
+        more=_more(fillers.possible),
+        warning=_warning(report),
+    )
+
+
+def _more(possible: int) -> str:
+    if not possible:
+        return ""
+    if possible == 1:
+        return translate("Review", "1 more is possible")
+    return translate("Review", "{count} more are possible").format(count=possible)
+
+
+def _warning(report: Report) -> str:
+    if not report.fillers.too_noisy:
+        return ""
+    return translate(
+        "Review",
+        "This recording is noisy, and noise hides short sounds. The count cannot be relied on, so "
+        "no rate is shown.",
     )
 
 
@@ -69,15 +102,15 @@ def _groups(report: Report, transcript: Transcript) -> tuple[FillerGroup, ...]:
     everything = [(filler, False) for filler in report.fillers.items]
     everything += [(filler, True) for filler in report.fillers.dismissed]
     everything.sort(key=lambda pair: pair[0].span.start)
-    found: dict[str, list[Occurrence]] = {}
+    found: dict[tuple[bool, str], list[Occurrence]] = {}
     for filler, dismissed in everything:
-        key = filler.text.lower().strip(_EDGES)
+        key = filler.possible, filler.text.lower().strip(_EDGES)
         found.setdefault(key, []).append(_occurrence(filler, dismissed, transcript))
     groups = [
-        FillerGroup(text, sum(not one.dismissed for one in ones), tuple(ones))
-        for text, ones in found.items()
+        FillerGroup(text, sum(not one.dismissed for one in ones), tuple(ones), possible)
+        for (possible, text), ones in found.items()
     ]
-    groups.sort(key=lambda group: -group.count)
+    groups.sort(key=lambda group: (group.possible, -group.count))
     return tuple(groups)
 
 
@@ -93,13 +126,16 @@ def _occurrence(filler: Filler, dismissed: bool, transcript: Transcript) -> Occu
     else:
         later = [word.text for word in words if word.start >= filler.span.end]
         after = " ".join(later[:_AFTER])
-    link = jump(
-        Span(max(0.0, filler.span.start - 0.5), filler.span.end + 1.0),
-        translate("Review", "filler “{filler}”").format(filler=said),
-    )
-    moment = jump(filler.span, "").text
-    link = type(link)(moment, link.span, link.name)
-    return Occurrence(before, said, after, filler.span, link, dismissed)
+    what = translate("Review", "filler “{filler}”")
+    if filler.possible:
+        what = translate("Review", "possible filler “{filler}”")
+    link = replace(jump(filler.span, what.format(filler=said)), span=with_surroundings(filler.span))
+    return Occurrence(before, said, after, filler.span, link, dismissed, filler.possible)
+
+
+def with_surroundings(span: Span) -> Span:
+    """A filler with a second before and after it."""
+    return Span(max(0.0, span.start - AROUND_S), span.end + AROUND_S)
 
 
 def by_person(filler: Filler) -> bool:

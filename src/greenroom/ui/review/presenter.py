@@ -10,6 +10,7 @@ from greenroom.model.session import ReviewedTake
 from greenroom.model.span import Span
 from greenroom.model.transcript import Word
 from greenroom.ui.review import corrections as edits
+from greenroom.ui.review.missing import MissingHere, missing_at
 from greenroom.ui.review.present_answers import present_header, present_question, present_rows
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.present_take import present_take
@@ -126,6 +127,24 @@ class ReviewPresenter:
     def mark_filler(self, span: Span, text: str) -> None:
         """There is a filler that was not found."""
         self._correct(edits.with_filler(self._own(), span, text))
+
+    def confirm_filler(self, span: Span) -> None:
+        """The possible filler at `span` is one."""
+        report = self._require().report
+        items = () if report is None else report.fillers.items
+        found = next((filler for filler in items if filler.span == span and filler.possible), None)
+        if found is not None:
+            self._correct(edits.with_filler(self._own(), span, found.text))
+
+    def add_filler(self, moment: float, text: str) -> MissingHere:
+        """There is a filler at `moment` that was not found; what came of it, and where."""
+        reviewed = self._require()
+        here = missing_at(moment, reviewed)
+        if here.known is None:
+            self.mark_filler(here.span, text)
+        elif here.known.possible:
+            self.confirm_filler(here.span)
+        return here
 
     def change_part(self, moment: float, part: str) -> None:
         """The sentence at `moment` belongs to `part`."""

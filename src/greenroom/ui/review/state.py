@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.span import Span
+from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, LaneCurve, Link
 
 
 class ChipForm(StrEnum):
@@ -39,15 +40,6 @@ class Status:
 
     shape: Shape
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A jump: its text, the stretch that it plays, and its name for screen readers."""
-
-    text: str
-    span: Span
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +102,7 @@ class Mark:
     span: Span
     text: str
     name: str
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +114,7 @@ class LaneState:
     pauses: tuple[Mark, ...]
     blocks: tuple[Block, ...]
     fillers: tuple[Mark, ...]
+    curves: tuple[LaneCurve, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +138,7 @@ class FillerMark:
     start_char: int
     end_char: int
     span: Span
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,20 +231,28 @@ class Occurrence:
     span: Span
     link: Link
     dismissed: bool
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FillerGroup:
-    """All occurrences of one filler, earliest first; `count` leaves out dismissed ones."""
+    """All occurrences of one filler, earliest first; `count` leaves out dismissed ones.
+
+    Those that are only possible have groups of their own.
+    """
 
     text: str
     count: int
     occurrences: tuple[Occurrence, ...]
+    possible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FillersCard:
-    """Counts and rate: "7 in 1:25 = 4.9 per minute"."""
+    """Counts and rate: "7 in 1:25 = 4.9 per minute".
+
+    `more` tells how many more are possible; `warning` that the count cannot be trusted.
+    """
 
     count: str = ""
     time: str = ""
@@ -259,6 +262,8 @@ class FillersCard:
     note: str = ""
     tooltip: str = ""
     message: str = ""
+    more: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,17 +304,6 @@ class StructureCard:
 
 
 @dataclass(frozen=True, slots=True)
-class ContentRow:
-    """One row of the content card: label, (bold figure, plain words) pairs, evidence, links."""
-
-    label: str
-    pieces: tuple[tuple[str, str], ...]
-    evidence: tuple[Link, ...]
-    links: tuple[Link, ...]
-    tooltip: str
-
-
-@dataclass(frozen=True, slots=True)
 class ContentCard:
     """Numbers, I and we in Action, hedges."""
 
@@ -347,6 +341,7 @@ class TakeView:
     progress: tuple[float, str] | None = None
     note: str = ""
     first_part: str = ""
+    delivery: DeliveryCard = DeliveryCard()  # noqa: RUF009 -- a frozen value
 
 
 @dataclass(frozen=True, slots=True)

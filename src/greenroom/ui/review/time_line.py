@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -17,29 +16,38 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
-from greenroom.ui.review import lanes_paint
+from greenroom.ui.announce import announce
+from greenroom.ui.review import lanes_paint, over_paint
+from greenroom.ui.review.curve_paint import paint_curve
 from greenroom.ui.review.formatting import clock, length
 from greenroom.ui.review.lane_parts import LaneParts
 from greenroom.ui.review.lanes_paint import LaneBoxes
-from greenroom.ui.review.state import LaneState
+from greenroom.ui.review.over_paint import GRIP
+from greenroom.ui.review.state import LaneState, Mark
+from greenroom.ui.review.state_rows import LaneCurve
 from greenroom.ui.review.time_scale import TimeScale
 from greenroom.ui.review.waveform import Waveform
 from greenroom.ui.theme import Role, theme
 
 _LABELS = 66
-_GRIP = 5
 _DRAG_FROM = 5
+_REACH = 7  # pixels beside a tick that belong to it
 _NO_LANES = LaneState(0.0, None, (), (), ())
 
 
 class TimeLine(QWidget):
     """Shows a take in time. `seeked` and `loop_chosen` tell what the person points at.
 
+    `filler_pressed(Span)` asks to hear a filler; `menu_wanted(seconds, Mark | None, QPoint)` asks
+    for the menu of a moment and the filler there, at a place on the screen.
+
     Time runs from left to right in every language, as on a player.
     """
 
     seeked = Signal(float)
     loop_chosen = Signal(object)
+    filler_pressed = Signal(object)
+    menu_wanted = Signal(float, object, QPoint)
     focus_ring = True
     ring_radius = 4
 
@@ -58,6 +66,7 @@ class TimeLine(QWidget):
         self._pressed: QPointF | None = None
         self._dragging = ""
         self._parts = LaneParts(self)
+        self._curve_key = "pitch"
         theme().changed.connect(self._restyle)
         self._tell_name()
 
@@ -66,8 +75,30 @@ class TimeLine(QWidget):
         if abs(lanes.duration - self._lanes.duration) > 0.01:
             self._scale = TimeScale.whole(lanes.duration, self._lanes_box().width())
         self._lanes = lanes
+        self.updateGeometry()
         self._redraw()
         self._tell_name()
+
+    def curves(self) -> tuple[LaneCurve, ...]:
+        """The curves that can be shown under the fillers."""
+        return self._lanes.curves
+
+    def curve_key(self) -> str:
+        """Which of them is shown; "" for none."""
+        return "" if self._curve() is None else self._curve_key
+
+    def show_curve(self, key: str) -> None:
+        """Show another curve, or none ("")."""
+        self._curve_key = key
+        self.updateGeometry()
+        self._redraw()
+
+    def next_curve(self) -> None:
+        """Pitch, loudness, pace, none, and again."""
+        keys = [*(curve.key for curve in self._lanes.curves), ""]
+        self.show_curve(keys[(keys.index(self.curve_key()) + 1) % len(keys)])
+        curve = self._curve()
+        announce(self, "" if curve is None else f"{curve.label}, {curve.name}")
 
     def show_waveform(self, waveform: Waveform) -> None:
         """The recording's shape, once it is known."""
@@ -120,8 +151,8 @@ class TimeLine(QWidget):
         return self._lanes_box().left() + self._scale.x(moment)
 
     def sizeHint(self) -> QSize:
-        """Axis and three lanes, as wide as there is room."""
-        return QSize(theme().size(_LABELS) + 300, int(LaneBoxes.stacked(100).height) + 1)
+        """Axis and the lanes, as wide as there is room."""
+        return QSize(theme().size(_LABELS) + 300, int(self._boxes(100).height) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, but all lanes."""
@@ -148,15 +179,16 @@ class TimeLine(QWidget):
         painter.setClipRect(QRectF(x, 0, self.width() - x, self.height()))
         painter.drawPixmap(0, 0, rest)
         painter.restore()
-        self._paint_axis(painter, x, QRectF(event.rect()))
+        over_paint.paint_axis(painter, area, self._scale, x, QRectF(event.rect()))
         painter.save()
         painter.translate(area.topLeft())
         boxes = LaneBoxes.stacked(area.width())
         lanes_paint.paint_labels(painter, boxes, self._scale, self._lanes)
         painter.restore()
-        self._paint_loop(painter)
+        if self._loop is not None:
+            over_paint.paint_loop(painter, area, self._scale, self._loop, self.height())
         if area.left() - 1 <= x <= area.right() + 1:
-            self._paint_playhead(painter, x)
+            over_paint.paint_playhead(painter, x, self.height())
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -189,7 +221,7 @@ class TimeLine(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed = event.position()
-        on_grip = abs(event.position().x() - self._playhead_x()) <= _GRIP + 3
+        on_grip = abs(event.position().x() - self._playhead_x()) <= GRIP + 3
         in_axis = event.position().y() <= LaneBoxes.stacked(1).axis.bottom()
         self._dragging = "grip" if on_grip and in_axis else ""
 
@@ -212,8 +244,22 @@ class TimeLine(QWidget):
         if self._dragging == "loop":
             self.loop_chosen.emit(self._loop)
         elif not self._dragging and event.position().x() >= self._lanes_box().left() - 4:
-            self.seeked.emit(self._moment_at(event.position()))
+            mark = self._mark_at(event.position().toPoint())
+            if mark is not None:
+                self.filler_pressed.emit(mark.span)
+            else:
+                self.seeked.emit(self._moment_at(event.position()))
         self._pressed, self._dragging = None, ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the place under the pointer, or of the playhead."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = QPoint(int(self._playhead_x()), int(self._boxes(1).fillers.center().y()))
+            self.menu_wanted.emit(self._position, None, self.mapToGlobal(place))
+        elif event.pos().x() >= self._lanes_box().left():
+            mark = self._mark_at(event.pos())
+            moment = self._moment_at(QPointF(event.pos()))
+            self.menu_wanted.emit(moment, mark, event.globalPos())
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Clear the loop."""
@@ -246,8 +292,27 @@ class TimeLine(QWidget):
 
     def _label_width(self) -> int:
         metrics = theme().metrics(Role.CAPTION)
-        widest = max(metrics.horizontalAdvance(text) for text in _lane_names())
+        texts = (*_lane_names(), *(curve.label for curve in self._lanes.curves))
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
         return max(theme().size(_LABELS), int(widest) + 8)
+
+    def _boxes(self, width: float) -> LaneBoxes:
+        return LaneBoxes.stacked(width, curve=self._curve() is not None)
+
+    def _curve(self) -> LaneCurve | None:
+        return next((one for one in self._lanes.curves if one.key == self._curve_key), None)
+
+    def _mark_at(self, point: QPoint) -> Mark | None:
+        """The filler whose tick is under a point, the nearest first."""
+        lane = self._boxes(1).fillers
+        if not lane.top() <= point.y() <= lane.bottom():
+            return None
+        near = [
+            (abs(self.lane_x(mark.span.start) - point.x()), number)
+            for number, mark in enumerate(self._lanes.fillers)
+        ]
+        distance, number = min(near, default=(_REACH + 1.0, 0))
+        return self._lanes.fillers[number] if distance <= _REACH else None
 
     def _playhead_x(self) -> float:
         return self.lane_x(self._position)
@@ -275,7 +340,8 @@ class TimeLine(QWidget):
         layer.setDevicePixelRatio(ratio)
         layer.fill(Qt.GlobalColor.transparent)
         area = self._lanes_box()
-        boxes = LaneBoxes.stacked(area.width())
+        boxes = self._boxes(area.width())
+        curve = self._curve()
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_names(painter, boxes, area.left())
@@ -284,6 +350,8 @@ class TimeLine(QWidget):
         lanes_paint.paint_ground(painter, boxes, self._scale, self._lanes, ratio)
         lanes_paint.paint_voice(painter, boxes, self._scale, self._waveform, theme().color(token))
         lanes_paint.paint_structure(painter, boxes, self._scale, self._lanes, ratio)
+        if curve is not None:
+            paint_curve(painter, boxes.curve, self._scale, curve)
         painter.setClipping(False)
         lanes_paint.paint_fillers(painter, boxes, self._scale, self._lanes, self._selected)
         painter.end()
@@ -292,53 +360,15 @@ class TimeLine(QWidget):
     def _paint_names(self, painter: QPainter, boxes: LaneBoxes, width: float) -> None:
         painter.setFont(theme().font(Role.CAPTION))
         painter.setPen(theme().color("text2"))
-        rows = (boxes.voice, boxes.structure, boxes.fillers.adjusted(0, 3, 0, 3))
-        for name, row in zip(_lane_names(), rows, strict=True):
+        rows = [boxes.voice, boxes.structure, boxes.fillers.adjusted(0, 3, 0, 3)]
+        names = [*_lane_names()]
+        curve = self._curve()
+        if curve is not None:
+            rows.append(boxes.curve)
+            names.append(curve.label)
+        for name, row in zip(names, rows, strict=True):
             box = QRectF(0, row.top(), width - 4, row.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-
-    def _paint_axis(self, painter: QPainter, playhead: float, shown: QRectF) -> None:
-        painter.setFont(theme().font(Role.CAPTION))
-        metrics = theme().metrics(Role.CAPTION)
-        area = self._lanes_box()
-        bottom = LaneBoxes.stacked(area.width()).axis.bottom()
-        for moment in self._scale.ticks(metrics.horizontalAdvance("00:00") + theme().size(40)):
-            x = self.lane_x(moment)
-            width = metrics.horizontalAdvance(clock(moment))
-            left = max(x - width / 2, area.left() + 1)
-            box = QRectF(min(left, area.right() - width), 0, width, bottom - 3)
-            near_grip = box.left() - 3 < playhead + _GRIP and box.right() + 3 > playhead - _GRIP
-            painter.setPen(QPen(theme().color("line"), 1))
-            painter.drawLine(QPointF(x + 0.5, bottom - 3), QPointF(x + 0.5, bottom))
-            if not near_grip and box.intersects(shown):
-                painter.setPen(theme().color("text3"))
-                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-                painter.drawText(box, flags, clock(moment))
-
-    def _paint_loop(self, painter: QPainter) -> None:
-        if self._loop is None:
-            return
-        area, boxes = self._lanes_box(), LaneBoxes.stacked(self.width())
-        left = max(self.lane_x(self._loop.start), area.left())
-        right = min(self.lane_x(self._loop.end), area.right())
-        if right <= left:
-            return
-        box = QRectF(left, boxes.voice.top(), right - left, self.height() - boxes.voice.top())
-        tint = theme().color("accent")
-        tint.setAlphaF(0.14)
-        painter.fillRect(box, tint)
-        painter.setPen(QPen(theme().color("accent"), 2))
-        for x in (left, right):
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-
-    def _paint_playhead(self, painter: QPainter, x: float) -> None:
-        color = theme().color("play")
-        top = LaneBoxes.stacked(1).axis.bottom() - 10
-        grip = [(-5, 0), (5, 0), (5, 5), (1.5, 10), (-1.5, 10), (-5, 5)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in grip]))
-        painter.drawRect(QRectF(x - 1, top + 5, 2, self.height() - top - 5))
 
     def _tell_name(self) -> None:
         self._last_named = self._position

@@ -1,6 +1,7 @@
 """How each number is defined, in words for its tool tip. No Qt."""
 
 from greenroom.model.bands import Band, Bands
+from greenroom.model.delivery import OwnRange
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import band_text, clock, plain
 
@@ -63,7 +64,8 @@ def fillers(bands: Bands) -> str:
     text = translate(
         "Review",
         "Filled pauses, filler phrases and repetitions, without those you took out, per minute "
-        "of speaking time. Suggested range: {band} a minute.",
+        "of speaking time. Possible ones (dashed) are not in the count. "
+        "Suggested range: {band} a minute.",
     ).format(band=band_text(bands.fillers_per_min))
     return _with_source(text, bands.fillers_per_min)
 
@@ -90,3 +92,55 @@ def i_and_we() -> str:
 def hedges() -> str:
     """Hedges."""
     return translate("Review", "Words that take back some of what you say.")
+
+
+def pace_curve(bands: Bands) -> str:
+    """The pace curve."""
+    return translate(
+        "Review",
+        "Words a minute over the 10 seconds around each moment; the band is the suggested range "
+        "({band}).",
+    ).format(band=band_text(bands.pace_wpm))
+
+
+def usual(own: OwnRange | None) -> str:
+    """What "your usual" is."""
+    if own is None:
+        return translate(
+            "Review",
+            "Your usual is the middle half of your own last 10 answers. It is shown once there are "
+            "5 earlier ones.",
+        )
+    return translate(
+        "Review", "Your usual is the middle half of your own last {count} answers before this one."
+    ).format(count=own.answers)
+
+
+def pitch_variation(own: OwnRange | None) -> str:
+    """Pitch variation."""
+    text = translate(
+        "Review",
+        "How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever "
+        "your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested "
+        "range. Press to hear where it varies most, and again where it varies least.",
+    )
+    return f"{text}\n{usual(own)}"
+
+
+def sentence_ends() -> str:
+    """Falling and rising ends."""
+    return translate(
+        "Review",
+        "Where your pitch goes over the last quarter second of voice in each sentence. It falls or "
+        "rises from 1.5 semitones on, or what is heard as a movement at that length ('t Hart 1981, "
+        "Mertens 2004). Sentences whose end has no clear pitch are left out.",
+    )
+
+
+def loudness() -> str:
+    """Loudness of the last sentence."""
+    return translate(
+        "Review",
+        "Level of your last sentence beside the middle of the whole answer, in decibels, where "
+        "your voice has a pitch. A difference of 1 dB is just heard.",
+    )

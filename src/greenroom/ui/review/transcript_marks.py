@@ -14,6 +14,7 @@ class MarkKind(Enum):
     """How a stretch is marked."""
 
     FILLER = "filler"
+    POSSIBLE = "possible"
     PILL = "pill"
     HARD_TO_HEAR = "hard_to_hear"
     CURRENT = "current"
@@ -50,6 +51,9 @@ def paint_behind(painter: QPainter, kind: MarkKind, boxes: Iterable[QRectF]) -> 
     for box in boxes:
         if kind is MarkKind.FILLER:
             rounded(painter, _around_text(box, 2), 3, color("Ft"))
+        elif kind is MarkKind.POSSIBLE:
+            place = _around_text(box, 2)
+            rounded(painter, place, 3, None, color("F"), style=Qt.PenStyle.DashLine)
         elif kind is MarkKind.PILL:
             edge = color("line")
             place = _around_text(box, -1)

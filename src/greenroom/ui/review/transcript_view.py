@@ -261,7 +261,12 @@ class TranscriptView(QTextEdit):
         document, state = self.document(), self._state
         everywhere = {
             MarkKind.FOUND: self._found,
-            MarkKind.FILLER: [(mark.start_char, mark.end_char) for mark in state.fillers],
+            MarkKind.FILLER: [
+                (mark.start_char, mark.end_char) for mark in state.fillers if not mark.possible
+            ],
+            MarkKind.POSSIBLE: [
+                (mark.start_char, mark.end_char) for mark in state.fillers if mark.possible
+            ],
             MarkKind.HARD_TO_HEAR: [
                 (word.start_char, word.end_char) for word in state.words if word.hard_to_hear
             ],

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayou
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.label import Label
+from greenroom.ui.review.filler_menu import FillerActions, fill_missing, fill_play
 from greenroom.ui.review.formatting import part_name
 from greenroom.ui.theme import Role
 
@@ -20,6 +21,9 @@ class WordActions:
     def toggle_filler(self) -> None:
         """Not a filler, or a filler after all."""
 
+    def add_before(self, text: str) -> None:
+        """A filler before the word was not found."""
+
     def change_part(self, part: str) -> None:
         """The sentence belongs to a part."""
 
@@ -27,15 +31,28 @@ class WordActions:
         """The word reads otherwise."""
 
 
-def word_menu(parent: QWidget, actions: WordActions, *, filler: bool, part: str | None) -> QMenu:
+def word_menu(
+    parent: QWidget,
+    actions: WordActions,
+    *,
+    filler: FillerActions | None,
+    possible: bool = False,
+    part: str | None,
+) -> QMenu:
     """Play from here, Not a filler / Mark as filler, Change part, Fix word.
 
-    `part` is the label of the word's sentence; None where parts are not shown.
+    `filler` is what can be done with the filler that the word belongs to; `part` is the label of
+    the word's sentence, None where parts are not shown.
     """
     menu = QMenu(parent)
     menu.addAction(translate("Review", "Play from here")).triggered.connect(actions.play)
+    if filler is not None:
+        fill_play(menu, filler, possible=possible)
     text = translate("Review", "Not a filler") if filler else translate("Review", "Mark as filler")
     menu.addAction(text).triggered.connect(actions.toggle_filler)
+    if filler is None:
+        missing = menu.addMenu(translate("Review", "A filler is missing before this word"))
+        fill_missing(missing, actions.add_before)
     if part is not None:
         parts = menu.addMenu(translate("Review", "Change part"))
         fill_parts(parts, actions, part)
