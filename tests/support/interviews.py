@@ -1,5 +1,7 @@
 """Small interviews for tests, made by hand."""
 
+from typing import Any
+
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
 from greenroom.interview.state import ConductorState
@@ -25,8 +27,8 @@ def question(name: str, **changes: object) -> Question:
     return Question(**(fields | changes))  # type: ignore[arg-type]
 
 
-def plan(layout: str = "rqqr", thinking_time_s: float = 10.0) -> InterviewPlan:
-    """A plan with one item a letter: r for a remark, q for a question."""
+def plan(layout: str = "rqqr", thinking_time_s: float = 10.0, **choices: Any) -> InterviewPlan:
+    """A plan with one item a letter: r for a remark, q for a question. Nobody follows up."""
     items = []
     for index, letter in enumerate(layout):
         if letter == "r":
@@ -35,8 +37,10 @@ def plan(layout: str = "rqqr", thinking_time_s: float = 10.0) -> InterviewPlan:
         asked = question(f"q{index}")
         number = layout[: index + 1].count("q")
         items.append(PlanItem(ItemKind.QUESTION, asked.text, number, asked, "Thank you."))
-    choices = InterviewChoices(thinking_time_s=thinking_time_s)
-    return InterviewPlan(choices, MAYA, tuple(items), "Behavioral interview, one-on-one")
+    fields = {"thinking_time_s": thinking_time_s, "follow_ups": False} | choices
+    return InterviewPlan(
+        InterviewChoices(**fields), MAYA, tuple(items), "Behavioral interview, one-on-one"
+    )
 
 
 class Drive:

@@ -16,6 +16,7 @@ from greenroom.jobs import Jobs, Progress
 from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
 from greenroom.speech.process import HearingProcess
+from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.recover import Recovery
 from greenroom.workflow.review import Reviews
@@ -83,6 +84,10 @@ class WindowParts:
             store=self.services.store,
             processing=self.services.processing,
             board=self.board,
+            follow_ups=FollowUps(
+                self.services.store, self.services.processing, self.services.likeness
+            ),
+            end_after_silence_s=lambda: float(self.settings.get(specs.END_AFTER_SILENCE_S)),
         )
 
     def input_device(self) -> str | None:

@@ -15,13 +15,22 @@ from dataclasses import replace
 from typing import Any
 
 from greenroom.interview import events as ev
+from greenroom.interview.followups import interruption
+from greenroom.interview.insertion import inserted
+from greenroom.interview.rules import (
+    is_furthest,
+    is_question,
+    is_real,
+    may_be_followed_up,
+    nothing_follows,
+)
 from greenroom.interview.state import (
     AFTER_REMARK_S,
     BETWEEN_QUESTIONS_S,
     ConductorState,
     Phase,
 )
-from greenroom.model.plan import ItemKind
+from greenroom.model.plan import PlanItem
 
 Step = tuple[ConductorState, tuple[ev.Effect, ...]]
 
@@ -73,7 +82,7 @@ def _prompt_failed(state: ConductorState, event: ev.PromptFailed, now: float) ->
 
 
 def _answer_now(state: ConductorState, _event: ev.AnswerNow, now: float) -> Step:
-    if state.phase not in _BEFORE_ANSWER or not state.is_question:
+    if state.phase not in _BEFORE_ANSWER or not state.is_question or state.plan.choices.strict:
         return state, ()
     silenced = _hush(state)
     answering, effects = _start_take(state, now)
@@ -84,7 +93,14 @@ def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> St
     if not state.take_open:
         return state, ()
     stopped, effects = _keep_take(state, now)
-    if _nothing_follows(stopped):
+    if may_be_followed_up(stopped):
+        rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+        return replace(rested, considering=True), (
+            *effects,
+            *more,
+            ev.Consider(state.item, state.take),
+        )
+    if nothing_follows(stopped):
         # The review is what the person waits for now; a breath would only delay it.
         followed, more = _finish(stopped, now)
     else:
@@ -92,7 +108,20 @@ def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> St
     return followed, effects + more
 
 
+def _considered(state: ConductorState, event: ev.Considered, now: float) -> Step:
+    if not state.considering or event.item != state.item:
+        return state, ()
+    settled = replace(state, considering=False)
+    if not event.items:
+        return _finish(settled, now) if nothing_follows(settled) else (settled, ())
+    return _insert(settled, event.items, now, event.after_s)
+
+
 def _pause(state: ConductorState, _event: ev.Pause, now: float) -> Step:
+    return (state, ()) if is_real(state) else _halt(state, now)
+
+
+def _halt(state: ConductorState, now: float) -> Step:
     if state.phase not in _PAUSABLE or state.held:
         return state, ()
     effects = (ev.PauseTake(),) if state.take_open else _hush(state)
@@ -127,6 +156,8 @@ def _skip(state: ConductorState, _event: ev.Skip, now: float) -> Step:
 def _replay(state: ConductorState, _event: ev.Replay, now: float) -> Step:
     if state.phase is Phase.READY or state.item_done or state.held:
         return state, ()
+    if state.plan.choices.strict or (is_real(state) and state.take_open):
+        return state, ()
     effects = _hush(state)
     if state.take_open:
         effects = (ev.DiscardTake(state.item, state.take),)
@@ -136,9 +167,11 @@ def _replay(state: ConductorState, _event: ev.Replay, now: float) -> Step:
 
 def _retake(state: ConductorState, event: ev.Retake, now: float) -> Step:
     known = {state.item, *state.answered, *state.skipped}
-    if state.phase is Phase.READY or event.item not in known or not _is_question(state, event.item):
+    if state.phase is Phase.READY or event.item not in known or not is_question(state, event.item):
         return state, ()
     if state.only_item and event.item != state.item:
+        return state, ()
+    if is_real(state) and not state.only_item:
         return state, ()
     effects = _hush(state)
     if state.take_open:
@@ -168,7 +201,11 @@ def _end(state: ConductorState, _event: ev.End, now: float) -> Step:
 def _tick(state: ConductorState, _event: ev.Tick, now: float) -> Step:
     if state.deadline is None or now < state.deadline:
         return state, ()
-    return _start_take(state, now) if state.phase is Phase.THINKING else _advance(state, now)
+    if state.phase is Phase.THINKING:
+        return _start_take(state, now)
+    if state.phase is Phase.ANSWERING:
+        return _cut(state, now)
+    return _advance(state, now)
 
 
 def _take_failed(state: ConductorState, event: ev.TakeFailed, now: float) -> Step:
@@ -184,7 +221,7 @@ def _take_failed(state: ConductorState, event: ev.TakeFailed, now: float) -> Ste
 def _device_lost(state: ConductorState, _event: ev.DeviceLost, now: float) -> Step:
     if state.take_open:
         return _break_off(state, now)
-    return _pause(state, ev.Pause(), now) if state.phase in _BEFORE_ANSWER else (state, ())
+    return _halt(state, now) if state.phase in _BEFORE_ANSWER else (state, ())
 
 
 def _show(state: ConductorState, _event: ev.ShowQuestion, _now: float) -> Step:
@@ -195,8 +232,28 @@ def _hide(state: ConductorState, _event: ev.HideQuestion, _now: float) -> Step:
     return (replace(state, question_shown=False) if state.question_shown else state), ()
 
 
-def _is_question(state: ConductorState, item: int) -> bool:
-    return state.plan.items[item].kind is ItemKind.QUESTION
+def _cut(state: ConductorState, now: float) -> Step:
+    """The answer is at its limit. A clock says nothing, an interviewer says something kind."""
+    if state.plan.choices.strict:
+        return _stop_answer(state, ev.StopAnswer(), now)
+    stopped, effects = _keep_take(state, now)
+    rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+    if not is_furthest(rested):
+        return rested, effects + more
+    remark = interruption(state.plan, state.item)
+    followed, yet_more = _insert(rested, (remark,), now, 0.0)
+    return followed, (*effects, *yet_more)
+
+
+def _insert(state: ConductorState, items: tuple[PlanItem, ...], now: float, after_s: float) -> Step:
+    at = state.item + 1
+    added = replace(
+        state,
+        plan=inserted(state.plan, at, items),
+        takes=(*state.takes[:at], *(0,) * len(items), *state.takes[at:]),
+        between_s=now - state.phase_since + after_s,
+    )
+    return added, (_progress(added),)
 
 
 def _hush(state: ConductorState) -> tuple[ev.Effect, ...]:
@@ -210,6 +267,7 @@ def _ask(state: ConductorState, now: float, *, first: bool = False) -> Step:
         phase=Phase.ASKING,
         paused_from=None,
         phase_since=now,
+        considering=False,
         prompt=state.prompt + 1,
         prompt_started=None,
         prompt_ended=None,
@@ -289,12 +347,8 @@ def _mark_skipped(state: ConductorState) -> ConductorState:
     return replace(state, skipped=skipped, item_done=True)
 
 
-def _nothing_follows(state: ConductorState) -> bool:
-    return state.only_item or state.next_item >= len(state.plan.items)
-
-
 def _advance(state: ConductorState, now: float) -> Step:
-    if _nothing_follows(state):
+    if nothing_follows(state):
         return _finish(state, now)
     following = replace(state, item=state.next_item, return_to=None, replays=0)
     asked, effects = _ask(following, now, first=True)
@@ -303,10 +357,16 @@ def _advance(state: ConductorState, now: float) -> Step:
 
 def _finish(state: ConductorState, now: float) -> Step:
     ended = replace(
-        state, phase=Phase.ENDED, paused_from=None, phase_since=now, held=False, take_open=False
+        state,
+        phase=Phase.ENDED,
+        paused_from=None,
+        phase_since=now,
+        held=False,
+        take_open=False,
+        considering=False,
     )
     left = range(ended.next_item, len(ended.plan.items))
-    complete = not any(_is_question(ended, item) for item in left)
+    complete = not any(is_question(ended, item) for item in left)
     return ended, (_progress(ended), ev.Finish(complete))
 
 
@@ -333,4 +393,5 @@ _HANDLERS: dict[type[ev.Event], Callable[[ConductorState, Any, float], Step]] = 
     ev.DeviceLost: _device_lost,
     ev.ShowQuestion: _show,
     ev.HideQuestion: _hide,
+    ev.Considered: _considered,
 }

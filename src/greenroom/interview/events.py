@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from greenroom.model.plan import PlanItem
+
 # --- Events: told to the conductor -----------------------------------------------------------
 
 
@@ -116,6 +118,19 @@ class HideQuestion:
     """Hide the text of the question."""
 
 
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """The answer to `item` was looked at: these items follow it at once, usually none.
+
+    They come into the plan after `item`; each `parent` is an index of the plan as it is. The next
+    one is said `after_s` seconds from now at the earliest.
+    """
+
+    item: int
+    items: tuple[PlanItem, ...] = ()
+    after_s: float = 0.0
+
+
 Event = (
     Begin
     | PromptStarted
@@ -135,6 +150,7 @@ Event = (
     | DeviceLost
     | ShowQuestion
     | HideQuestion
+    | Considered
 )
 
 # --- Effects: to be carried out in order by whoever called `step` ------------------------------
@@ -213,6 +229,17 @@ class Finish:
     complete: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Consider:
+    """Look at the answer that was just stopped, and report back with `Considered`.
+
+    Who is slower than the conductor's patience is not waited for.
+    """
+
+    item: int
+    number: int
+
+
 Effect = (
     Speak
     | StopSpeaking
@@ -222,5 +249,6 @@ Effect = (
     | StopTake
     | DiscardTake
     | SaveProgress
+    | Consider
     | Finish
 )

@@ -3,11 +3,21 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from greenroom.interview.formats import shows_question
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
+from greenroom.model.question import Mode
 
 # Long enough to draw breath, short enough not to be waited for (Greenroom's choice).
 BETWEEN_QUESTIONS_S = 1.5
 AFTER_REMARK_S = 0.6
+# Until a follow-up is chosen. Hearing the tail takes about a second; who waits longer than this
+# in silence takes it for the end of the topic (Greenroom's choice).
+CONSIDERING_S = 4.0
+# What a strict clock gives when no thinking time was chosen; platforms commonly give 30 s.
+STRICT_THINKING_S = 30.0
+
+_RAMBLING_TIMES = 1.5
+_RAMBLING_OVER_S = 30.0
 
 
 class Phase(StrEnum):
@@ -40,6 +50,7 @@ class ConductorState:
         held: BETWEEN waits for the person, because a take broke off.
         return_to: Item to go on with after a retake of an earlier one.
         only_item: The interview consists of this one item (a retake from the review).
+        considering: BETWEEN waits for `Considered`, but no longer than `CONSIDERING_S`.
     """
 
     plan: InterviewPlan
@@ -63,6 +74,7 @@ class ConductorState:
     held: bool = False
     return_to: int | None = None
     only_item: bool = False
+    considering: bool = False
 
     @property
     def current(self) -> PlanItem | None:
@@ -95,17 +107,26 @@ class ConductorState:
     @property
     def thinking_deadline(self) -> float | None:
         """When thinking time is over, on the `now` clock; None when the person decides."""
-        limit = self.plan.choices.thinking_time_s
+        choices = self.plan.choices
+        limit = choices.thinking_time_s or (STRICT_THINKING_S if choices.strict else 0.0)
         if self.phase is not Phase.THINKING or limit <= 0:
             return None
         return self.phase_since + limit - self.thought_s
 
     @property
+    def answer_deadline(self) -> float | None:
+        """When the running answer is cut or interrupted, on the `now` clock; None if it is not."""
+        if self.phase is not Phase.ANSWERING or self.current is None:
+            return None
+        limit = answer_limit_s(self.plan, self.current)
+        return None if limit is None else self.phase_since + limit - self.answer_s
+
+    @property
     def deadline(self) -> float | None:
         """When a `Tick` will next do something, on the `now` clock; None if it never will."""
         if self.phase is Phase.BETWEEN and not self.held:
-            return self.phase_since + self.between_s
-        return self.thinking_deadline
+            return self.phase_since + (CONSIDERING_S if self.considering else self.between_s)
+        return self.thinking_deadline or self.answer_deadline
 
     def thought_for(self, now: float) -> float:
         """Seconds of thinking about this question so far, pauses left out."""
@@ -117,6 +138,22 @@ class ConductorState:
 
     def _running(self, phase: Phase, now: float) -> float:
         return max(0.0, now - self.phase_since) if self.phase is phase else 0.0
+
+
+def answer_limit_s(plan: InterviewPlan, item: PlanItem) -> float | None:
+    """How long an answer to this item may be before the interviewer ends it; None without end.
+
+    A strict clock cuts at the chosen limit, or else at the end of the suggested length. In a real
+    interview without one the interviewer comes in when the suggested length is passed by half and
+    by half a minute at least (Greenroom's choice). In practice nobody does.
+    """
+    choices, question = plan.choices, item.question
+    if choices.mode is not Mode.REAL or question is None:
+        return None
+    longest = question.target.end
+    if choices.strict:
+        return choices.answer_limit_s or longest
+    return max(_RAMBLING_TIMES * longest, longest + _RAMBLING_OVER_S)
 
 
 def new_state(plan: InterviewPlan) -> ConductorState:
@@ -145,7 +182,7 @@ def resume_state(
     return ConductorState(
         plan=plan,
         takes=takes if len(takes) == count else counted,
-        question_shown=plan.choices.show_question,
+        question_shown=shows_question(plan.choices.format, plan.choices.show_question),
         item=min(max(0, next_item), count),
         answered=tuple(i for i in range(count) if i in answered),
         skipped=tuple(i for i in range(count) if i in skipped),

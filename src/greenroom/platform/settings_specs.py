@@ -96,6 +96,17 @@ VOLUME = Setting(
     high=1.0,
 )
 
+END_AFTER_SILENCE_S = Setting(
+    "interview.end_after_silence_s",
+    0,
+    Section.DEVICES,
+    "End an answer by itself",
+    "Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have "
+    "been silent for so long.",
+    low=0,
+    high=60,
+)
+
 SPEECH_MODEL = Setting(
     "model.speech",
     "base",

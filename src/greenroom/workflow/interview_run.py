@@ -14,13 +14,16 @@ from datetime import UTC, datetime
 
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
+from greenroom.interview.followups import phrases_to_prepare
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.ports import Playback
 from greenroom.model.session import Session, SessionState
 from greenroom.model.sound import InputLevel, MicrophoneTrouble, Sound
+from greenroom.model.take import Take
 from greenroom.workflow.run_events import RunListener, RunParts
+from greenroom.workflow.silence import SilenceWatch
 from greenroom.workflow.speaking import VoiceAhead
 from greenroom.workflow.takes import (
     HeardSoFar,
@@ -71,7 +74,9 @@ class InterviewRun:
         self._playback: Playback | None = None
         self._awaited = 0
         self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
-        self._ahead = VoiceAhead(parts.announcer, state.plan.persona)
+        self._ahead = VoiceAhead(parts.announcer)
+        self._silence = SilenceWatch()
+        self._considered: str | None = None
 
     @property
     def state(self) -> ConductorState:
@@ -100,6 +105,8 @@ class InterviewRun:
         """Open the microphone and start. Without one the interview goes on unrecorded."""
         self._thread.start()
         self._ahead.start()
+        for persona, text in phrases_to_prepare(self._state.plan):
+            self._ahead.prepare(text, persona)
         self._queue.put(self._open_microphone)
         self.post(ev.Begin())
 
@@ -163,7 +170,11 @@ class InterviewRun:
             log.exception("In the interview")
 
     def _tick(self) -> None:
-        self._step(ev.Tick())
+        longest = self._parts.end_after_silence_s()
+        if self._state.recording and 0.0 < longest <= self._silence.silent_s:
+            self._step(ev.StopAnswer())
+        else:
+            self._step(ev.Tick())
 
     def _step(self, event: ev.Event) -> None:
         before = self._state
@@ -193,7 +204,10 @@ class InterviewRun:
             case ev.DiscardTake():
                 self._takes.discard()
             case ev.SaveProgress(next_item=next_item, skipped=skipped):
-                self._save(replace(self._session, next_item=next_item, skipped=skipped))
+                changed = replace(self._session, next_item=next_item, skipped=skipped)
+                self._save(replace(changed, plan=self._state.plan))
+            case ev.Consider(item=item):
+                self._consider(item)
             case ev.Finish():
                 pass  # carried out after the listener has seen the last state
 
@@ -208,7 +222,7 @@ class InterviewRun:
 
         self._playback = self._parts.announcer.speak(
             speak.text,
-            self._state.plan.persona,
+            self._state.plan.asker(item),
             on_start=lambda at: self.post(ev.PromptStarted(speak.prompt, at)),
             on_end=lambda at: self.post(ev.PromptEnded(speak.prompt, at)),
             on_failed=failed,
@@ -223,13 +237,15 @@ class InterviewRun:
         """Synthesise the next prompt; one only, to leave the cores to hearing."""
         follows = self._state.item + 1
         if follows < len(self._state.plan.items):
-            self._ahead.prepare(self._state.plan.items[follows].spoken)
+            item = self._state.plan.items[follows]
+            self._ahead.prepare(item.spoken, self._state.plan.asker(item))
 
     def _start_take(self, effect: ev.StartTake) -> None:
         self._prepare_next()
         if not self._microphone_open:
             return  # "Start without recording": the timer runs, nothing is kept
         try:
+            self._silence.begin()
             self._takes.start(self._session.id, effect.item, effect.prompt_end)
         except DeviceError as error:
             self._listener.no_microphone(error)
@@ -239,6 +255,7 @@ class InterviewRun:
             self.post(ev.TakeFailed(effect.item, effect.number, kept=False))
 
     def _stop_take(self) -> None:
+        self._considered = None
         stopped = self._takes.stop()
         if stopped is None:
             return
@@ -246,6 +263,25 @@ class InterviewRun:
         self._parts.processing.recorded(take, audio)
         if transcript_follows:
             self._awaited += 1
+            self._considered = take.id
+
+    def _consider(self, item: int) -> None:
+        if self._considered is None or self._parts.follow_ups is None:
+            self.post(ev.Considered(item))
+
+    def _follow_up(self, take: Take) -> None:
+        """The answer was heard while the conductor waits for what follows it."""
+        if self._parts.follow_ups is None or take.id != self._considered:
+            return
+        self._considered = None
+        state, event = self._state, ev.Considered(take.item)
+        try:
+            found = self._parts.follow_ups.after(self._session.id, state.plan, take.item)
+            if found is not None:
+                waited = self._clock() - state.phase_since
+                event = ev.Considered(take.item, (found.item,), max(0.0, found.after_s - waited))
+        finally:
+            self._step(event)
 
     def _on_news(self, news: TakeNews) -> None:
         running = self._takes.open_take
@@ -274,6 +310,10 @@ class InterviewRun:
             if news.error is None:
                 self._parts.board.done(news.take.id)
             self._listener.reviewed(news.take.id)
+        if news.error is None:
+            self._follow_up(news.take)
+        elif self._considered == news.take.id:
+            self._step(ev.Considered(news.take.item))
 
     def _finish(self, finish: ev.Finish) -> None:
         self._close_microphone()
@@ -287,7 +327,9 @@ class InterviewRun:
 
     def _open_microphone(self) -> None:
         try:
-            self._parts.microphone.open(self._device, _Ears(self._takes, self._on_trouble))
+            self._parts.microphone.open(
+                self._device, _Ears(self._takes, self._silence, self._on_trouble)
+            )
         except GreenroomError as error:
             self._listener.no_microphone(error)
         else:
@@ -315,14 +357,19 @@ class _Ears:
     """Passes what the microphone hears to the take, and troubles to the interview's thread."""
 
     def __init__(
-        self, takes: TakeRecorder, on_trouble: Callable[[MicrophoneTrouble, bool], None]
+        self,
+        takes: TakeRecorder,
+        silence: SilenceWatch,
+        on_trouble: Callable[[MicrophoneTrouble, bool], None],
     ) -> None:
         self._takes = takes
+        self._silence = silence
         self._on_trouble = on_trouble
 
     def heard(self, sound: Sound) -> None:
         """The next piece of the running take."""
         self._takes.feed(sound)
+        self._silence.feed(sound)
 
     def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
         """Something began or stopped being wrong."""

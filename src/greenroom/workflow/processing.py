@@ -88,6 +88,18 @@ class TakeProcessing:
             earlier=self._store.earlier_answers(reviewed.take.id, MOST_ANSWERS),
         )
 
+    def preview(self, transcript: Transcript, question: Question | None) -> Report:
+        """A report of words that are no stored take, such as several takes in one."""
+        return build_report(
+            "",
+            transcript,
+            None,
+            question,
+            bands=self._bands(),
+            lexicon=self._lexicon(),
+            reader=self._reader,
+        )
+
     def question(self, take: Take) -> Question | None:
         """The question that the take answers."""
         items = self._store.session(take.session_id).plan.items

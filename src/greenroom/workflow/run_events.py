@@ -1,5 +1,6 @@
 """What a running interview tells whoever shows it, and what may be asked of its parts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -8,6 +9,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.ports import Announcer, Hearing, Microphone, Store
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.model.transcript import Word
+from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.processing import TakeProcessing
 
@@ -48,7 +50,11 @@ class RunListener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RunParts:
-    """The adapters that an interview works with."""
+    """The adapters that an interview works with.
+
+    Without `follow_ups` nobody follows up. `end_after_silence_s` is asked at each tick: after so
+    many seconds of silence an answer ends by itself, 0 for never.
+    """
 
     microphone: Microphone
     announcer: Announcer
@@ -56,3 +62,5 @@ class RunParts:
     store: Store
     processing: TakeProcessing
     board: HearingBoard
+    follow_ups: FollowUps | None = None
+    end_after_silence_s: Callable[[], float] = float

@@ -1,5 +1,6 @@
 """The interviewer's voice: synthesised sound through the speaker, or whatever else can speak."""
 
+import contextlib
 import logging
 import queue
 import threading
@@ -162,28 +163,30 @@ class _Relay:
 class VoiceAhead:
     """Gets prompts ready before they are needed, on a thread of its own."""
 
-    def __init__(self, announcer: Announcer, persona: Persona) -> None:
+    def __init__(self, announcer: Announcer) -> None:
         self._announcer = announcer
-        self._persona = persona
-        self._queue: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[str, Persona] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="voice-ahead", daemon=True)
 
     def start(self) -> None:
         """Begin to work."""
         self._thread.start()
 
-    def prepare(self, text: str) -> None:
+    def prepare(self, text: str, persona: Persona) -> None:
         """Get a text ready; returns at once."""
-        self._queue.put(text)
+        self._queue.put((text, persona))
 
     def close(self) -> None:
         """End after the text that is being prepared, and wait for it."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._queue.get_nowait()
         self._queue.put(None)
         self._thread.join()
 
     def _work(self) -> None:
-        while (text := self._queue.get()) is not None:
+        while (wanted := self._queue.get()) is not None:
             try:
-                self._announcer.prepare(text, self._persona)
+                self._announcer.prepare(*wanted)
             except GreenroomError as error:
                 log.warning("A prompt could not be prepared: %s", error.message)

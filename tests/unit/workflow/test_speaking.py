@@ -1,5 +1,6 @@
 """Announcers: real order of calls, and falling back when a voice cannot speak."""
 
+import threading
 from collections.abc import Callable, Iterator
 
 from fakes.room import FakeAnnouncer
@@ -138,10 +139,20 @@ def test_stopping_reaches_whichever_means_speaks() -> None:
 
 def test_preparing_ahead_goes_in_order_and_survives_a_failure() -> None:
     fake = FakeAnnouncer()
-    ahead = VoiceAhead(fake, MAYA)
+    done = threading.Event()
+    prepare = fake.prepare
+
+    def prepared(text: str, persona: Persona) -> None:
+        prepare(text, persona)
+        if text == "two":
+            done.set()
+
+    fake.prepare = prepared
+    ahead = VoiceAhead(fake)
     ahead.start()
-    ahead.prepare("one")
-    ahead.prepare("two")
+    ahead.prepare("one", MAYA)
+    ahead.prepare("two", MAYA)
+    assert done.wait(5)
     ahead.close()
     assert fake.prepared == ["one", "two"]
     chain = FallbackAnnouncer([announcer(Voice(0, ModelMissingError("No."))), fake])

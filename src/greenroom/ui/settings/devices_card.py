@@ -19,6 +19,7 @@ from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.theme import Role
 
 _LEVEL_MS = 66
+_SILENCES_S = (0, 4, 6, 8, 12)
 _BLOCKS = 15  # leaves room for the longest words beside them
 
 
@@ -59,6 +60,10 @@ class DevicesCard(SettingsCard):
         self.body.addWidget(
             SettingRow(self.volume, setting=specs.VOLUME, beside=[self._volume_words])
         )
+        self.silence = Combo("", small=True)
+        for seconds in _SILENCES_S:
+            self.silence.addItem(_silence_words(seconds), seconds)
+        self.body.addWidget(SettingRow(self.silence, setting=specs.END_AFTER_SILENCE_S))
         self._timer = QTimer(self, interval=_LEVEL_MS)
         self._timer.timeout.connect(self._show_level)
         self._connect()
@@ -73,6 +78,8 @@ class DevicesCard(SettingsCard):
         self.volume.setValue(volume)
         self.volume.blockSignals(False)
         self._volume_words.setText(f"{volume}%")
+        silence = self._settings.get(specs.END_AFTER_SILENCE_S)
+        self.silence.setCurrentIndex(max(0, self.silence.findData(silence)))
 
     def listen(self, on: bool) -> None:
         """Open or close the microphone."""
@@ -97,6 +104,9 @@ class DevicesCard(SettingsCard):
             lambda: self._services.test_speakers(self._bridge.wrap(self._tested))
         )
         self.volume.valueChanged.connect(self._set_volume)
+        self.silence.activated.connect(
+            lambda i: self._settings.set(specs.END_AFTER_SILENCE_S, int(self.silence.itemData(i)))
+        )
 
     def _choose_microphone(self, index: int) -> None:
         self._services.choose_microphone(str(self.microphone.itemData(index)) or None)
@@ -136,6 +146,12 @@ class DevicesCard(SettingsCard):
         self.meter.set_level(level)
         if level is not None:
             self.words.add(level)
+
+
+def _silence_words(seconds: int) -> str:
+    if not seconds:
+        return translate("Settings", "Off")
+    return translate("Settings", "After %n s of silence", seconds)
 
 
 def _fill(combo: Combo, devices: tuple[AudioDevice, ...], chosen: str) -> None:

@@ -1,0 +1,190 @@
+"""How interviewers of each manner follow up. Spoken, so in the language of the banks."""
+
+from dataclasses import dataclass
+
+from greenroom.model.persona import Manner
+from greenroom.model.question import Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How readily somebody probes, and how soon they speak.
+
+    Attributes:
+        first: Chance that a gap is followed up at all, 0..1.
+        second: Chance of a second follow-up to the same question.
+        beat_s: Silence that they leave after an answer, in seconds.
+    """
+
+    first: float
+    second: float
+    beat_s: float
+
+
+# Greenroom's choice: warm and brisk people let more pass, the skeptical nearly nothing.
+HABITS = {
+    Manner.WARM: Habits(0.85, 0.35, 0.5),
+    Manner.BRISK: Habits(0.8, 0.25, 0.2),
+    Manner.SKEPTICAL: Habits(1.0, 0.8, 0.4),
+    Manner.SENIOR: Habits(0.9, 0.5, 0.7),
+}
+
+# Short, so that they are in the cache and are heard while the rest is being made.
+OPENERS = {
+    Manner.WARM: ("Thank you, that helps.", "That's interesting.", "Thanks for sharing that."),
+    Manner.BRISK: ("Okay.", "Right.", "Got it."),
+    Manner.SKEPTICAL: ("Hm.", "I see.", "Let me stay with that for a moment."),
+    Manner.SENIOR: ("I understand.", "Fair enough.", "Good, let me go a little deeper."),
+}
+
+# When another member of a panel comes in.
+JOINING = ("May I add to that?", "If I may, I have a question on that.", "Can I come in here?")
+
+# {phrase} is the person's own, {question} the question as it was asked.
+WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
+    Manner.WARM: {
+        Gap.NO_RESULT: (
+            "How did it turn out in the end?",
+            "And what came of it?",
+            "I'd love to know how that ended.",
+        ),
+        Gap.NO_NUMBER: (
+            "Can you put a rough figure on that for me?",
+            "Could you give me a sense of the size of that, in numbers?",
+            "How much of a difference did it make, roughly, in numbers?",
+        ),
+        Gap.WE_THROUGHOUT: (
+            "It sounds like a good team. What was your own part in it?",
+            "Which of those steps were yours?",
+            "And you yourself, what did you do?",
+        ),
+        Gap.TOO_SHORT: (
+            "Tell me a little more about {phrase}.",
+            "I'd like to hear more about {phrase}.",
+            "Could you take me through {phrase} a little more?",
+        ),
+        Gap.HYPOTHETICAL: (
+            "Can you think of a real occasion when you did that?",
+            "Is there a time that this really happened to you?",
+            "Does one particular occasion come to mind?",
+        ),
+        Gap.OFF_QUESTION: (
+            "Maybe I can put it another way. {question}",
+            "Let me try that from another side. {question}",
+        ),
+        Gap.RAMBLING: (
+            "I'm sorry to come in here. That gives me a good picture, and I'd like to have time "
+            "for the rest.",
+            "Forgive me for stopping you there. I've got what I need, thank you.",
+        ),
+    },
+    Manner.BRISK: {
+        Gap.NO_RESULT: ("How did it turn out?", "So what was the outcome?", "And the result?"),
+        Gap.NO_NUMBER: (
+            "Can you put a figure on that?",
+            "In numbers, how much was that?",
+            "Give me a number for that, if you can.",
+        ),
+        Gap.WE_THROUGHOUT: (
+            "What was your own part?",
+            "What did you do yourself?",
+            "Which bit of that was you?",
+        ),
+        Gap.TOO_SHORT: (
+            "Tell me more about {phrase}.",
+            "Say more about {phrase}.",
+            "What about {phrase}? A bit more detail, please.",
+        ),
+        Gap.HYPOTHETICAL: (
+            "Can you think of a real occasion?",
+            "When did you last do that?",
+            "Give me one real case.",
+        ),
+        Gap.OFF_QUESTION: (
+            "Let me put it another way. {question}",
+            "I meant something else. {question}",
+        ),
+        Gap.RAMBLING: (
+            "I'll stop you there, thank you. We have a few things to get through.",
+            "Thank you, I have what I need. Let's move on.",
+        ),
+    },
+    Manner.SKEPTICAL: {
+        Gap.NO_RESULT: (
+            "But did it work?",
+            "What was actually different afterward?",
+            "How do you know that it made a difference?",
+        ),
+        Gap.NO_NUMBER: (
+            "What figure would you put on that?",
+            "How would you show me that in numbers?",
+            "By how much, exactly?",
+        ),
+        Gap.WE_THROUGHOUT: (
+            "You said we a lot there. What did you personally do?",
+            "What would not have happened without you?",
+            "Which of those decisions were your own?",
+        ),
+        Gap.TOO_SHORT: (
+            "That was quick. What lies behind {phrase}?",
+            "I'd need to hear more about {phrase}.",
+            "Tell me exactly what you mean by {phrase}.",
+        ),
+        Gap.HYPOTHETICAL: (
+            "That's what you would do. When have you done it?",
+            "Can you think of a real occasion, with what really happened?",
+            "Has that ever come up? Tell me about that one time.",
+        ),
+        Gap.OFF_QUESTION: (
+            "I don't think that was my question. Let me ask it another way. {question}",
+            "Let me come back to what I asked. {question}",
+        ),
+        Gap.RAMBLING: (
+            "Let me stop you there, if I may. I think I have the point.",
+            "I'm going to come in here, thank you. We need to move on.",
+        ),
+    },
+    Manner.SENIOR: {
+        Gap.NO_RESULT: (
+            "Where did that leave things?",
+            "Looking back, what did it lead to?",
+            "What did the people around you see of it in the end?",
+        ),
+        Gap.NO_NUMBER: (
+            "What were the numbers?",
+            "Help me with the scale of it. What are we talking about in figures?",
+            "If you had to give the board one figure for that, what would it be?",
+        ),
+        Gap.WE_THROUGHOUT: (
+            "I'd like to understand your own role in that.",
+            "Where exactly did you come in?",
+            "What did you take on yourself?",
+        ),
+        Gap.TOO_SHORT: (
+            "Take your time. Tell me more about {phrase}.",
+            "Help me understand {phrase} better.",
+            "Give me the longer version of {phrase}.",
+        ),
+        Gap.HYPOTHETICAL: (
+            "In your own experience, when has that come up?",
+            "Can you think of a real occasion? I learn more from those.",
+            "Take me to one time that you were really in that place.",
+        ),
+        Gap.OFF_QUESTION: (
+            "Let me ask it differently. {question}",
+            "I'd like to come at that from another side. {question}",
+        ),
+        Gap.RAMBLING: (
+            "Let me pause you there, with thanks. I'd like us to get to a few other things.",
+            "Thank you. I'll stop you at this point, so that we have time for the rest.",
+        ),
+    },
+}
+
+# For TOO_SHORT, when the answer holds no phrase to take up.
+NO_PHRASE = {
+    Manner.WARM: ("Could you tell me a little more about that?", "Would you like to add to that?"),
+    Manner.BRISK: ("Tell me more about that.", "A bit more detail, please?"),
+    Manner.SKEPTICAL: ("Is there more to it than that?", "That's not a lot. What else?"),
+    Manner.SENIOR: ("Take your time. What more can you tell me?", "Let me hear a little more."),
+}
