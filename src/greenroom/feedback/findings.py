@@ -11,22 +11,38 @@ all shares 0..1. `quote` is always the person's own words.
 | hard_to_hear | note | start, end |
 | language_not_covered | note | language |
 | not_a_story_generic, not_a_story_hypothetical | change | quote |
-| story_unclear | change | – |
-| no_result | change | quote (how the answer ends) |
+| too_short | change | words, fewest, quote (how it ends) |
+| no_result | change | quote (how the answer ends), baseline ("" without one) |
 | no_action, no_task, no_situation | change | quote (how the answer begins) |
 | part_missing (structures other than STAR) | change | – (see `part`) |
+| no_open_question | change | quote, form ("closed", "advert" or "") |
 | we_in_action | change | we, i, at, quote |
-| result_no_number | change | quote, baseline ("" without one) |
-| part_short, part_long | change | share, low, high, quote (see `part`) |
+| rambling | change | share, quote (the longest aside) |
+| interleaved | change | times, at, from_part, to_part, quote |
+| unusual_order | change | kind, quote (see `part`) |
+| result_first | change | quote |
 | length_short, length_long | change | seconds, by, low, high, room_for |
 | fillers_over | change | count, seconds, per_minute, high, most, most_count |
 | fillers_cluster | change | in_cluster, count, start, end, from_part, to_part |
 | pace_fast, pace_slow | change | wpm, low, high, start, end (of the extreme stretch) |
 | pauses_within_clause | change | per_minute, high, seconds, quote |
 | start_delay_long | change | seconds, high |
-| hedges | change | list, count, quote |
+| result_no_number | option | quote, baseline ("" without one) |
+| story_unclear | option | – |
+| off_question | option | quote |
+| we_often | option | we, i, at, quote |
+| part_short, part_long | option | share, low, high, quote (see `part`) |
+| action_late | option | at, quote |
+| repeated | option | at, quote, again |
+| overclaim | option | quote, count |
+| hedges | option | list, count, quote |
+| jargon | option | quote, count |
+| acronym | option | quote, count |
+| advert_open | option | quote (of the advert), covered, count |
 | all_parts_present | strength | kind |
 | result_has_number | strength | quote |
+| open_question | strength | quote |
+| change_told | strength | quote |
 | i_in_action | strength | i, we, at, quote |
 | timing_in_range | strength | – |
 | length_in_range | strength | seconds, low, high |
@@ -34,6 +50,7 @@ all shares 0..1. `quote` is always the person's own words.
 | fillers_in_range | strength | count, seconds, per_minute, high, most, most_count |
 | no_fillers | strength | – |
 | numbers_used | strength | count, quote |
+| advert_covered | strength | covered, count, quote |
 | start_delay | note | seconds, filler (1.0 when it began with a filled pause) |
 | long_pause | note | seconds, quote |
 | fillers_may_be_low | note | – |
@@ -47,20 +64,24 @@ from dataclasses import dataclass
 from greenroom.model.question import Gap
 from greenroom.model.report import Evidence, Finding, FindingTone
 
-_CHANGES = (
+_TO_TRY = (
     "not_a_story_hypothetical",
     "not_a_story_generic",
-    "story_unclear",
+    "too_short",
     "no_result",
     "no_action",
     "part_missing",
+    "no_open_question",
     "we_in_action",
-    "result_no_number",
+    "rambling",
     "no_task",
     "no_situation",
+    "interleaved",
+    "unusual_order",
+    "result_first",
+    "story_unclear",
+    "result_no_number",
     "fillers_over",
-    "part_short",
-    "part_long",
     "length_short",
     "length_long",
     "pace_fast",
@@ -68,14 +89,46 @@ _CHANGES = (
     "pauses_within_clause",
     "fillers_cluster",
     "start_delay_long",
+    "off_question",
+    "we_often",
+    "part_short",
+    "part_long",
+    "action_late",
+    "repeated",
+    "overclaim",
     "hedges",
+    "jargon",
+    "acronym",
+    "advert_open",
 )
-"""What can be changed, the most useful first: whether it answers at all, then what a listener
-misses most (the outcome, the person's own part), then proportion, then delivery."""
+"""What can be changed, what helps most first: whether it answers at all, then what a listener
+misses most (the outcome, the person's own part), then order, then what is measured in the voice,
+then refinements."""
+
+_OPTIONS = frozenset(
+    {
+        "result_no_number",
+        "story_unclear",
+        "off_question",
+        "we_often",
+        "part_short",
+        "part_long",
+        "action_late",
+        "repeated",
+        "overclaim",
+        "hedges",
+        "jargon",
+        "acronym",
+        "advert_open",
+    }
+)
+"""Refinements: a sound answer can have them, so they are marked as optional."""
 
 _STRENGTHS = (
-    "all_parts_present",
     "result_has_number",
+    "all_parts_present",
+    "open_question",
+    "change_told",
     "i_in_action",
     "timing_in_range",
     "length_in_range",
@@ -83,6 +136,7 @@ _STRENGTHS = (
     "no_fillers",
     "fillers_in_range",
     "numbers_used",
+    "advert_covered",
 )
 
 _NOTES = (
@@ -99,7 +153,13 @@ _NOTES = (
     "pitch_variation",
 )
 
-_RANKS = {code: rank for rank, code in enumerate((*_CHANGES, *_STRENGTHS, *_NOTES))}
+_RANKS = {code: rank for rank, code in enumerate((*_STRENGTHS, *_TO_TRY, *_NOTES))}
+_TONES = {
+    **dict.fromkeys(_STRENGTHS, FindingTone.STRENGTH),
+    **dict.fromkeys(_TO_TRY, FindingTone.CHANGE),
+    **dict.fromkeys(_OPTIONS, FindingTone.OPTION),
+    **dict.fromkeys(_NOTES, FindingTone.NOTE),
+}
 CODES = frozenset(_RANKS)
 
 _GAPS = {
@@ -108,13 +168,16 @@ _GAPS = {
     "result_no_number": Gap.NO_NUMBER,
     "we_in_action": Gap.WE_THROUGHOUT,
     "length_short": Gap.TOO_SHORT,
+    "too_short": Gap.TOO_SHORT,
+    "off_question": Gap.OFF_QUESTION,
+    "rambling": Gap.RAMBLING,
     "not_enough_speech": Gap.TOO_SHORT,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Findings with what can be changed first, and the one next step (None if there is none)."""
+    """Findings, strengths first, and the one next step (None where nothing can be said)."""
 
     findings: tuple[Finding, ...]
     next_step: Finding | None
@@ -124,20 +187,20 @@ def finding(
     code: str, evidence: Evidence | None = None, part: str = "", **values: str | float
 ) -> Finding:
     """A finding with the tone of its code. Raises KeyError for a code that the table lacks."""
-    rank = _RANKS[code]
-    tone = FindingTone.NOTE
-    if rank < len(_CHANGES):
-        tone = FindingTone.CHANGE
-    elif rank < len(_CHANGES) + len(_STRENGTHS):
-        tone = FindingTone.STRENGTH
-    return Finding(code, evidence, part, tuple(values.items()), tone)
+    return Finding(code, evidence, part, tuple(values.items()), _TONES[code])
 
 
 def ranked(findings: list[Finding]) -> Ranked:
-    """Sort by the table; findings of one code keep their order. The first change is next."""
+    """Sort by the table; findings of one code keep their order.
+
+    The first that can be changed is the next step; where there is none, what was there is worth
+    keeping.
+    """
     ordered = tuple(sorted(findings, key=lambda item: _RANKS[item.code]))
-    first = next((item for item in ordered if item.tone is FindingTone.CHANGE), None)
-    return Ranked(ordered, first)
+    to_try = (FindingTone.CHANGE, FindingTone.OPTION)
+    first = next((item for item in ordered if item.tone in to_try), None)
+    kept = next((item for item in ordered if item.tone is FindingTone.STRENGTH), None)
+    return Ranked(ordered, first or kept)
 
 
 def gaps(findings: tuple[Finding, ...]) -> tuple[Gap, ...]:

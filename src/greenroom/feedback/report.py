@@ -9,10 +9,12 @@ from greenroom.feedback.correct import fix_words
 from greenroom.feedback.delivery import measure_delivery
 from greenroom.feedback.fillers import corrected_fillers, find_fillers, summarise
 from greenroom.feedback.fillers.summary import filled_pause_words
+from greenroom.feedback.finders.claims import claim_findings
 from greenroom.feedback.finders.content import content_findings
 from greenroom.feedback.finders.delivery import delivery_findings
 from greenroom.feedback.finders.fillers import filler_findings
 from greenroom.feedback.finders.hearing import hearing_findings
+from greenroom.feedback.finders.order import order_findings
 from greenroom.feedback.finders.structure import structure_findings
 from greenroom.feedback.finders.timing import timing_findings
 from greenroom.feedback.findings import ranked
@@ -103,6 +105,8 @@ def build_report(
         findings += timing_findings(heard, timing, bands, length, built.parts)
         findings += filler_findings(heard, fillers, timing, built.sentences, bands)
         findings += content_findings(heard, content, built)
+        findings += order_findings(heard, built, content)
+        findings += claim_findings(content, built)
         delivery = measure_delivery(heard, transcript.prosody, built.sentences, earlier)
         findings += delivery_findings(heard, delivery, built.sentences, timing.answer, bands)
     order = ranked(findings)

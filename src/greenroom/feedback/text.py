@@ -3,7 +3,9 @@
 from greenroom.feedback.content import look_into
 from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.fillers.summary import filled_pause_words
+from greenroom.feedback.finders.claims import claim_findings
 from greenroom.feedback.finders.content import content_findings
+from greenroom.feedback.finders.order import order_findings
 from greenroom.feedback.finders.structure import structure_findings
 from greenroom.feedback.findings import ranked
 from greenroom.feedback.heard import prepare
@@ -61,5 +63,7 @@ def analyze_text(
     )
     found = structure_findings(heard, built, content, bands)
     found += content_findings(heard, content, built)
+    found += order_findings(heard, built, content)
+    found += claim_findings(content, built)
     order = ranked(found)
     return built, content, order.findings, order.next_step

@@ -94,19 +94,27 @@ def test_a_code_from_a_later_version_still_has_a_title():
     assert sentence(replace(finding("no_speech"), code="new_thing")) == ("New thing", "")
 
 
-def test_what_can_be_changed_comes_first_and_the_first_is_the_next_step():
-    order = ranked([finding("long_pause"), finding("no_fillers"), finding("hedges"),
+def test_strengths_come_first_and_the_first_that_can_be_changed_is_the_next_step():
+    order = ranked([finding("long_pause"), finding("hedges"), finding("no_fillers"),
                     finding("no_result", quote="x")])  # fmt: skip
     assert [item.code for item in order.findings] == [
+        "no_fillers",
         "no_result",
         "hedges",
-        "no_fillers",
         "long_pause",
     ]
     assert order.next_step is not None
     assert order.next_step.code == "no_result"
     assert order.next_step.tone is FindingTone.CHANGE
-    assert ranked([finding("no_fillers")]).next_step is None
+
+
+def test_a_sound_answer_is_told_what_to_keep_and_a_refinement_is_optional():
+    kept = ranked([finding("start_delay", seconds=1.0, filler=0.0), finding("no_fillers")])
+    assert kept.next_step == finding("no_fillers")
+    refined = ranked([finding("no_fillers"), finding("jargon", quote="synergy", count=1)])
+    assert refined.next_step is not None
+    assert refined.next_step.tone is FindingTone.OPTION
+    assert ranked([finding("long_pause")]).next_step is None
 
 
 def test_gaps_for_follow_up_questions():

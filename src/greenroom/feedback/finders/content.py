@@ -5,7 +5,12 @@ from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence
 from greenroom.model.report import Content, Evidence, Finding, Sentence, Story, Structure
 
+_WE_ALONE_FROM = 2
 _WE_MENTIONED_FROM = 3
+_WE_OUTWEIGHS = 2
+"""Two "we" and no "I" hide the person's own part; three, and more than twice as many as "I", may.
+Sources conflict on more than that (Naim 2015, Leadership IQ)."""
+
 _HEDGES_MENTIONED_FROM = 3
 _HEDGES_LISTED = 3
 _WORDS_BEFORE_A_HEDGE = 3
@@ -24,9 +29,10 @@ def content_findings(heard: Heard, content: Content, structure: Structure) -> li
 
 def _ownership(content: Content) -> list[Finding]:
     i, we = len(content.i_in_action), len(content.we_in_action)
-    if we >= _WE_MENTIONED_FROM and we > i:
-        first = content.we_in_action[0]
-        return [_who("we_in_action", first, i, we)]
+    if we >= _WE_ALONE_FROM and not i:
+        return [_who("we_in_action", content.we_in_action[0], i, we)]
+    if we >= _WE_MENTIONED_FROM and we > _WE_OUTWEIGHS * i:
+        return [_who("we_often", content.we_in_action[0], i, we)]
     if i > we:
         return [_who("i_in_action", content.i_in_action[0], i, we)]
     return []

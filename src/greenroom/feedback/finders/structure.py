@@ -27,8 +27,11 @@ def structure_findings(
     found: list[Finding] = []
     if star and structure.story is Story.UNCLEAR:
         return [finding("story_unclear")] if structure.sentences else []
-    found += [_missing(heard, part, structure.sentences) for part in _lacking(structure)]
-    if structure.parts and all(p.presence is Presence.PRESENT for p in structure.parts):
+    if structure.kind is StructureKind.QUESTION_TO_ASK:
+        return _own_question(content)
+    found += [_missing(heard, part, structure, content) for part in _lacking(structure)]
+    needed = _needed(structure)
+    if needed and all(part.presence is Presence.PRESENT for part in needed):
         found.append(finding("all_parts_present", kind=structure.kind.value))
     if star:
         found += _result(heard, structure, content)
@@ -36,18 +39,58 @@ def structure_findings(
     return found
 
 
+_NEEDED = {
+    StructureKind.CASE: ("framework", "analysis", "recommendation"),
+    StructureKind.TECHNICAL: ("approach", "walk_through", "check"),
+    StructureKind.SITUATIONAL: ("approach",),
+}
+"""Parts without which an answer is not whole; in the other structures all of them."""
+
+
+def _needed(structure: Structure) -> list[Part]:
+    keys = _NEEDED.get(structure.kind)
+    return [part for part in structure.parts if keys is None or part.key in keys]
+
+
 def _lacking(structure: Structure) -> list[Part]:
-    return [part for part in structure.parts if part.presence is Presence.NOT_FOUND]
+    return [part for part in _needed(structure) if part.presence is Presence.NOT_FOUND]
 
 
-def _missing(heard: Heard, part: Part, sentences: tuple[Sentence, ...]) -> Finding:
+def _missing(heard: Heard, part: Part, structure: Structure, content: Content) -> Finding:
+    sentences = structure.sentences
     code = _MISSING.get(part.key)
     if code is None:
-        return finding("part_missing", None, part.key)
-    at_end = part.key == "R"
-    sentence = sentences[-1 if at_end else 0]
-    shown = (evidence_at_end if at_end else evidence)(heard, *sentence.words)
+        shown = evidence_at_end(heard, *sentences[-1].words)
+        return finding("part_missing", shown, part.key, quote=shown.quote)
+    if part.key == "R":
+        shown = evidence_at_end(heard, *sentences[-1].words)
+        return finding(code, shown, "R", quote=shown.quote, baseline=_baseline(structure, content))
+    if part.key == "T":
+        first = next((s for s in sentences if s.label == "A" and not s.unsure), sentences[0])
+        shown = evidence(heard, *first.words)
+    else:
+        shown = evidence(heard, *sentences[0].words)
     return finding(code, shown, part.key, quote=shown.quote)
+
+
+def _own_question(content: Content) -> list[Finding]:
+    """One open question is what is asked for; a closed one beside it takes nothing away."""
+    opened = [one for one in content.own_questions if one.form == "open"]
+    if opened:
+        return [finding("open_question", opened[0].evidence, quote=opened[0].evidence.quote)]
+    first = next(iter(content.own_questions), None)
+    if first is None:
+        return [finding("no_open_question", None, quote="", form="")]
+    shown = first.evidence
+    return [finding("no_open_question", shown, quote=shown.quote, form=first.form)]
+
+
+def _baseline(structure: Structure, content: Content) -> str:
+    """The first number of the Situation, which an outcome can be set against."""
+    start = [s for s in structure.sentences if s.label == "S"]
+    return next(
+        (n.quote for n in content.numbers if any(_inside(n.span.middle, s) for s in start)), ""
+    )
 
 
 def _result(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
@@ -61,10 +104,9 @@ def _result(heard: Heard, structure: Structure, content: Content) -> list[Findin
     if numbers:
         return [finding("result_has_number", numbers[0], "R", quote=numbers[0].quote)]
     shown = evidence_at_end(heard, *max(own, key=lambda s: s.confidence).words)
-    start = [s for s in structure.sentences if s.label == "S"]
-    baseline = next(
-        (n.quote for n in content.numbers if any(_inside(n.span.middle, s) for s in start)), ""
-    )
+    vague = next((v for v in content.vague if any(_inside(v.span.middle, s) for s in own)), None)
+    shown = vague if vague is not None and "…" in shown.quote else shown
+    baseline = _baseline(structure, content)
     return [finding("result_no_number", shown, "R", quote=shown.quote, baseline=baseline)]
 
 

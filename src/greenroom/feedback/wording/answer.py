@@ -1,5 +1,6 @@
 """Sentences about what was said: hearing, structure and content."""
 
+from greenroom.feedback.wording.parts import ask_for
 from greenroom.feedback.wording.values import Found, Given
 from greenroom.platform.text import translate
 
@@ -40,7 +41,7 @@ def hearing(code: str, _part: str, _values: Given) -> Found:
     return None
 
 
-def structure(code: str, part: str, _values: Given) -> Found:
+def structure(code: str, part: str, values: Given) -> Found:
     """How the answer is built."""
     if code == "not_a_story_generic":
         return (
@@ -77,26 +78,26 @@ def structure(code: str, part: str, _values: Given) -> Found:
     if code == "part_missing":
         return (
             translate("Findings", "{part} was not found"),
-            translate("Findings", "Nothing here speaks of this part: {part}. ") + _ask_for(part),
+            translate("Findings", "Your answer ends at “{quote}” ") + ask_for(part),
         )
-    return _missing_part(code)
+    return _missing_part(code, values)
 
 
-def _missing_part(code: str) -> Found:
+def _missing_part(code: str, values: Given) -> Found:
     if code == "no_result":
-        return (
-            translate("Findings", "No Result found"),
-            translate(
-                "Findings",
-                "Your answer ends at “{quote}” Add one sentence about what happened in the end.",
-            ),
+        text = translate(
+            "Findings",
+            "Your answer ends at “{quote}” Add one sentence about what happened in the end",
         )
+        if values.get("baseline"):
+            text += translate("Findings", ", for example against your “{baseline}”")
+        return translate("Findings", "No Result found"), text + "."
     if code == "no_action":
         return (
             translate("Findings", "No Action found"),
             translate(
                 "Findings",
-                "You told what happened. Add two or three sentences that start with “I” "
+                "You told what happened: “{quote}” Add two or three sentences that start with “I” "
                 "and say what you did.",
             ),
         )
@@ -105,8 +106,8 @@ def _missing_part(code: str) -> Found:
             translate("Findings", "No Task found"),
             translate(
                 "Findings",
-                "You went from the problem straight to what you did. "
-                "Try one sentence that starts “I was responsible for…”",
+                "You went from the problem straight to what you did: “{quote}” "
+                "Try one sentence before it that starts “I was responsible for…”",
             ),
         )
     if code == "no_situation":
@@ -119,21 +120,6 @@ def _missing_part(code: str) -> Found:
             ),
         )
     return None
-
-
-def _ask_for(part: str) -> str:
-    asks = {
-        "present": translate("Findings", "Try one sentence on what you do now."),
-        "past": translate("Findings", "Try one sentence on what led you there."),
-        "future": translate("Findings", "Try one sentence on what you want to do next."),
-        "company": translate("Findings", "Name one fact about them that draws you."),
-        "fit": translate("Findings", "Name one thing you have done that fits this role."),
-        "goal": translate("Findings", "Say where you want this role to take you."),
-        "claim": translate("Findings", "Name it in one sentence at the start."),
-        "example": translate("Findings", "Tell one time when it showed."),
-        "remedy": translate("Findings", "Say what you are doing about it."),
-    }
-    return asks.get(part, translate("Findings", "Try one sentence on it."))
 
 
 def shares(code: str, _part: str, values: Given) -> Found:
@@ -178,6 +164,15 @@ def content(code: str, _part: str, values: Given) -> Found:
             translate(
                 "Findings",
                 "In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?",
+            ),
+        )
+    if code == "we_often":
+        return (
+            translate("Findings", "“We” more often than “I”"),
+            translate(
+                "Findings",
+                "In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: "
+                "one “I” there shows your part.",
             ),
         )
     if code == "i_in_action":

@@ -2,9 +2,23 @@
 
 from greenroom.feedback.wording.answer import content, hearing, shares, structure
 from greenroom.feedback.wording.delivery import fillers, timing
+from greenroom.feedback.wording.suggestions import claims, order, own_questions
 from greenroom.feedback.wording.values import shown
 from greenroom.feedback.wording.voice import voice
 from greenroom.model.report import Finding
+
+_TABLES = (
+    hearing,
+    structure,
+    shares,
+    content,
+    order,
+    own_questions,
+    claims,
+    timing,
+    fillers,
+    voice,
+)
 
 
 def sentence(finding: Finding) -> tuple[str, str]:
@@ -17,7 +31,7 @@ def sentence(finding: Finding) -> tuple[str, str]:
 def _templates(finding: Finding) -> tuple[str, str]:
     values = dict(finding.values)
     code = finding.code
-    for table in (hearing, structure, shares, content, timing, fillers, voice):
+    for table in _TABLES:
         found = table(code, finding.part, values)
         if found is not None:
             return found

@@ -1,0 +1,144 @@
+"""Findings about the order in which an answer tells its parts, and about what belongs to none."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from greenroom.feedback.content.asides import is_aside
+from greenroom.feedback.findings import finding
+from greenroom.feedback.heard import Heard
+from greenroom.feedback.quotes import evidence, evidence_at_end
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Content, Evidence, Finding, Sentence, Story, Structure
+
+FEWEST_WORDS = {StructureKind.STAR: 40}
+_FEWEST = 30
+"""An answer under these counts is called too short (Greenroom's choice)."""
+
+RAMBLING_FROM = 0.25
+RAMBLING_WORDS = 80
+"""Share of words in asides, in an answer of at least so many words (Greenroom's choice)."""
+
+_MOVES = 3
+"""So many steps back from a Result or an Action make an answer hard to follow: one or two are
+natural, as after a first attempt."""
+
+_LATE_SHARE, _LATE_S = 0.5, 30.0
+"""The first Action is late after half of the answer, and after 30 s at least."""
+
+_BACK = {("R", "A"), ("R", "T"), ("R", "S"), ("A", "T"), ("A", "S")}
+
+
+def order_findings(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
+    """Too short, rambling, out of order; nothing about order where a label is unsure."""
+    found = _too_short(heard, structure)
+    star = structure.kind is StructureKind.STAR
+    if not structure.parts or (star and structure.story is not Story.STORY):
+        return found
+    found += _rambling(heard, structure, content)
+    if star:
+        return found + _story_order(heard, structure, content)
+    return found + _sibling_order(heard, structure)
+
+
+def _too_short(heard: Heard, structure: Structure) -> list[Finding]:
+    kind, sentences = structure.kind, structure.sentences
+    if kind in {StructureKind.NONE, StructureKind.QUESTION_TO_ASK} or not sentences:
+        return []
+    count, fewest = len(heard.tokens), FEWEST_WORDS.get(kind, _FEWEST)
+    if count >= fewest:
+        return []
+    shown = evidence_at_end(heard, *sentences[-1].words)
+    return [finding("too_short", shown, words=count, fewest=fewest, quote=shown.quote)]
+
+
+def _rambling(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
+    share = content.aside_share
+    if share is None or share < RAMBLING_FROM or len(heard.tokens) < RAMBLING_WORDS:
+        return []
+    asides = [sentence for sentence in structure.sentences if is_aside(sentence)]
+    longest = max(asides, key=lambda sentence: sentence.words[1] - sentence.words[0])
+    shown = evidence(heard, *longest.words)
+    return [finding("rambling", shown, share=share, quote=shown.quote)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    before: Sentence
+    after: Sentence
+
+
+def _story_order(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
+    told = [s for s in structure.sentences if s.label in {"S", "T", "A", "R"} and not s.unsure]
+    back = [_Move(a, b) for a, b in pairwise(told) if (a.label, b.label) in _BACK]
+    found = []
+    if len(back) >= _MOVES:
+        move = back[0]
+        shown = evidence(heard, *move.after.words)
+        found.append(
+            finding(
+                "interleaved",
+                shown,
+                times=len(back),
+                at=shown.span.start,
+                from_part=move.before.label,
+                to_part=move.after.label,
+                quote=shown.quote,
+            )
+        )
+    first = {s.label: s for s in reversed(told)}
+    if "R" in first and ("A" not in first or first["R"].words < first["A"].words):
+        shown = evidence(heard, *first["R"].words)
+        if any(s.label == "A" for s in structure.sentences):
+            found.append(finding("result_first", shown, "R", quote=shown.quote))
+    return found + _late(heard, structure, content)
+
+
+def _late(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
+    at = content.first_action_s
+    if at is None or not structure.sentences:
+        return []
+    start = structure.sentences[0].span.start
+    whole = structure.sentences[-1].span.end - start
+    if at - start < max(_LATE_S, _LATE_SHARE * whole):
+        return []
+    action = next(s for s in structure.sentences if s.span.start >= at)
+    shown = evidence(heard, *action.words)
+    return [finding("action_late", shown, "A", at=at, quote=shown.quote)]
+
+
+def _sibling_order(heard: Heard, structure: Structure) -> list[Finding]:
+    keys = {part.key for part in structure.parts}
+    told = [s for s in structure.sentences if s.label in keys and not s.unsure]
+    early = _early(structure.kind, told)
+    if early is None:
+        return []
+    shown: Evidence = evidence(heard, *early.words)
+    return [
+        finding("unusual_order", shown, early.label, kind=structure.kind.value, quote=shown.quote)
+    ]
+
+
+_BEFORE = {
+    StructureKind.PRESENT_PAST_FUTURE: ("future", ("present", "past")),
+    StructureKind.SITUATIONAL: ("check", ("approach",)),
+    StructureKind.TECHNICAL: ("walk_through", ("approach",)),
+}
+"""A part that comes after others: telling it before them is unusual."""
+
+
+def _early(kind: StructureKind, told: list[Sentence]) -> Sentence | None:
+    """The sentence that stands in an unusual place, if one does."""
+    first: dict[str, int] = {}
+    for number, sentence in enumerate(told):
+        first.setdefault(sentence.label, number)
+    if kind in {StructureKind.STRENGTH, StructureKind.WEAKNESS}:
+        return told[0] if first.get("claim", 0) > 0 else None
+    if kind in _BEFORE:
+        late, others = _BEFORE[kind]
+        if late in first and any(first.get(other, -1) > first[late] for other in others):
+            return told[first[late]]
+    if kind is StructureKind.CASE and "recommendation" in first:
+        rest = [s for s in told if s.label != "restate"]
+        if "recommendation" not in {rest[0].label, rest[-1].label}:
+            return told[first["recommendation"]]
+    return None
