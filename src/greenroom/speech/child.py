@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from greenroom.speech.decoder import Decoder
+from greenroom.speech.detector import load_detector
 from greenroom.speech.listening import Listening
 from greenroom.speech.messages import (
     Begin,
@@ -74,7 +75,7 @@ class Child:
         except Exception:  # noqa: BLE001 -- damaged files raise whatever their parser raises
             self._send(LoadFailed(ErrorCode.MODEL_UNREADABLE))
         else:
-            self._worker = Worker(decoder, self._send)
+            self._worker = Worker(decoder, self._send, load_detector())
             self._send(Loaded())
 
     def _feed(self, take: int, pcm: bytes) -> None:

@@ -6,7 +6,7 @@ Positions are samples at 16 kHz from the start of the take, which is named by it
 from dataclasses import dataclass
 from enum import IntEnum
 
-from greenroom.model.transcript import Word
+from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.prosody_pieces import ProsodyPiece
 
 
@@ -86,6 +86,8 @@ class Settled:
     `words` are new and final; `chunk_start` is where their chunk began, None for silence.
     `levels` (dBFS per 8 ms) and `speech` (Silero's probability per 32 ms) are float32 arrays over
     the sound that was settled. `last` closes the take. `prosody` is of the chunk, None for silence.
+    `filled_pauses` is what the acoustic detector named `detector` heard in the chunk; without a
+    detector the name is empty.
     """
 
     take: int
@@ -97,6 +99,8 @@ class Settled:
     language: str
     last: bool
     prosody: ProsodyPiece | None = None
+    filled_pauses: tuple[HeardFilledPause, ...] = ()
+    detector: str = ""
 
 
 @dataclass(frozen=True, slots=True)

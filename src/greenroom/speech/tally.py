@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from greenroom.model.ports import HearingListener
-from greenroom.model.transcript import Transcript, Word
+from greenroom.model.transcript import HeardFilledPause, Transcript, Word
 from greenroom.speech.activity import voice_activity
 from greenroom.speech.grid import RATE
 from greenroom.speech.messages import Settled
@@ -34,6 +34,8 @@ class Tally:
         self._died_at: int | None = None
         self._words: list[Word] = []
         self._chunk_starts: list[float] = []
+        self._filled_pauses: list[HeardFilledPause] = []
+        self._detector = ""
         self._levels: list[bytes] = []
         self._speech: list[bytes] = []
         self._prosody: list[ProsodyPiece] = []
@@ -79,6 +81,8 @@ class Tally:
             self._prosody.append(message.prosody)
         self._forget_until(min(message.until, self._samples))
         self.language = message.language
+        self._filled_pauses.extend(message.filled_pauses)
+        self._detector = message.detector
         if message.chunk_start is not None:
             self._chunk_starts.append(message.chunk_start / RATE)
         words = self._after_the_last(message.words)
@@ -102,6 +106,8 @@ class Tally:
             model=self._model,
             complete_to_s=self._settled / RATE,
             chunk_starts=tuple(self._chunk_starts),
+            filled_pauses=tuple(self._filled_pauses),
+            filler_detector=self._detector,
             prosody=join_prosody(self._prosody, self._samples / RATE),
         )
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from greenroom.model.span import Span
-from greenroom.model.transcript import Word
+from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.activity import (
     Floats,
     measure_levels,
     voiced_spans,
 )
 from greenroom.speech.decoder import Decoded, Decoder
+from greenroom.speech.detector import NAME, FilledPauseDetector
 from greenroom.speech.grid import FRAME, RATE, WINDOW
 from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
 from greenroom.speech.listening import EarlyJob, Job
@@ -47,10 +48,19 @@ class _Memory:
 
 
 class Worker:
-    """Decodes what it is given. `send` is called on its own thread."""
+    """Decodes what it is given. `send` is called on its own thread.
 
-    def __init__(self, decoder: Decoder, send: Callable[[FromChild], None]) -> None:
+    Without a `detector` filled pauses are known only as far as the decoder writes them.
+    """
+
+    def __init__(
+        self,
+        decoder: Decoder,
+        send: Callable[[FromChild], None],
+        detector: FilledPauseDetector | None = None,
+    ) -> None:
         self._decoder = decoder
+        self._detector = detector
         self._send = send
         self._takes: dict[int, _Memory] = {}
         self._jobs: deque[Job] = deque()
@@ -143,6 +153,7 @@ class Worker:
 
     def _settle(self, job: Job, memory: _Memory) -> Settled:
         words: tuple[Word, ...] = ()
+        pauses: tuple[HeardFilledPause, ...] = ()
         if job.samples is not None:
             key = (job.start, len(job.samples))
             early = memory.early
@@ -151,6 +162,8 @@ class Worker:
             words = self._checked(decoded, job, memory)
             if words:
                 memory.language = decoded.language
+            if self._detector is not None:
+                pauses = self._detector.hear(job.samples, job.start / RATE)
         memory.early = None
         count = _LEARNT_S * RATE
         memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
@@ -165,6 +178,8 @@ class Worker:
             language=memory.language,
             last=job.last,
             prosody=_prosody(job),
+            filled_pauses=pauses,
+            detector=NAME if self._detector is not None else "",
         )
 
     def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:

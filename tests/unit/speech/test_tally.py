@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import numpy as np
 
-from greenroom.model.transcript import Word
+from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.messages import Settled
 from greenroom.speech.tally import Tally
 from support.hearing import Notebook
@@ -62,3 +64,20 @@ def test_a_silenced_listener_hears_nothing_more() -> None:
     take.silence()
     take.tell(lambda listener: listener.progress(2.0))
     assert notebook.heard_to == [1.0]
+
+
+def test_filled_pauses_of_all_chunks_come_into_the_transcript_with_the_detectors_name() -> None:
+    take = tally()
+    take.feed(bytes(4 * 4096))
+    first, second = HeardFilledPause(0.01, 0.03, 0.9), HeardFilledPause(0.1, 0.2, 0.5)
+    take.settle(replace(settled(2048), filled_pauses=(first,), detector="ears"))
+    take.settle(replace(settled(4096, last=True), filled_pauses=(second,), detector="ears"))
+    assert take.transcript().filled_pauses == (first, second)
+    assert take.transcript().filler_detector == "ears"
+
+
+def test_without_a_detector_the_transcript_says_that_none_listened() -> None:
+    take = tally()
+    take.feed(bytes(4 * 512))
+    take.settle(settled(512, last=True))
+    assert take.transcript().filler_detector == ""

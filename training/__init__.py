@@ -1,0 +1,1 @@
+"""How the models that Greenroom ships are made."""

@@ -1,0 +1,1 @@
+"""How the detector of filled pauses is made: data, training, export."""

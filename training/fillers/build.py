@@ -1,0 +1,279 @@
+"""Recordings with filled pauses at known moments, for training, development and test.
+
+`test_set(folder)` gives the held-out recordings, made once and kept. Speakers, texts, kinds of
+noise and codecs of the three splits have nothing in common.
+"""
+
+import argparse
+import json
+from dataclasses import asdict, dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import soundfile
+import soxr
+
+from training.fillers import espeak, formant, noises, rooms
+from training.fillers.carriers import cuts, held_words
+from training.fillers.kokoro import RATE, Floats, Kokoro
+from training.fillers.sentences import TEXTS, fluent
+from training.fillers.signal import decibels
+from training.fillers.stretch import longer
+
+CLIP_S = 12.0
+TEST_CLIPS, TEST_SEED = 64, 104
+_LABELS = ("um", "uh", "er", "erm", "ah", "hmm", "mm")
+_SHARES = (0.3, 0.3, 0.1, 0.1, 0.07, 0.07, 0.06)
+_LENGTH_S = (0.14, 1.5)
+_EDGE = int(0.008 * RATE)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A filled pause: seconds from the start of its recording."""
+
+    start: float
+    end: float
+    label: str
+
+
+class Material:
+    """What the recordings of a split are put together from. `kokoro` None: without its voices."""
+
+    def __init__(self, split: str, kokoro: Kokoro | None) -> None:
+        self.split = split
+        self.lines = (TEXTS / f"{split}.txt").read_text(encoding="utf-8").splitlines()
+        self.fluent = [samples for _, samples in fluent(split, kokoro)] if kokoro else []
+        self.cuts = cuts(split, kokoro) if kokoro else []
+        self.held = held_words(split, kokoro) if kokoro else []
+        rng = np.random.default_rng(7)
+        some = self.fluent[:24] or [espeak.say(line, "en-us") for line in self.lines[:12]]
+        length = int(CLIP_S * RATE)
+        self.babble = np.zeros(3 * length, np.float32)
+        for samples in some * 3:
+            start = int(rng.integers(0, max(1, len(self.babble) - len(samples))))
+            self.babble[start : start + len(samples)] += samples[: len(self.babble) - start]
+
+    def sentence(self, rng: np.random.Generator, voice: str | None) -> Floats:
+        """Fluent speech: espeak's `voice`, or Kokoro at some other pitch when None."""
+        if voice is None:
+            return repitched(self.fluent[rng.integers(len(self.fluent))], rng, 0.15)
+        line = self.lines[rng.integers(len(self.lines))]
+        wpm, pitch = int(rng.integers(120, 200)), int(rng.integers(25, 75))
+        return espeak.say(line, voice, wpm, pitch, int(rng.integers(20, 80)))
+
+    def filled_pause(self, rng: np.random.Generator, voice: str | None) -> tuple[str, Floats]:
+        """One of the labels and how it sounds, 0.14 to 1.5 s."""
+        kind = rng.random()
+        if self.cuts and kind < 0.4:
+            cut = self.cuts[rng.integers(len(self.cuts))]
+            made = repitched(cut.samples, rng, 0.2)
+            return cut.label, longer(made, float(rng.uniform(0.9, 2.2))) if kind < 0.3 else made
+        label = str(rng.choice(_LABELS, p=_SHARES))
+        if kind < 0.6 and label in espeak.FILLERS:
+            sounds = espeak.FILLERS[label]
+            who = voice or espeak.random_voice(self.split, rng)
+            made = espeak.say(
+                sounds[rng.integers(len(sounds))], who, int(rng.integers(80, 200)),
+                int(rng.integers(15, 75)), int(rng.integers(0, 60)),
+            )  # fmt: skip
+            return label, repitched(made, rng, 0.1)
+        seconds = float(np.clip(rng.lognormal(-1.0, 0.45), 0.15, 1.4))
+        return label, formant.filler(label, formant.random_voice(rng), seconds, rng)
+
+    def near_miss(self, rng: np.random.Generator, voice: str | None) -> Floats:
+        """Something that is no filled pause and may sound like one."""
+        kind = rng.random()
+        if self.held and kind < 0.25:
+            return repitched(self.held[rng.integers(len(self.held))], rng, 0.1)
+        if kind < 0.5:
+            sound = espeak.NEAR[rng.integers(len(espeak.NEAR))]
+            who = voice or espeak.random_voice(self.split, rng)
+            return espeak.say(sound, who, int(rng.integers(80, 180)), int(rng.integers(15, 75)))
+        return noises.EVENTS[rng.integers(len(noises.EVENTS))](rng)
+
+
+def repitched(samples: Floats, rng: np.random.Generator, spread: float) -> Floats:
+    """Played a little faster or slower: another pitch, another vocal tract, another length."""
+    factor = float(np.exp(rng.uniform(-spread, spread)))
+    return np.asarray(soxr.resample(samples, RATE * factor, RATE), np.float32)
+
+
+def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Event]]:
+    """One recording of 12 s and its filled pauses."""
+    kokoro = bool(material.fluent) and rng.random() < 0.55
+    voice = None if kokoro else espeak.random_voice(material.split, rng)
+    track = _Track()
+    quiet = rng.random() < 0.12  # no filled pause at all
+    dense = float(rng.uniform(0.25, 0.85))
+    silent = rng.random() < 0.04
+    track.silence(float(rng.uniform(0.05, 0.8)))
+    while track.seconds < CLIP_S:
+        if silent:
+            track.near(material.near_miss(rng, voice), rng)
+            track.silence(float(rng.uniform(0.2, 2)))
+            continue
+        for piece in _pieces(_level(material.sentence(rng, voice)), rng):
+            said = _held(piece, rng) if rng.random() < 0.25 else piece
+            track.add(said, joined=rng.random() < 0.6)
+            chance = rng.random()
+            if chance < dense and not quiet:
+                label, made = material.filled_pause(rng, voice)
+                track.filler(label, made, rng)
+            elif chance > 0.85:
+                track.near(material.near_miss(rng, voice), rng)
+        track.silence(float(rng.uniform(0.1, 0.9)))
+    samples, events = track.cut(CLIP_S)
+    return rooms.recorded(samples, material.split, rng, material.babble), events
+
+
+def _held(piece: Floats, rng: np.random.Generator) -> Floats:
+    """The piece with one of its loud moments held, as people hold "so" and "the"."""
+    length = int(rng.uniform(0.1, 0.28) * RATE)
+    if len(piece) < 3 * length:
+        return piece
+    starts = rng.integers(length // 2, len(piece) - length, 4)
+    start = max(starts, key=lambda at: float(np.sum(piece[at : at + length] ** 2)))
+    held = longer(piece[start : start + length], float(rng.uniform(1.5, 3.0)))
+    return np.concatenate([piece[:start], held, piece[start + length :]])
+
+
+def _level(samples: Floats) -> Floats:
+    loud = samples[np.abs(samples) > 0.02 * np.abs(samples).max()]
+    return np.asarray(samples * (0.1 / (np.sqrt(np.mean(loud**2)) + 1e-9)), np.float32)
+
+
+def _pieces(sentence: Floats, rng: np.random.Generator) -> list[Floats]:
+    """The sentence cut at up to two of its quietest places, at least 0.5 s apart."""
+    levels = decibels(sentence)
+    smooth = np.convolve(levels, np.ones(5) / 5, "same")
+    places: list[int] = []
+    for frame in np.argsort(smooth + rng.uniform(0, 8, len(smooth))):
+        inside = 40 < frame < len(levels) - 40
+        if inside and all(abs(frame - other) > 50 for other in places):
+            places.append(int(frame))
+        if len(places) >= rng.integers(1, 4):
+            break
+    edges = [0, *(place * 160 for place in sorted(places)), len(sentence)]
+    return [sentence[a:b] for a, b in pairwise(edges)]
+
+
+class _Track:
+    """Sound that grows at the end, and the filled pauses in it."""
+
+    def __init__(self) -> None:
+        self._samples = np.zeros(0, np.float32)
+        self._events: list[Event] = []
+
+    @property
+    def seconds(self) -> float:
+        return len(self._samples) / RATE
+
+    def silence(self, seconds: float) -> None:
+        self._samples = np.concatenate([self._samples, np.zeros(int(seconds * RATE), np.float32)])
+
+    def add(self, piece: Floats, *, joined: bool = True) -> tuple[float, float]:
+        """Append with a short cross-fade; returns where it lies, in seconds."""
+        piece = piece.copy()
+        edge = min(_EDGE, len(piece) // 4)
+        if edge:
+            piece[:edge] *= np.linspace(0, 1, edge, dtype=np.float32)
+            piece[-edge:] *= np.linspace(1, 0, edge, dtype=np.float32)
+        over = edge if joined and len(self._samples) > edge else 0
+        start = len(self._samples) - over
+        grown = np.zeros(start + len(piece), np.float32)
+        grown[: len(self._samples)] = self._samples
+        grown[start:] += piece
+        self._samples = grown
+        return start / RATE, len(grown) / RATE
+
+    def filler(self, label: str, made: Floats, rng: np.random.Generator) -> None:
+        """A filled pause, with or without silence around it, softer or louder than the voice."""
+        made = made[: int(_LENGTH_S[1] * RATE)]
+        if len(made) < _LENGTH_S[0] * RATE:
+            return
+        self.silence(_gap(rng))
+        start, end = self.add(_level(made) * 10 ** (rng.uniform(-11, 3) / 20))
+        self._events.append(Event(round(start, 3), round(end, 3), label))
+        self.silence(_gap(rng))
+
+    def near(self, made: Floats, rng: np.random.Generator) -> None:
+        self.silence(_gap(rng))
+        self.add(_level(made) * 10 ** (rng.uniform(-16, 3) / 20))
+        self.silence(_gap(rng))
+
+    def cut(self, seconds: float) -> tuple[Floats, list[Event]]:
+        """The first `seconds`; a filled pause over the end is faded out with its event."""
+        end = seconds
+        for event in self._events:
+            if event.start < seconds < event.end:
+                end = max(0.0, event.start - 0.01)
+        out = np.zeros(int(seconds * RATE), np.float32)
+        kept = self._samples[: int(end * RATE)]
+        out[: len(kept)] = kept
+        return out, [event for event in self._events if event.end <= end]
+
+
+def _gap(rng: np.random.Generator) -> float:
+    return 0.0 if rng.random() < 0.4 else float(rng.uniform(0.02, 0.5))
+
+
+def test_set(
+    folder: Path,
+    weights: Path | None = None,  # noqa: PT028 -- no test
+) -> list[tuple[Path, list[dict[str, float | str]]]]:
+    """The held-out recordings (12.8 min): each with its `{start, end, label}` in order of time.
+
+    Made on the first call (some minutes, most of them Kokoro's) and kept in `folder`. `weights` is
+    Kokoro's file; None has it put together from the installed packages.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    done = folder / "test.json"
+    if not done.is_file():
+        material = Material("test", Kokoro(folder / "kokoro", weights))
+        rng = np.random.default_rng(TEST_SEED)
+        listed = {}
+        for number in range(TEST_CLIPS):
+            samples, events = clip(material, rng)
+            name = f"test_{number:03d}.wav"
+            soundfile.write(folder / name, samples, RATE, subtype="PCM_16")
+            listed[name] = [asdict(event) for event in events]
+        done.write_text(json.dumps(listed), encoding="utf-8")
+    listed = json.loads(done.read_text(encoding="utf-8"))
+    return [(folder / name, events) for name, events in listed.items()]
+
+
+def build(split: str, count: int, seed: int, folder: Path, kokoro: Kokoro | None) -> None:
+    """Put `count` recordings of a split into `folder`/clips-<split>-<seed>.npz."""
+    material = Material(split, kokoro)
+    rng = np.random.default_rng(seed)
+    sounds, events = np.zeros((count, int(CLIP_S * RATE)), np.int16), []
+    for number in range(count):
+        samples, found = clip(material, rng)
+        sounds[number] = np.round(samples * 32767)
+        events.append([asdict(event) for event in found])
+    path = folder / f"clips-{split}-{seed}.npz"
+    np.savez(path, sounds=sounds, events=json.dumps(events))
+    total = sum(len(found) for found in events)
+    print(path, f"{count * CLIP_S / 60:.0f} min, {total} filled pauses")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", choices=("train", "dev", "test"), required=True)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, help="Kokoro's file")
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    if given.split == "test":
+        found = test_set(given.folder, given.weights)
+        print(len(found), "recordings,", sum(len(events) for _, events in found), "filled pauses")
+        return
+    kokoro = Kokoro(given.folder / "kokoro", given.weights)
+    build(given.split, given.count, given.seed, given.folder, kokoro)
+
+
+if __name__ == "__main__":
+    main()

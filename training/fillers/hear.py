@@ -1,0 +1,113 @@
+"""What the recogniser writes for recordings, chunk by chunk as in the program, without a detector.
+
+The chunks' places are kept, so that any detector can be asked afterwards.
+"""
+
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from greenroom.model.span import Span
+from greenroom.model.transcript import HeardFilledPause, Transcript
+from greenroom.speech.decoder import Decoder
+from greenroom.speech.detector import NAME, FilledPauseDetector
+from greenroom.speech.grid import RATE
+from greenroom.speech.listening import Job, Listening
+from greenroom.speech.messages import FromChild, Settled
+from greenroom.speech.tally import Tally
+from greenroom.speech.worker import Worker
+from training.fillers.kokoro import Floats
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """A recording, its true filled pauses, its words, and its chunks as (first sample, samples)."""
+
+    name: str
+    samples: Floats
+    true: list[Span]
+    transcript: Transcript
+    chunks: list[tuple[int, int]]
+
+    def with_detector(self, detector: FilledPauseDetector) -> Transcript:
+        """The transcript as it would have been with this detector."""
+        pauses: list[HeardFilledPause] = []
+        for start, count in self.chunks:
+            pauses += detector.hear(self.samples[start : start + count], start / RATE)
+        return replace(self.transcript, filled_pauses=tuple(pauses), filler_detector=NAME)
+
+
+class Recogniser:
+    """Whisper in this process."""
+
+    def __init__(self, folder: Path, threads: int = 2) -> None:
+        self._places: list[tuple[int, int]] = []
+        self._heard: list[Settled] = []
+        self._done = threading.Event()
+        self._name = folder.name
+        self._take = 0
+        self._worker = Worker(Decoder(folder, threads, "cpu"), self._told, self)  # type: ignore[arg-type]
+
+    def hear(self, samples: Floats, start_s: float = 0.0) -> tuple[HeardFilledPause, ...]:
+        """Takes the detector's place: only remembers what it would have been asked."""
+        self._places.append((round(start_s * RATE), len(samples)))
+        return ()
+
+    def listen(self, name: str, samples: Floats, true: list[Span]) -> Hearing:
+        """Hear a whole recording. Raises RuntimeError when it cannot be decoded."""
+        self._take += 1
+        self._places, self._heard = [], []
+        self._done.clear()
+        self._worker.begin(self._take, "en")
+        listening = Listening(self._take)
+        jobs = [
+            job
+            for at in range(0, len(samples), RATE)
+            for job in listening.feed(samples[at : at + RATE])
+        ]
+        for job in (*jobs, *listening.finish()):
+            if isinstance(job, Job):
+                self._worker.add(job)
+        self._done.wait()
+        if not self._heard or not self._heard[-1].last:
+            raise RuntimeError(f"{name} could not be decoded")
+        tally = Tally(self._take, _Nobody(), live=False)
+        tally.describe(self._name, "en")
+        tally.feed(samples.astype("<f4").tobytes())
+        for message in self._heard:
+            tally.settle(message)
+        return Hearing(name, samples, true, tally.transcript(), self._places)
+
+    def close(self) -> None:
+        """End its thread."""
+        self._worker.end()
+
+    def _told(self, message: FromChild) -> None:
+        if isinstance(message, Settled):
+            self._heard.append(message)
+        if not isinstance(message, Settled) or message.last:
+            self._done.set()
+
+
+class _Nobody:
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_: None
+
+
+def recordings(path: Path, count: int) -> list[tuple[str, Floats, list[Span]]]:
+    """Name, samples and true filled pauses of built recordings (clips-*.npz)."""
+    import json  # noqa: PLC0415
+
+    data = np.load(path)
+    listed = zip(data["sounds"][:count], json.loads(str(data["events"])), strict=False)
+    return [
+        (
+            f"{path.stem}-{number}",
+            sound.astype(np.float32) / 32768,
+            [Span(event["start"], event["end"]) for event in events],
+        )
+        for number, (sound, events) in enumerate(listed)
+    ]
