@@ -21,6 +21,7 @@ from greenroom.platform.assets import question_banks_dir
 from greenroom.platform.paths import Paths, private_folder
 from greenroom.platform.settings import Settings
 from greenroom.platform.weights import Weights
+from greenroom.reading.answers import MiniLmAnswerReader
 from greenroom.reading.likeness import MiniLmLikeness
 from greenroom.speech.process import HearingProcess
 from greenroom.voice.kokoro import KokoroVoice
@@ -73,6 +74,11 @@ class Services:
         return KokoroVoice(self.weights, _prepared(self.paths.cache) / "prompts")
 
     @cached_property
+    def answer_reader(self) -> MiniLmAnswerReader:
+        """How an answer is built; its model is loaded when it is first asked."""
+        return MiniLmAnswerReader()
+
+    @cached_property
     def likeness(self) -> MiniLmLikeness:
         """How alike texts are; its model is loaded when it is first asked."""
         return MiniLmLikeness()
@@ -90,7 +96,12 @@ class Services:
     @cached_property
     def processing(self) -> TakeProcessing:
         """Recording to report."""
-        return TakeProcessing(self.store, self.bands, lambda: self.lexicon(self.language()))
+        return TakeProcessing(
+            self.store,
+            self.bands,
+            lambda: self.lexicon(self.language()),
+            reader=self.answer_reader,
+        )
 
     @cached_property
     def preparation(self) -> Preparation:

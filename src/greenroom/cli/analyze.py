@@ -48,6 +48,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
             structure=_structure(structure, type_),
             bands=parts.bands(),
             lexicon=parts.lexicon(language or parts.language()),
+            reader=parts.answer_reader,
         )
         if bool(audio) == bool(transcript):
             raise UsageError("Name audio files, or give --transcript with a text, but not both.")

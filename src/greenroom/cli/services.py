@@ -9,7 +9,13 @@ from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
 from greenroom.model.persona import Persona
-from greenroom.model.ports import AudioDevices, Hearing, InterviewerVoice, Likeness
+from greenroom.model.ports import (
+    AnswerReader,
+    AudioDevices,
+    Hearing,
+    InterviewerVoice,
+    Likeness,
+)
 from greenroom.model.question import QuestionBank
 from greenroom.platform.weights import Weights
 from greenroom.workflow.prepare import Preparation
@@ -34,6 +40,10 @@ class CliServices(Protocol):
     @property
     def voice(self) -> InterviewerVoice:
         """The interviewers' voice. Raises ModelError."""
+
+    @property
+    def answer_reader(self) -> AnswerReader:
+        """How an answer is built."""
 
     @property
     def likeness(self) -> Likeness:

@@ -10,11 +10,15 @@ from greenroom.platform.text import translate
 from greenroom.platform.weights_files import matches
 
 LIKENESS_MODEL = "minilm-l6-v2.int8.onnx"
+READER_MODEL = "answer-reader.int8.onnx"
+READER_HEADS = "answer-reader.heads.npz"
 TOKENIZER = "minilm-l6-v2.tokenizer.json"
 
 CHECKSUMS: Mapping[str, str] = MappingProxyType(
     {
         LIKENESS_MODEL: "1c5e7cd3c6e7b59309b31a5117ac590102c19479bde8d15e52a84b7d6d45c6f2",
+        READER_MODEL: "64467ec564c3b588cf5ecb37e4b67e5a5a2954472df47bd84737c4d7064ea59d",
+        READER_HEADS: "6ba8b47b6066e2952581faec0699b362c945c2ba3c8937540e5d520f13947894",
         TOKENIZER: "3ad857958ba886d154a5a852119fb31a0dd549d03d8a3fc20e33f2336272cc19",
     }
 )

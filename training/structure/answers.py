@@ -1,0 +1,80 @@
+"""Labelled answers as the reader is trained on them, and the folds by author-style."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "training" / "data" / "structure"
+
+COMMON = ("headline", "reflection", "aside")
+PARTS: dict[str, tuple[str, ...]] = {
+    "star": ("S", "T", "A", "R"),
+    "ppf": ("present", "past", "future"),
+    "motivation": ("company", "fit", "goal"),
+    "strength": ("claim", "example"),
+    "weakness": ("claim", "example", "remedy"),
+    "situational": ("approach", "reasoning", "stakeholders", "check"),
+    "case": ("restate", "clarify", "framework", "analysis", "recommendation"),
+    "technical": ("clarify", "approach", "walk_through", "trade_off", "check"),
+    "question_to_ask": ("open", "closed", "advert"),
+}
+LABELS = tuple(dict.fromkeys([*PARTS["star"], *COMMON, *sum(PARTS.values(), ())]))
+GATE = ("story", "generic", "hypothetical")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`group` is the author-style, and for a changed copy that of its original."""
+
+    id: str
+    group: str
+    split: str
+    question: str
+    kind: str
+    story: str | None
+    texts: tuple[str, ...]
+    labels: tuple[str, ...]
+
+    @property
+    def is_story(self) -> bool:
+        return self.kind == "star" and self.story == "story"
+
+
+def load(split: str | None = None) -> list[Answer]:
+    """All answers of a split (None: all), in a fixed order."""
+    found = []
+    for path in sorted(DATA.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            if "structure" not in row or (split and row["split"] != split):
+                continue
+            found.append(
+                Answer(
+                    id=row["id"],
+                    group=row["author_style"],
+                    split=row["split"],
+                    question=row["question"],
+                    kind=row["structure"],
+                    story=row["story"],
+                    texts=tuple(s["text"] for s in row["sentences"]),
+                    labels=tuple(s["label"] for s in row["sentences"]),
+                )
+            )
+    return found
+
+
+def folds(answers: list[Answer], count: int) -> list[frozenset[str]]:
+    """Author-styles dealt out so that the folds hold about as many answers each."""
+    sizes: dict[str, int] = {}
+    for answer in answers:
+        sizes[answer.group] = sizes.get(answer.group, 0) + 1
+    dealt: list[set[str]] = [set() for _ in range(count)]
+    totals = [0] * count
+    order = sorted(sizes, key=lambda g: (-sizes[g], hashlib.sha256(g.encode()).hexdigest()))
+    for group in order:
+        least = totals.index(min(totals))
+        dealt[least].add(group)
+        totals[least] += sizes[group]
+    return [frozenset(groups) for groups in dealt]

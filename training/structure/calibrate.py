@@ -1,0 +1,91 @@
+"""Fit what turns readings into honest probabilities: presence of each part, and the gate."""
+
+import numpy as np
+import torch
+from answers import GATE, PARTS
+from chain_fit import Weights, columns, labels_of
+from crossread import Reading
+
+from greenroom.reading.heads import KindHead, gate_marks
+
+WEIGHTS = {"plain": 1.0, "spoken": 0.5, "result_first": 0.5, "without": 1.0}
+
+
+def head_of(kind: str, weights: Weights, presence: np.ndarray | None = None) -> KindHead:
+    """The run time's head; without `presence` what the chain says stands as it is."""
+    parts = PARTS[kind]
+    plain = np.tile([0.0, 1.0, 0.0, 0.0], (len(parts), 1))
+    return KindHead(
+        labels=labels_of(kind),
+        parts=parts,
+        columns=tuple(columns(kind)),
+        trust=weights.trust,
+        bias=weights.bias,
+        cues=weights.cues,
+        places=weights.places,
+        chain=weights.chain,
+        presence=plain if presence is None else presence,
+    )
+
+
+def marks_of(reading: Reading, head: KindHead) -> np.ndarray:
+    logs = reading.logs[:, head.columns].astype(float)
+    return head.presence_marks(logs, head.scores(logs, reading.answer.texts))
+
+
+def fit_presence(readings: list[Reading], heads: list[KindHead], l2: float = 1.0) -> np.ndarray:
+    """One logistic regression a part; `heads` are those under which each reading is judged.
+
+    A chain must not judge answers that it was fitted on, so there is a head for each reading.
+    """
+    marks = np.stack([marks_of(r, head) for r, head in zip(readings, heads, strict=True)])
+    weights = np.array([WEIGHTS[r.form.split(":")[0]] for r in readings])
+    rows = []
+    for number, part in enumerate(heads[0].parts):
+        truth = np.array([part in r.answer.labels for r in readings])
+        rows.append(_logistic(marks[:, number], truth, weights, l2, start=(0.0, 0.7, 0.2, 0.0)))
+    return np.array(rows)
+
+
+def _logistic(
+    marks: np.ndarray, truth: np.ndarray, weights: np.ndarray, l2: float, start: tuple[float, ...]
+) -> np.ndarray:
+    x, y = torch.tensor(marks), torch.tensor(truth, dtype=torch.double)
+    w, prior = torch.tensor(weights), torch.tensor(start, dtype=torch.double)
+    found = prior.clone().requires_grad_()
+    optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")
+
+    def cost() -> torch.Tensor:
+        optimiser.zero_grad()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(
+            x @ found, y, weight=w, reduction="sum"
+        )
+        total = loss + l2 * (found - prior)[1:].square().sum()
+        total.backward()
+        return total
+
+    optimiser.step(cost)
+    made: np.ndarray = found.detach().numpy()
+    return made
+
+
+def fit_gate(readings: list[Reading], l2: float = 3.0) -> np.ndarray:
+    """(marks, kinds of answer): multinomial logistic regression that begins with the network."""
+    own = [r for r in readings if r.answer.story and r.form in {"plain", "spoken"}]
+    x = torch.tensor(np.stack([gate_marks(r.gate.astype(float), r.answer.texts) for r in own]))
+    y = torch.tensor([GATE.index(str(r.answer.story)) for r in own])
+    prior = torch.zeros(x.shape[1], len(GATE), dtype=torch.double)
+    prior[: len(GATE)] = 0.7 * torch.eye(len(GATE))
+    found = prior.clone().requires_grad_()
+    optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")
+
+    def cost() -> torch.Tensor:
+        optimiser.zero_grad()
+        loss = torch.nn.functional.cross_entropy(x @ found, y, reduction="sum")
+        total = loss + l2 * (found - prior)[:-1].square().sum()
+        total.backward()
+        return total
+
+    optimiser.step(cost)
+    made: np.ndarray = found.detach().numpy()
+    return made

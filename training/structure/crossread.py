@@ -1,0 +1,70 @@
+"""Read every answer with a network that never met its author-style, in several changed forms.
+
+The chain and the calibration are fitted on these readings, so they know how far the network can
+be trusted on people it has not met.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from answers import PARTS, Answer, folds
+from augment import result_first, spoken, without
+from finetune import read, train
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`form` is plain, spoken, result_first or without:X; `logs` (units, labels), `gate` (3,)."""
+
+    answer: Answer
+    form: str
+    logs: np.ndarray
+    gate: np.ndarray
+
+
+def forms(answer: Answer) -> list[tuple[str, Answer]]:
+    """The answer as it is and in the changed forms that the reader must stand."""
+    made = [("plain", answer), ("spoken", spoken(answer))]
+    if answer.is_story and (first := result_first(answer)):
+        made.append(("result_first", first))
+    for part in PARTS[answer.kind]:
+        if part in answer.labels and (rest := without(answer, part)):
+            made.append((f"without:{part}", rest))
+    return made
+
+
+def read_forms(model: torch.nn.Module, answers: list[Answer]) -> list[Reading]:
+    flat = [(answer, form, copy) for answer in answers for form, copy in forms(answer)]
+    found = read(model, [copy for _, _, copy in flat])
+    return [
+        Reading(copy, form, logs, gate)
+        for (_, form, copy), (logs, gate) in zip(flat, found, strict=True)
+    ]
+
+
+def crossread(
+    answers: list[Answer], count: int, epochs: int, seed: int, keep: Path
+) -> list[Reading]:
+    """Train a network without each fold and read the fold; networks are kept in `keep`."""
+    keep.mkdir(parents=True, exist_ok=True)
+    found: list[Reading] = []
+    for number, groups in enumerate(folds(answers, count)):
+        print(f"fold {number + 1}/{count}: without {', '.join(sorted(groups))}", flush=True)
+        model = train([a for a in answers if a.group not in groups], seed + number, epochs)
+        torch.save(model.state_dict(), keep / f"fold{number}.pt")
+        found += read_forms(model, [a for a in answers if a.group in groups])
+        del model
+    return found
+
+
+def soup(count: int, keep: Path) -> dict[str, torch.Tensor]:
+    """The mean of the folds' weights (Wortsman 2022): steadier on strangers than one of them."""
+    states = [torch.load(keep / f"fold{number}.pt") for number in range(count)]
+    return {
+        name: torch.stack([state[name] for state in states]).mean(0)
+        if value.is_floating_point()
+        else value
+        for name, value in states[0].items()
+    }

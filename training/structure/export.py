@@ -1,0 +1,64 @@
+"""Write the network as int8 ONNX: token ids to the logits of every token.
+
+Averaging over a unit's tokens and the last layer change places without a difference, so the small
+last layer is inside the file (in float), and the run time only averages.
+"""
+
+import hashlib
+from pathlib import Path
+
+import torch
+from network import Reader
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+
+class TokenLogits(nn.Module):
+    """Ids and mask (answers, tokens) to (answers, tokens, labels and gate)."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.encoder = reader.encoder
+        self.heads = nn.Linear(reader.labels.in_features, 0)
+        self.heads.weight = nn.Parameter(torch.cat([reader.labels.weight, reader.gate.weight]))
+        self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias]))
+
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
+        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]
+        return nn.functional.linear(hidden, self.heads.weight, self.heads.bias)
+
+
+def export(reader: Reader, target: Path) -> None:
+    model = TokenLogits(reader).eval()
+    whole = target.with_suffix(".float.onnx")
+    ids = torch.ones(1, 16, dtype=torch.long)
+    shape = {0: "answers", 1: "tokens"}
+    torch.onnx.export(
+        model,
+        (ids, ids),
+        str(whole),
+        input_names=["input_ids", "attention_mask"],
+        output_names=["logits"],
+        dynamic_axes={"input_ids": shape, "attention_mask": shape, "logits": shape},
+        opset_version=17,
+        dynamo=False,
+    )
+    quantize_dynamic(
+        whole,
+        target,
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        nodes_to_exclude=[_last_product(whole)],
+    )
+    whole.unlink()
+
+
+def _last_product(path: Path) -> str:
+    import onnx  # noqa: PLC0415 -- only here
+
+    nodes = onnx.load(path).graph.node
+    return str([node.name for node in nodes if node.op_type in {"MatMul", "Gemm"}][-1])
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

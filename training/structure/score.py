@@ -1,0 +1,75 @@
+"""Figures on crossread answers, for choosing between settings; `benchmarks/` has the full ones."""
+
+from collections.abc import Callable
+
+import numpy as np
+from answers import PARTS
+from crossread import Reading
+
+STAR = PARTS["star"]
+FIVE = (*STAR, "other")
+
+Decide = Callable[[Reading], tuple[list[str], dict[str, float]]]
+"""Labels (anything but a part is other) and each part's probability of being there."""
+
+
+def f1s(table: np.ndarray) -> np.ndarray:
+    hits = np.diag(table)
+    return 2 * hits / np.maximum(1, table.sum(0) + table.sum(1))
+
+
+def table_of(rows: list[tuple[Reading, list[str]]]) -> np.ndarray:
+    table = np.zeros((5, 5))
+    for reading, labels in rows:
+        for true, said in zip(reading.answer.labels, labels, strict=True):
+            table[_place(true), _place(said)] += 1
+    return table
+
+
+def _place(label: str) -> int:
+    return FIVE.index(label) if label in FIVE else 4
+
+
+def figures(readings: list[Reading], decide: Decide) -> dict[str, float]:
+    """Of STAR stories."""
+    stories = [r for r in readings if r.answer.is_story]
+    decided = {id(r): decide(r) for r in stories}
+    out = {}
+    for form in ("plain", "spoken", "result_first"):
+        table = table_of([(r, decided[id(r)][0]) for r in stories if r.form == form])
+        own = f1s(table)[:4]
+        out[form] = float(own.mean())
+        if form == "plain":
+            count = table.sum()
+            chance = float((table.sum(0) * table.sum(1)).sum()) / count**2
+            out["kappa"] = (np.trace(table) / count - chance) / (1 - chance)
+            out |= {part: float(value) for part, value in zip(STAR, own, strict=True)}
+    gone = [decided[id(r)][1][r.form[-1]] for r in stories if r.form.startswith("without")]
+    there = [
+        decided[id(r)][1][part]
+        for r in stories
+        if r.form == "plain"
+        for part in STAR
+        if part in r.answer.labels
+    ]
+    # The threshold that finds 90 % of the parts that are there, and the gaps that it finds.
+    at = float(np.quantile(there, 0.10))
+    out["missing@90"] = float(np.mean(np.array(gone) < at))
+    out["balanced"] = max(
+        (float(np.mean(np.array(gone) < t)) + float(np.mean(np.array(there) >= t))) / 2
+        for t in np.linspace(0.02, 0.98, 49)
+    )
+    out["share"] = float(
+        np.mean([_share(r, decided[id(r)][0]) for r in stories if r.form == "plain"])
+    )
+    return out
+
+
+def _share(reading: Reading, labels: list[str]) -> float:
+    words = [len(text.split()) for text in reading.answer.texts]
+
+    def shares(own: tuple[str, ...] | list[str]) -> np.ndarray:
+        sums = [sum(w for w, one in zip(words, own, strict=True) if one == p) for p in STAR]
+        return np.array(sums) / max(1, sum(sums))
+
+    return float(np.abs(shares(reading.answer.labels) - shares(labels)).mean())
