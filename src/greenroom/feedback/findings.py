@@ -29,6 +29,7 @@ all shares 0..1. `quote` is always the person's own words.
 | start_delay_long | change | seconds, high |
 | result_no_number | option | quote, baseline ("" without one) |
 | story_unclear | option | – |
+| part_unclear | option | quote (see `part`) |
 | off_question | option | quote |
 | we_often | option | we, i, at, quote |
 | part_short, part_long | option | share, low, high, quote (see `part`) |
@@ -80,6 +81,7 @@ _TO_TRY = (
     "unusual_order",
     "result_first",
     "story_unclear",
+    "part_unclear",
     "result_no_number",
     "fillers_over",
     "length_short",
@@ -109,6 +111,7 @@ _OPTIONS = frozenset(
     {
         "result_no_number",
         "story_unclear",
+        "part_unclear",
         "off_question",
         "we_often",
         "part_short",

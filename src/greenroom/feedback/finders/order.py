@@ -14,13 +14,16 @@ FEWEST_WORDS = {StructureKind.STAR: 40}
 _FEWEST = 30
 """An answer under these counts is called too short (Greenroom's choice)."""
 
-RAMBLING_FROM = 0.25
+RAMBLING_FROM = 0.18
 RAMBLING_WORDS = 80
-"""Share of words in asides, in an answer of at least so many words (Greenroom's choice)."""
+"""Share of words in asides, in an answer of at least so many words. Asides are found only where
+they are plain: of the development answers in which they are a quarter of the words or more this
+finds 5 of 8, and 1 of 28 others."""
 
-_MOVES = 3
-"""So many steps back from a Result or an Action make an answer hard to follow: one or two are
-natural, as after a first attempt."""
+_MOVES = 2
+"""So many steps back from a Result or an Action make an answer hard to follow; one is natural, as
+after a first attempt. Of the development stories that jump this finds 6 of 9, and none of 102
+others."""
 
 _LATE_SHARE, _LATE_S = 0.5, 30.0
 """The first Action is late after half of the answer, and after 30 s at least."""
@@ -29,7 +32,7 @@ _BACK = {("R", "A"), ("R", "T"), ("R", "S"), ("A", "T"), ("A", "S")}
 
 
 def order_findings(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
-    """Too short, rambling, out of order; nothing about order where a label is unsure."""
+    """Too short, rambling, out of order."""
     found = _too_short(heard, structure)
     star = structure.kind is StructureKind.STAR
     if not structure.parts or (star and structure.story is not Story.STORY):
@@ -68,7 +71,7 @@ class _Move:
 
 
 def _story_order(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
-    told = [s for s in structure.sentences if s.label in {"S", "T", "A", "R"} and not s.unsure]
+    told = [s for s in structure.sentences if s.label in {"S", "T", "A", "R"}]
     back = [_Move(a, b) for a, b in pairwise(told) if (a.label, b.label) in _BACK]
     found = []
     if len(back) >= _MOVES:
@@ -85,11 +88,11 @@ def _story_order(heard: Heard, structure: Structure, content: Content) -> list[F
                 quote=shown.quote,
             )
         )
-    first = {s.label: s for s in reversed(told)}
-    if "R" in first and ("A" not in first or first["R"].words < first["A"].words):
-        shown = evidence(heard, *first["R"].words)
-        if any(s.label == "A" for s in structure.sentences):
-            found.append(finding("result_first", shown, "R", quote=shown.quote))
+    result = next((s for s in told if s.label == "R" and not s.unsure), None)
+    action = next((s for s in told if s.label == "A"), None)
+    if result is not None and action is not None and result.words < action.words:
+        shown = evidence(heard, *result.words)
+        found.append(finding("result_first", shown, "R", quote=shown.quote))
     return found + _late(heard, structure, content)
 
 

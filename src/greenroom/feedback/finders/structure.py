@@ -30,6 +30,7 @@ def structure_findings(
     if structure.kind is StructureKind.QUESTION_TO_ASK:
         return _own_question(content)
     found += [_missing(heard, part, structure, content) for part in _lacking(structure)]
+    found += [_unclear(heard, part, structure) for part in _doubtful(structure)]
     needed = _needed(structure)
     if needed and all(part.presence is Presence.PRESENT for part in needed):
         found.append(finding("all_parts_present", kind=structure.kind.value))
@@ -54,6 +55,23 @@ def _needed(structure: Structure) -> list[Part]:
 
 def _lacking(structure: Structure) -> list[Part]:
     return [part for part in _needed(structure) if part.presence is Presence.NOT_FOUND]
+
+
+def _doubtful(structure: Structure) -> list[Part]:
+    """Parts that may be missing: unclear, and no sentence looks most like them."""
+    labels = {sentence.label for sentence in structure.sentences}
+    return [
+        part
+        for part in _needed(structure)
+        if part.presence is Presence.UNCLEAR and part.key not in labels
+    ]
+
+
+def _unclear(heard: Heard, part: Part, structure: Structure) -> Finding:
+    at_end = part.key in {"R", structure.parts[-1].key}
+    sentence = structure.sentences[-1 if at_end else 0]
+    shown = (evidence_at_end if at_end else evidence)(heard, *sentence.words)
+    return finding("part_unclear", shown, part.key, quote=shown.quote)
 
 
 def _missing(heard: Heard, part: Part, structure: Structure, content: Content) -> Finding:

@@ -80,10 +80,16 @@ def structure(code: str, part: str, values: Given) -> Found:
             translate("Findings", "{part} was not found"),
             translate("Findings", "Your answer ends at “{quote}” ") + ask_for(part),
         )
-    return _missing_part(code, values)
+    return _missing_part(code, part, values)
 
 
-def _missing_part(code: str, values: Given) -> Found:
+def _missing_part(code: str, part: str, values: Given) -> Found:
+    if code == "part_unclear":
+        return (
+            translate("Findings", "{part} may be missing"),
+            translate("Findings", "No sentence here is clearly this part: {part}. ")
+            + ask_for(part),
+        )
     if code == "no_result":
         text = translate(
             "Findings",

@@ -6,6 +6,10 @@ from greenroom.platform.text import translate
 def ask_for(part: str) -> str:
     """One concrete thing to add."""
     asks = {
+        "S": translate("Findings", "Try one sentence on where and when this was."),
+        "T": translate("Findings", "Try one sentence that starts “I was responsible for…”"),
+        "A": translate("Findings", "Try two or three sentences that start with “I”."),
+        "R": translate("Findings", "Try one sentence about what happened in the end."),
         "present": translate("Findings", "Try one sentence on what you do now."),
         "past": translate("Findings", "Try one sentence on what led you there."),
         "future": translate(
