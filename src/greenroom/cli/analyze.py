@@ -1,6 +1,8 @@
 """`greenroom analyze`: feedback on any audio file, or on the text of an answer."""
 
+import os
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -12,9 +14,13 @@ from greenroom.cli.errors import guarded, say, say_error
 from greenroom.cli.giving import Giving
 from greenroom.cli.services import CliServices, ServicesFactory
 from greenroom.cli.texts import text_lines
+from greenroom.jobs.in_order import in_order
 from greenroom.model.errors import ExitCode, GreenroomError, InputError, UsageError
 from greenroom.model.question import StructureKind
 from greenroom.workflow.analyze import AnalysisRequest, analyze_file, analyze_line, analyze_text
+
+_MOST_THREADS = 4
+"""The model works beside the interpreter, the rest of an analysis does not."""
 
 _TYPES = {"behavioral": StructureKind.STAR, "one_on_one": None, "one-on-one": None}
 
@@ -113,13 +119,20 @@ def _texts(request: AnalysisRequest, source: str, giving: Giving) -> None:
 def _json_lines(request: AnalysisRequest, lines: Iterable[str], giving: Giving) -> None:
     """One object a line; a line that is wrong gets its error, and the others go on."""
     failed = False
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            giving.give(analyze_line(line, number, request), f"answer-{number}")
-        except InputError as error:
-            say_error(error, as_json=True)
-            failed = True
+
+    def one(numbered: tuple[int, str]) -> tuple[str, dict[str, object]]:
+        number, line = numbered
+        return f"answer-{number}", analyze_line(line, number, request)
+
+    filled = (pair for pair in enumerate(lines, start=1) if pair[1].strip())
+    with closing(in_order(one, filled, min(_MOST_THREADS, os.cpu_count() or 1))) as answers:
+        for answer in answers:
+            try:
+                name, found = answer.result()
+            except InputError as error:
+                say_error(error, as_json=True)
+                failed = True
+            else:
+                giving.give(found, name)
     if failed:
         raise typer.Exit(int(ExitCode.INPUT))
