@@ -56,7 +56,7 @@ def plan(
     }
     usual = tuple(question(text, number) for number, text in enumerate(QUESTIONS, 1))
     return InterviewPlan(
-        InterviewChoices(**chosen),  # type: ignore[arg-type]
+        InterviewChoices(**({"follow_ups": False} | chosen)),  # type: ignore[arg-type]
         MAYA,
         items or usual,
         title,
