@@ -143,6 +143,8 @@ class WindowController:
             self._show_problem(error)
             return
         self.window.clear_banner()
+        self._services.answer_reader.load()  # ready long before the first answer ends
+        self._services.likeness.load()
         self.parts.model.set_idle(False)
         self.parts.hearing.live = session.plan.choices.live_transcript
         run = InterviewRun(

@@ -49,6 +49,10 @@ class MiniLmAnswerReader:
         self._held: Heads | None = None
         self._failure: ModelError | None = None
 
+    def load(self) -> None:
+        """Load the model in the background; returns at once. A failure shows at the first use."""
+        self._encoder.load()
+
     def read(
         self, question: str, sentences: Sequence[str], kind: StructureKind
     ) -> AnswerReading | None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,14 @@ class Encoder:
         self._loaded: tuple[Any, Any] | None = None
         self._failure: ModelError | None = None
 
+    def load(self) -> None:
+        """Load the model in the background; returns at once. A failure shows at the first use."""
+        threading.Thread(target=self._load_quietly, name="text-model", daemon=True).start()
+
+    def ready(self) -> bool:
+        """Whether the model is loaded."""
+        return self._loaded is not None
+
     @property
     def tokenizer(self) -> Any:
         """Its `tokenizers.Tokenizer`. Raises ModelError when a file is missing or damaged."""
@@ -51,6 +60,10 @@ class Encoder:
             mask[number, : len(row)] = 1
         output: Floats = session.run(None, {"input_ids": ids, "attention_mask": mask})[0]
         return output
+
+    def _load_quietly(self) -> None:
+        with suppress(ModelError):
+            self._parts()
 
     def _parts(self) -> tuple[Any, Any]:
         with self._lock:

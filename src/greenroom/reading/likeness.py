@@ -21,6 +21,10 @@ class MiniLmLikeness:
     def __init__(self, *, threads: int = 1, folder: Path | None = None) -> None:
         self._encoder = Encoder(LIKENESS_MODEL, threads=threads, folder=folder)
 
+    def load(self) -> None:
+        """Load the model in the background; returns at once. A failure shows at the first use."""
+        self._encoder.load()
+
     def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """Cosine similarity, -1 to 1: a row for each of `texts`, a column for each of `others`.
 

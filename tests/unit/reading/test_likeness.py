@@ -1,8 +1,12 @@
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from greenroom.model.errors import ModelMissingError
+from greenroom.reading.encoder import Encoder
 from greenroom.reading.likeness import MiniLmLikeness
+from greenroom.reading.shipped import LIKENESS_MODEL
 
 
 @pytest.fixture(scope="module")
@@ -40,3 +44,21 @@ def test_many_threads_share_one_model() -> None:
         found = list(pool.map(lambda _: fresh.between(["a late train"], ["a bus"]), range(8)))
 
     assert len(set(found)) == 1
+
+
+def test_a_model_loaded_ahead_is_the_one_that_is_used() -> None:
+    encoder = Encoder(LIKENESS_MODEL)
+    assert not encoder.ready()
+    encoder.load()
+
+    assert encoder.run([[101, 102]]).shape == (1, 384)
+    assert encoder.ready()
+
+
+def test_loading_ahead_says_nothing_of_a_model_that_is_not_there(tmp_path: Path) -> None:
+    encoder = Encoder(LIKENESS_MODEL, folder=tmp_path)
+    encoder.load()
+
+    with pytest.raises(ModelMissingError):
+        encoder.run([[101, 102]])
+    assert not encoder.ready()
