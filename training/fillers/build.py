@@ -108,6 +108,8 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     quiet = rng.random() < 0.12  # no filled pause at all
     dense = float(rng.uniform(0.25, 0.85))
     silent = rng.random() < 0.04
+    # Training meets near misses and whispered fillers far more often than an answer has them.
+    hard = material.split == "train"
     track.silence(float(rng.uniform(0.05, 0.8)))
     while track.seconds < CLIP_S:
         if silent:
@@ -115,13 +117,13 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
             track.silence(float(rng.uniform(0.2, 2)))
             continue
         for piece in _pieces(_level(material.sentence(rng, voice)), rng):
-            said = _held(piece, rng) if rng.random() < 0.25 else piece
+            said = _held(piece, rng) if rng.random() < (0.25 if hard else 0.08) else piece
             track.add(said, joined=rng.random() < 0.6)
             chance = rng.random()
             if chance < dense and not quiet:
                 label, made = material.filled_pause(rng, voice)
-                track.filler(label, made, rng)
-            elif chance > 0.85:
+                track.filler(label, made, rng, -11 if hard else -7)
+            elif chance > (0.85 if hard else 0.93):
                 track.near(material.near_miss(rng, voice), rng)
         track.silence(float(rng.uniform(0.1, 0.9)))
     samples, events = track.cut(CLIP_S)
@@ -188,13 +190,13 @@ class _Track:
         self._samples = grown
         return start / RATE, len(grown) / RATE
 
-    def filler(self, label: str, made: Floats, rng: np.random.Generator) -> None:
+    def filler(self, label: str, made: Floats, rng: np.random.Generator, softest_db: float) -> None:
         """A filled pause, with or without silence around it, softer or louder than the voice."""
         made = made[: int(_LENGTH_S[1] * RATE)]
         if len(made) < _LENGTH_S[0] * RATE:
             return
         self.silence(_gap(rng))
-        start, end = self.add(_level(made) * 10 ** (rng.uniform(-11, 3) / 20))
+        start, end = self.add(_level(made) * 10 ** (rng.uniform(softest_db, 3) / 20))
         self._events.append(Event(round(start, 3), round(end, 3), label))
         self.silence(_gap(rng))
 

@@ -56,15 +56,16 @@ def tilted(samples: Floats, rng: np.random.Generator) -> Floats:
 
 
 def noisy(samples: Floats, split: str, rng: np.random.Generator, babble: Floats) -> Floats:
-    """Noise behind it, 3 to 45 dB under it; sometimes other voices, at least 10 dB under."""
+    """Noise behind it, 4 to 45 dB under it; sometimes other voices, at least 10 dB under."""
     if rng.random() < 0.15 and len(babble) > len(samples):
         start = int(rng.integers(0, len(babble) - len(samples)))
         noise, level = unit(babble[start : start + len(samples)]), rng.uniform(10, 30)
     else:
         kinds = list(BEHIND[split])
         make = BEHIND[split][kinds[rng.integers(len(kinds))]]
-        # Half of the rooms are noisy: quiet ones are learned from few.
-        level = rng.uniform(4, 18) if rng.random() < 0.5 else rng.uniform(18, 45)
+        # Training hears noise under which nobody would record an answer.
+        least = 4 if split == "train" else 10
+        level = rng.uniform(least, least + 14) if rng.random() < 0.5 else rng.uniform(18, 45)
         noise = make(len(samples), rng)
     return np.asarray(samples + noise * 10 ** (-level / 20), np.float32)
 

@@ -9,15 +9,15 @@ from greenroom.speech.activity import Floats
 
 STEP_S = 0.02
 
-STARTS = 0.35
+STARTS = 0.2
 """A stretch with a frame over this is told; fusion decides what weak ones are worth."""
 
-EDGE = 0.3
-"""The edges are where the probability crosses this."""
+_STRETCH = 0.15
+_EDGE = 0.45  # of the stretch's highest: there its edges are
 
 _BRIDGE = 4  # frames: an "u-um" dips for a moment
 _SHORTEST = 4
-_LONGEST_S = 3.0
+_LONGEST = 150
 
 
 def filled_pauses(probabilities: Floats, start_s: float = 0.0) -> tuple[HeardFilledPause, ...]:
@@ -31,14 +31,16 @@ def filled_pauses(probabilities: Floats, start_s: float = 0.0) -> tuple[HeardFil
         Each with the mean of its surest half as its probability.
     """
     found = []
-    for first, end in _stretches(probabilities >= EDGE):
-        inside = probabilities[first:end]
-        long = (end - first) * STEP_S > _LONGEST_S
-        if end - first < _SHORTEST or long or inside.max() < STARTS:
+    for first, end in _stretches(probabilities >= _STRETCH):
+        highest = float(probabilities[first:end].max())
+        if highest < STARTS:
             continue
-        surest = np.sort(inside)[len(inside) // 2 :]
-        start, stop = start_s + first * STEP_S, start_s + end * STEP_S
-        found.append(HeardFilledPause(round(start, 3), round(stop, 3), float(surest.mean())))
+        for low, high in _stretches(probabilities[first:end] >= _EDGE * highest):
+            inside = probabilities[first + low : first + high]
+            if _SHORTEST <= len(inside) <= _LONGEST and inside.max() >= STARTS:
+                surest = float(np.sort(inside)[len(inside) // 2 :].mean())
+                start, stop = (start_s + (first + edge) * STEP_S for edge in (low, high))
+                found.append(HeardFilledPause(round(start, 3), round(stop, 3), surest))
     return tuple(found)
 
 

@@ -24,7 +24,7 @@ def test_the_surest_half_gives_the_probability():
 @pytest.mark.parametrize(
     "runs",
     [
-        ((40, 0.2),),
+        ((40, 0.19),),
         ((10, 0.0), (3, 0.99), (10, 0.0)),  # 0.06 s: a click
         ((200, 0.9),),  # 4 s: no one holds an "um" for so long, but a machine hums
         (),
@@ -48,3 +48,14 @@ def test_they_are_in_order_apart_and_inside(values: list[float]):
     assert all(end <= pause.start + 1e-6 for end, pause in zip(ends, found, strict=False))
     assert all(pause.start < pause.end and 0 <= pause.probability <= 1 for pause in found)
     assert ends[-1] <= 1.0 + len(values) * STEP_S + 1e-3
+
+
+def test_the_edges_are_where_it_falls_under_half_of_its_highest():
+    ramp = np.concatenate([np.linspace(0, 0.9, 10), np.full(20, 0.9), np.linspace(0.9, 0, 10)])
+    [pause] = filled_pauses(ramp.astype(np.float32))
+    assert (pause.start, pause.end) == (pytest.approx(0.1), pytest.approx(0.7))
+
+
+def test_two_peaks_over_weak_ground_are_two():
+    ground = curve((5, 0.0), (12, 0.9), (10, 0.2), (12, 0.8), (5, 0.0))
+    assert [round(each.start, 2) for each in filled_pauses(ground)] == [0.1, 0.54]

@@ -6,6 +6,7 @@ what both say is taken with the detector's edges; what one says alone is worth w
 probability was worth on development recordings (training/fillers/MODEL_CARD.md).
 """
 
+import math
 from dataclasses import dataclass
 
 from greenroom.feedback.heard import Heard, Token
@@ -33,18 +34,47 @@ _SURE = 0.95  # the recogniser's word alone, with no detector to ask
 
 
 @dataclass(frozen=True, slots=True)
-class _Weights:
-    """A line through the log odds; fitted by training/fillers/calibrate.py."""
+class Weights:
+    """The log odds of being right: `constant` + what each piece of evidence adds.
+
+    `sound` and `word` are multiplied with the probabilities of detector and recogniser,
+    `explained` counts where an ordinary word leaves no room for the sound.
+    """
 
     constant: float
     sound: float = 0.0
     word: float = 0.0
-    length: float = 0.0
+    explained: float = 0.0
+
+    def confidence(self, evidence: "Evidence") -> float:
+        """Share of such filled pauses that are right, 0..1."""
+        odds = self.constant + self.sound * evidence.sound + self.word * evidence.word
+        return 1 / (1 + math.exp(-odds - self.explained * evidence.explained))
 
 
-_BOTH = _Weights(2.0, 2.0, 1.0)
-_SOUND_ALONE = _Weights(-3.0, 5.0)
-_WORD_ALONE = _Weights(-1.5, 0.0, 3.0)
+BOTH = Weights(2.0, 2.0, 1.0)
+SOUND_ALONE = Weights(-4.0, 8.0, 0.0, -1.0)
+WORD_ALONE = Weights(-1.5, 0.0, 2.0)
+"""Fitted on development recordings by training/fillers/calibrate.py."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for one filled pause. Probabilities 0..1; None for the word of a sound alone."""
+
+    source: FillerSource
+    span: Span
+    sound: float
+    word: float
+    explained: bool
+    token: Token | None
+
+    @property
+    def confidence(self) -> float:
+        """As calibrated."""
+        if self.source is FillerSource.BOTH:
+            return BOTH.confidence(self)
+        return (SOUND_ALONE if self.token is None else WORD_ALONE).confidence(self)
 
 
 def find_sounds(heard: Heard, lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -55,46 +85,50 @@ def find_sounds(heard: Heard, lexicon: Lexicon) -> tuple[Filler, ...]:
     words = [token for token in heard.tokens if lexicon.is_filled_pause(token.bare)]
     if not heard.detector:
         return tuple(_as_written(token) for token in words)
-    partners = _partners(words, heard)
+    return tuple(told for each in weigh(heard, words) if (told := _told(each)) is not None)
+
+
+def weigh(heard: Heard, words: list[Token]) -> list[Evidence]:
+    """All that either witness says, in order of time; `words` are the recogniser's."""
+    partners = _partners(words, heard.filled_pauses)
+    found = [_of_word(token, partners.get(token.word)) for token in words]
     taken = {id(sound) for sound in partners.values()}
-    found = [_from_word(token, partners.get(token.word)) for token in words]
-    alone = [each for each in heard.filled_pauses if id(each) not in taken]
-    ordinary = [token for token in heard.tokens if not lexicon.is_filled_pause(token.bare)]
-    spans = [item.span for item in found if item is not None]
-    found += [
-        _from_sound(sound)
-        for sound in alone
-        if not _explained(sound.span, ordinary)
-        and not any(_same(sound.span, each) for each in spans)
-    ]
-    return tuple(sorted((item for item in found if item), key=lambda item: item.span))
+    ordinary = [token for token in heard.tokens if token not in words]
+    for sound in heard.filled_pauses:
+        if id(sound) not in taken and not any(_same(sound.span, each.span) for each in found):
+            explained = _explained(sound.span, ordinary)
+            found.append(
+                Evidence(FillerSource.ACOUSTIC, sound.span, sound.probability, 0.0, explained, None)
+            )
+    return sorted(found, key=lambda each: each.span)
 
 
 def _as_written(token: Token) -> Filler:
     confidence = _SURE * (0.5 + token.probability / 2)
-    return _filler(token.bare, token.span, FillerSource.RECOGNISER, confidence, (token.word,))
+    kind, source = FillerKind.FILLED_PAUSE, FillerSource.RECOGNISER
+    return Filler(token.bare, token.span, kind, source, confidence, (token.word,))
 
 
-def _partners(words: list[Token], heard: Heard) -> dict[int, HeardFilledPause]:
+def _partners(
+    words: list[Token], sounds: tuple[HeardFilledPause, ...]
+) -> dict[int, HeardFilledPause]:
     """Which sound belongs to which word, the closest first, one for one and in the same order."""
     close = sorted(
-        (_distance(token, sound.span), token.word, number)
+        (_distance(token.span, sound.span), token.word, number)
         for token in words
-        for number, sound in enumerate(heard.filled_pauses)
+        for number, sound in enumerate(sounds)
         if token.span.start - _LATE_S <= sound.end and sound.start <= token.span.end + _EARLY_S
     )
     chosen: dict[int, int] = {}
     for _, word, number in close:
-        crossed = any((word - other) * (number - partner) <= 0 for other, partner in chosen.items())
-        if not crossed:
+        if all((word - other) * (number - mate) > 0 for other, mate in chosen.items()):
             chosen[word] = number
-    return {word: heard.filled_pauses[number] for word, number in chosen.items()}
+    return {word: sounds[number] for word, number in chosen.items()}
 
 
-def _distance(token: Token, sound: Span) -> float:
-    return max(token.span.start - sound.end, sound.start - token.span.end, 0.0) + 0.1 * abs(
-        token.span.middle - sound.middle
-    )
+def _distance(word: Span, sound: Span) -> float:
+    apart = max(word.start - sound.end, sound.start - word.end, 0.0)
+    return apart + 0.1 * abs(word.middle - sound.middle)
 
 
 def _explained(sound: Span, ordinary: list[Token]) -> bool:
@@ -113,42 +147,29 @@ def _same(sound: Span, other: Span) -> bool:
     return sound.overlap(other) > 0.3 * min(sound.duration, other.duration)
 
 
-def _from_word(token: Token, sound: HeardFilledPause | None) -> Filler | None:
-    if sound is not None:
-        confidence = _confidence(_BOTH, sound.probability, token.probability)
-        source = FillerSource.BOTH
-        return _told(token.bare, sound.span, source, confidence, (token.word,))
-    confidence = _confidence(_WORD_ALONE, 0.0, token.probability)
-    source = FillerSource.RECOGNISER
-    # A word that is written stays a filler, however weak: it is no word of the answer either.
-    return _told(token.bare, token.span, source, max(confidence, POSSIBLE), (token.word,))
+def _of_word(token: Token, sound: HeardFilledPause | None) -> Evidence:
+    if sound is None:
+        source = FillerSource.RECOGNISER
+        return Evidence(source, token.span, 0.0, token.probability, False, token)
+    return Evidence(
+        FillerSource.BOTH, sound.span, sound.probability, token.probability, False, token
+    )
 
 
-def _from_sound(sound: HeardFilledPause) -> Filler | None:
-    confidence = _confidence(_SOUND_ALONE, sound.probability, 0.0)
-    return _told(UNKNOWN_TEXT, sound.span, FillerSource.ACOUSTIC, confidence, ())
-
-
-def _confidence(weights: _Weights, sound: float, word: float) -> float:
-    odds = weights.constant + weights.sound * sound + weights.word * word
-    return float(1 / (1 + 2.718281828459045**-odds))
-
-
-def _told(
-    text: str, span: Span, source: FillerSource, confidence: float, words: tuple[int, ...]
-) -> Filler | None:
-    if confidence < POSSIBLE:
-        return None
-    return _filler(text, span, source, confidence, words, possible=confidence < CERTAIN)
+def _told(evidence: Evidence) -> Filler | None:
+    """The filler that it makes; None where the evidence is too weak."""
+    token, confidence = evidence.token, evidence.confidence
+    if token is None:
+        if confidence < POSSIBLE:
+            return None
+        return _filler(UNKNOWN_TEXT, evidence.span, evidence.source, confidence, ())
+    # What is written stays, however weak: it is no word of the answer either.
+    return _filler(token.bare, evidence.span, evidence.source, confidence, (token.word,))
 
 
 def _filler(
-    text: str,
-    span: Span,
-    source: FillerSource,
-    confidence: float,
-    words: tuple[int, ...],
-    *,
-    possible: bool = False,
+    text: str, span: Span, source: FillerSource, confidence: float, words: tuple[int, ...]
 ) -> Filler:
-    return Filler(text, span, FillerKind.FILLED_PAUSE, source, confidence, words, possible)
+    return Filler(
+        text, span, FillerKind.FILLED_PAUSE, source, confidence, words, confidence < CERTAIN
+    )

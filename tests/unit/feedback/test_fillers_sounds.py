@@ -1,0 +1,178 @@
+"""Filled pauses from two witnesses."""
+
+import math
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from greenroom.feedback.fillers import corrected_fillers, find_fillers, summarise
+from greenroom.feedback.fillers.sounds import CERTAIN, POSSIBLE, UNKNOWN_TEXT, find_sounds
+from greenroom.feedback.heard import prepare
+from greenroom.feedback.lexicon import shipped_lexicon
+from greenroom.feedback.report import build_report
+from greenroom.model.correction import MissingFiller, NotAFiller
+from greenroom.model.report import Filler, FillerKind, FillerSource
+from greenroom.model.span import Span
+from greenroom.model.transcript import HeardFilledPause, Transcript, VoiceActivity, Word
+
+EN = shipped_lexicon("en")
+SURE, WEAK = 0.97, 0.5
+
+
+def heard(
+    words: list[tuple[str, float, float]],
+    pauses: list[tuple[float, float, float]],
+    *,
+    detector: str = "ears",
+    duration: float = 10.0,
+    snr_db: float = 40.0,
+) -> Transcript:
+    """Words as (text, start, end), sounds as (start, end, probability); voice everywhere."""
+    return Transcript(
+        words=tuple(Word(text, start, end, 0.9) for text, start, end in words),
+        activity=VoiceActivity((Span(0.0, duration),), duration, -25.0 - snr_db, -25.0),
+        language="en",
+        model="base",
+        complete_to_s=duration,
+        filled_pauses=tuple(HeardFilledPause(*each) for each in pauses),
+        filler_detector=detector,
+    )
+
+
+def sounds(transcript: Transcript) -> tuple[Filler, ...]:
+    return find_sounds(prepare(transcript), EN)
+
+
+def test_what_both_say_is_one_certain_filler_where_the_sound_is():
+    found = sounds(heard([("we", 0, 0.3), ("um", 1.4, 1.4), ("ran", 2, 2.4)], [(0.9, 1.2, SURE)]))
+    [item] = found
+    assert (item.span, item.source) == (Span(0.9, 1.2), FillerSource.BOTH)
+    assert item.text == "um"
+    assert item.words == (1,)
+    assert item.confidence > 0.9
+    assert not item.possible
+
+
+def test_a_clear_sound_alone_is_certain_and_a_weak_one_possible():
+    transcript = heard([("we", 0, 0.3), ("ran", 4, 4.4)], [(1.0, 1.4, SURE), (2.0, 2.3, WEAK)])
+    first, second = sounds(transcript)
+    assert (first.source, first.text, first.words) == (FillerSource.ACOUSTIC, UNKNOWN_TEXT, ())
+    assert not first.possible
+    assert second.possible
+    assert POSSIBLE <= second.confidence < CERTAIN <= first.confidence
+
+
+def test_a_very_weak_sound_is_nothing():
+    assert sounds(heard([("we", 0, 0.3)], [(1.0, 1.4, 0.1)])) == ()
+
+
+def test_a_word_that_nothing_was_heard_of_is_only_possible():
+    [item] = sounds(heard([("we", 0, 0.3), ("uh", 1.0, 1.3)], []))
+    assert item.source is FillerSource.RECOGNISER
+    assert item.possible
+    assert item.words == (1,)
+
+
+def test_a_held_word_takes_confidence_from_a_sound():
+    free = heard([("we", 0, 0.3), ("the", 2.0, 2.2)], [(1.0, 1.5, 0.7)])
+    held = heard([("we", 0, 0.3), ("the", 1.0, 1.5)], [(1.0, 1.5, 0.7)])
+    alone = [item.confidence for item in sounds(free)]
+    inside = [item.confidence for item in sounds(held)]
+    assert alone
+    assert max(inside, default=0.0) < alone[0]
+
+
+def test_a_word_that_is_stretched_over_a_sound_leaves_it_room():
+    stretched = heard([("we", 0.2, 1.6)], [(1.0, 1.5, 0.8)])
+    free = heard([("we", 0.2, 0.5)], [(1.0, 1.5, 0.8)])
+    assert sounds(stretched)[0].confidence == sounds(free)[0].confidence
+
+
+def test_each_word_takes_one_sound_and_they_do_not_cross():
+    transcript = heard(
+        [("um", 1.3, 1.4), ("uh", 1.9, 2.0)], [(1.0, 1.2, SURE), (1.6, 1.8, SURE), (5, 5.4, SURE)]
+    )
+    found = [(item.text, item.span.start, item.words) for item in sounds(transcript)]
+    assert found == [("um", 1.0, (0,)), ("uh", 1.6, (1,)), (UNKNOWN_TEXT, 5.0, ())]
+
+
+def test_a_sound_far_from_the_word_is_not_its():
+    found = sounds(heard([("um", 1.0, 1.3)], [(4.0, 4.4, SURE)]))
+    assert [item.source for item in found] == [FillerSource.RECOGNISER, FillerSource.ACOUSTIC]
+
+
+def test_without_a_detector_the_words_are_taken_as_before():
+    transcript = heard([("we", 0, 0.3), ("um", 1.0, 1.3)], [], detector="")
+    [item] = sounds(transcript)
+    assert (item.source, item.possible) == (FillerSource.RECOGNISER, False)
+    assert summarise((item,), (), 60.0, prepare(transcript)).may_be_low
+
+
+def test_possible_ones_are_neither_in_the_count_nor_in_rate_and_clusters():
+    pauses = [(1.0, 1.4, SURE), (2.0, 2.3, WEAK), (3.0, 3.3, WEAK), (4.0, 4.4, SURE)]
+    transcript = heard([("we", 0, 0.3)], pauses)
+    ready = prepare(transcript)
+    total = summarise(find_fillers(ready, EN), (), 60.0, ready)
+    assert (len(total.items), len(total.counted), total.possible) == (4, 2, 2)
+    assert total.per_minute == pytest.approx(2.0)
+    assert total.clusters == ()
+    assert not total.may_be_low
+
+
+def test_a_possible_filler_that_the_person_confirms_is_counted():
+    ready = prepare(heard([("we", 0, 0.3)], [(2.0, 2.3, WEAK)]))
+    found = find_fillers(ready, EN)
+    [item], dismissed = corrected_fillers(found, (MissingFiller(found[0].span, "um"),), ready, EN)
+    assert (item.possible, item.confidence, item.span) == (False, 1.0, found[0].span)
+    assert dismissed == ()
+
+
+def test_a_sound_that_is_no_filler_can_be_taken_out():
+    ready = prepare(heard([("we", 0, 0.3)], [(2.0, 2.3, SURE)]))
+    found = find_fillers(ready, EN)
+    kept, dismissed = corrected_fillers(found, (NotAFiller(found[0].span),), ready, EN)
+    assert (kept, dismissed) == ((), found)
+
+
+@pytest.mark.parametrize(("snr_db", "noisy"), [(30.0, False), (12.0, False), (2.0, True)])
+def test_a_noisy_recording_is_told(snr_db: float, noisy: bool):
+    ready = prepare(heard([("we", 0, 0.3)], [], snr_db=snr_db))
+    assert summarise((), (), 60.0, ready).too_noisy is noisy
+
+
+def test_a_sound_before_the_first_word_starts_the_answer():
+    words = [(f"word{n}", 1.0 + n, 1.9 + n) for n in range(14)]
+    transcript = heard(words, [(0.2, 0.7, SURE)], duration=16.0)
+    transcript = replace(
+        transcript,
+        activity=replace(transcript.activity, voiced=(Span(0.2, 0.7), Span(1.0, 15.0))),
+    )
+    report = build_report("take", transcript, None, None)
+    assert report.timing.starts_with_filler
+    assert report.timing.answer.start == pytest.approx(0.2)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.tuples(st.sampled_from(["um", "the", "so"]), st.floats(0, 10), st.floats(0, 1))),
+    st.lists(st.tuples(st.floats(-1, 12), st.floats(-1, 2), st.floats(0, 1))),
+)
+def test_whatever_is_heard_the_fillers_are_in_order_inside_and_of_one_word_each(
+    words: list[tuple[str, float, float]], pauses: list[tuple[float, float, float]]
+):
+    transcript = heard(
+        [
+            (text, start, start + length)
+            for text, start, length in sorted(words, key=lambda w: w[1])
+        ],
+        [(start, start + length, probability) for start, length, probability in pauses],
+    )
+    found = sounds(transcript)
+    assert [item.span for item in found] == sorted(item.span for item in found)
+    assert all(0 <= item.span.start <= item.span.end <= 10.0 for item in found)
+    assert all(item.kind is FillerKind.FILLED_PAUSE for item in found)
+    assert all(math.isfinite(item.confidence) and 0 <= item.confidence <= 1 for item in found)
+    taken = [word for item in found for word in item.words]
+    assert len(taken) == len(set(taken))

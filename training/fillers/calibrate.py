@@ -1,0 +1,107 @@
+"""Fit what the evidence for a filled pause is worth, on development recordings.
+
+Prints the constants of `greenroom.feedback.fillers.sounds` and how a threshold on the confidence
+does. The recogniser hears each recording once; what it wrote is kept in a file.
+"""
+
+import argparse
+import json
+import pickle
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from greenroom.feedback.fillers.sounds import Evidence, Weights, weigh
+from greenroom.feedback.heard import prepare
+from greenroom.feedback.lexicon import shipped_lexicon
+from greenroom.model.report import FillerSource
+from greenroom.model.span import Span
+from greenroom.speech.detector import FilledPauseDetector
+from training.fillers.hear import Hearing, Recogniser, recordings
+from training.fillers.score import Count, count, pairs
+
+_RIDGE = 0.3  # few examples: no constant far from the others
+
+
+def hear(folder: Path, built: Path | None, labelled: list[Path], kept: Path) -> list[Hearing]:
+    """What the recogniser in `folder` writes, from `kept` where it is there."""
+    if not kept.is_file():
+        recogniser = Recogniser(folder)
+        todo = recordings(built, 1000) if built else []
+        for path in labelled:
+            rows = path.with_suffix(".json")
+            events = json.loads(rows.read_text(encoding="utf-8")) if rows.is_file() else []
+            samples = soundfile.read(path, dtype="float32")[0]
+            todo.append((path.stem, samples, [Span(e["start"], e["end"]) for e in events]))
+        heard = [recogniser.listen(*each) for each in todo]
+        recogniser.close()
+        kept.write_bytes(pickle.dumps(heard))
+    return list(pickle.loads(kept.read_bytes()))
+
+
+def judged(
+    hearings: list[Hearing], detector: FilledPauseDetector
+) -> list[tuple[Hearing, list[Evidence], list[bool]]]:
+    """All evidence in each recording, and which of it is right."""
+    lexicon, out = shipped_lexicon("en"), []
+    for hearing in hearings:
+        heard = prepare(hearing.with_detector(detector))
+        words = [token for token in heard.tokens if lexicon.is_filled_pause(token.bare)]
+        evidence = [each for each in weigh(heard, words) if each.sound or each.token]
+        # A weak sound must not take a true event from a strong one beside it.
+        strong = sorted(evidence, key=lambda each: -each.sound - each.word)
+        right, free = dict.fromkeys(map(id, evidence), False), list(hearing.true)
+        for each in strong:
+            hit = pairs(free, [each.span])
+            if hit:
+                right[id(each)] = True
+                free.pop(hit[0][0])
+        out.append((hearing, evidence, [right[id(each)] for each in evidence]))
+    return out
+
+
+def fit(evidence: list[Evidence], right: list[bool], used: tuple[str, ...]) -> Weights:
+    """Logistic regression by Newton's method."""
+    rows = np.array([[1.0, *(float(getattr(e, name)) for name in used)] for e in evidence])
+    wanted, beta = np.array(right, float), np.zeros(len(used) + 1)
+    penalty = np.diag([0.01, *[_RIDGE] * len(used)])
+    for _ in range(50):
+        guess = 1 / (1 + np.exp(-rows @ beta))
+        slope = rows.T @ (guess - wanted) + penalty @ beta
+        curve = rows.T @ (rows * (guess * (1 - guess))[:, None]) + penalty
+        beta = beta - np.linalg.solve(curve, slope)
+    return Weights(float(beta[0]), **dict(zip(used, map(float, beta[1:]), strict=True)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--detector", type=Path, help="an ONNX file; the shipped one without")
+    parser.add_argument("--whisper", type=Path, required=True, help="folder of a model")
+    parser.add_argument("--built", type=Path, help="clips-dev-*.npz")
+    parser.add_argument("--labelled", type=Path, nargs="*", default=[], help="sound with .json")
+    parser.add_argument("--kept", type=Path, required=True, help="where the words are kept")
+    given = parser.parse_args()
+    hearings = hear(given.whisper, given.built, given.labelled, given.kept)
+    rows = judged(hearings, FilledPauseDetector(given.detector))
+    flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
+    for source, used in (
+        (FillerSource.BOTH, ("sound", "word")),
+        (FillerSource.ACOUSTIC, ("sound", "explained")),
+        (FillerSource.RECOGNISER, ("word",)),
+    ):
+        part = [(e, r) for e, r in flat if e.source is source]
+        if part:
+            fitted = fit([e for e, _ in part], [r for _, r in part], used)
+            print(source.value, sum(r for _, r in part), "of", len(part), "right:", fitted)
+    for least in (0.35, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9):
+        total = Count()
+        for hearing, evidence, _ in rows:
+            spans = [e.span for e in evidence if e.confidence >= least]
+            total += count(hearing.true, spans, len(hearing.samples) / 16_000)
+        precision = total.found / max(1, total.found + total.invented)
+        print(f"confidence from {least}: {total}, {precision:.3f} right")
+
+
+if __name__ == "__main__":
+    main()
