@@ -147,6 +147,9 @@ def _finite(value: float, low: float, high: float) -> float:
 def _clean(words: tuple[Word, ...], duration: float) -> tuple[Word, ...]:
     out = []
     for word in words:
+        if 0.0 <= word.start <= word.end <= duration and 0.0 <= word.probability <= 1.0:
+            out.append(word)  # as nearly all of them are; making them anew takes a third of it all
+            continue
         start = _finite(word.start, 0.0, duration)
         end = max(start, _finite(word.end, 0.0, duration))
         out.append(Word(word.text, start, end, _finite(word.probability, 0.0, 1.0)))
@@ -176,7 +179,8 @@ def _clipped(words: tuple[Word, ...], voiced: tuple[Span, ...]) -> tuple[Word, .
             place += 1
         start = max(word.start, best.start) if best else word.start
         end = min(word.end, best.end) if best else word.end
-        out.append(Word(word.text, start, end, word.probability))
+        same = start == word.start and end == word.end
+        out.append(word if same else Word(word.text, start, end, word.probability))
     return tuple(out)
 
 
@@ -184,6 +188,10 @@ def _monotone(words: tuple[Word, ...]) -> tuple[Word, ...]:
     out: list[Word] = []
     latest = 0.0
     for word in words:
+        if latest <= word.start <= word.end:
+            latest = word.start
+            out.append(word)
+            continue
         latest = max(latest, word.start)
         out.append(Word(word.text, latest, max(latest, word.end), word.probability))
     return tuple(out)

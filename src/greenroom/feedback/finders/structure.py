@@ -19,6 +19,8 @@ def structure_findings(
     """The story gate first; parts only where the answer has them."""
     if not heard.english and structure.kind is not StructureKind.NONE:
         return [finding("language_not_covered", language=heard.language)]
+    if not structure.sentences:
+        return []
     if structure.story is Story.GENERIC or structure.story is Story.HYPOTHETICAL:
         shown = structure.story_evidence
         code = f"not_a_story_{structure.story.value}"
@@ -26,7 +28,7 @@ def structure_findings(
     star = structure.kind is StructureKind.STAR
     found: list[Finding] = []
     if star and structure.story is Story.UNCLEAR:
-        return [finding("story_unclear")] if structure.sentences else []
+        return [finding("story_unclear")]
     if structure.kind is StructureKind.QUESTION_TO_ASK:
         return _own_question(content)
     found += [_missing(heard, part, structure, content) for part in _lacking(structure)]
