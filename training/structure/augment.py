@@ -8,7 +8,7 @@ import random
 import re
 from dataclasses import replace
 
-from answers import COMMON, PARTS, Answer
+from training.structure.answers import COMMON, PARTS, Answer
 
 FILLERS = ("um", "uh", "like", "you know", "I mean", "so", "basically", "sort of", "er")
 MISHEARD = {

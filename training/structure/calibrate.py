@@ -2,11 +2,11 @@
 
 import numpy as np
 import torch
-from answers import GATE, PARTS
-from chain_fit import Weights, columns, labels_of
-from crossread import Reading
 
 from greenroom.reading.heads import KindHead, gate_marks
+from training.structure.answers import GATE, PARTS
+from training.structure.chain_fit import Weights, columns, labels_of
+from training.structure.crossread import Reading
 
 WEIGHTS = {"plain": 1.0, "spoken": 0.5, "result_first": 0.5, "without": 1.0}
 

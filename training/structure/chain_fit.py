@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from answers import COMMON, LABELS, PARTS
-from crossread import Reading
 
 from greenroom.reading.chain import Chain
 from greenroom.reading.cues import COUNT, PLACE_COUNT, cue_marks, place_marks
+from training.structure.answers import COMMON, LABELS, PARTS
+from training.structure.crossread import Reading
 
 FORM_WEIGHTS = {"plain": 1.0, "spoken": 0.7, "result_first": 0.7, "without": 0.25}
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from answers import PARTS, Answer, folds
-from augment import result_first, spoken, without
-from finetune import read, train
+
+from training.structure.answers import PARTS, Answer, folds
+from training.structure.augment import result_first, spoken, without
+from training.structure.finetune import read, train
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ import hashlib
 from pathlib import Path
 
 import torch
-from network import Reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
+
+from training.structure.network import Reader
 
 
 class TokenLogits(nn.Module):

@@ -4,10 +4,11 @@ import random
 import time
 
 import torch
-from answers import GATE, LABELS, Answer
-from augment import variant
-from network import MASKS, Reader, batch, encode, tokenizer
 from torch import nn
+
+from training.structure.answers import GATE, LABELS, Answer
+from training.structure.augment import variant
+from training.structure.network import MASKS, Reader, batch, encode, tokenizer
 
 PLACE = {label: number for number, label in enumerate(LABELS)}
 _SMOOTH = 0.05

@@ -1,6 +1,6 @@
 """Make the reader of structure: train, fit, calibrate, export, check. One command, seeded.
 
-    OMP_NUM_THREADS=1 PYTHONPATH=src python training/structure/make.py --work FOLDER
+    OMP_NUM_THREADS=1 PYTHONPATH=src:. python -m training.structure.make --work FOLDER
 
 Trains one network a fold of author-styles (train and dev split; the test split is never opened),
 reads each answer with the network that has not met its author, fits chain and calibration on those
@@ -15,16 +15,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from answers import GATE, PARTS, load
-from calibrate import fit_gate, fit_presence, head_of
-from chain_fit import Weights, fit
-from crossread import Reading, crossread, soup
-from export import export, sha256
-from network import Reader
-from score import figures
 
 from greenroom.reading.heads import Heads, KindHead, write_heads
 from greenroom.reading.shipped import READER_HEADS, READER_MODEL
+from training.structure.answers import GATE, PARTS, load
+from training.structure.calibrate import fit_gate, fit_presence, head_of
+from training.structure.chain_fit import Weights, fit
+from training.structure.crossread import Reading, crossread, soup
+from training.structure.export import export, sha256
+from training.structure.network import Reader
+from training.structure.score import figures
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDS, EPOCHS, SEED = 3, 5, 0

@@ -1,29 +1,15 @@
 """The network: MiniLM reads question and answer in one pass, each unit's tokens are averaged."""
 
-import sys
-from pathlib import Path
-
 import torch
-from answers import COMMON, GATE, LABELS, PARTS, Answer
+from tokenizers import Tokenizer
 from torch import nn
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reading"))
-from export_minilm import load_encoder, weights_folder
-from tokenizers import Tokenizer
+from greenroom.reading.answers import KIND_WORDS
+from training.reading.export_minilm import load_encoder, weights_folder
+from training.structure.answers import COMMON, GATE, LABELS, PARTS, Answer
 
 LONGEST = 512
 CLS, SEP = 101, 102
-KIND_WORDS = {
-    "star": "behavioral story",
-    "ppf": "about yourself",
-    "motivation": "motivation",
-    "strength": "strength",
-    "weakness": "weakness",
-    "situational": "situational",
-    "case": "case",
-    "technical": "technical",
-    "question_to_ask": "question to ask",
-}
 MASKS = {
     kind: torch.tensor([label in parts or label in COMMON for label in LABELS])
     for kind, parts in PARTS.items()

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import numpy as np
-from answers import PARTS
-from crossread import Reading
+
+from training.structure.answers import PARTS
+from training.structure.crossread import Reading
 
 STAR = PARTS["star"]
 FIVE = (*STAR, "other")

@@ -58,7 +58,7 @@ class MiniLmAnswerReader:
     ) -> AnswerReading | None:
         """The whole answer at once; None where no model was made for this kind.
 
-        Answers longer than 512 tokens (about 400 words) are read in overlapping windows. Raises
+        Answers longer than 400 tokens (about 300 words) are read in overlapping windows. Raises
         ModelError when the model is not there.
         """
         head = self._heads().kinds.get(kind.value)

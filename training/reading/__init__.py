@@ -1,0 +1,1 @@
+"""The sentence encoder: how the shipped file is made."""

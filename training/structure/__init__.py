@@ -1,0 +1,1 @@
+"""The reader of structure: how it is trained, fitted, calibrated and exported."""
