@@ -6,7 +6,13 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from greenroom.ui.components.button import Button, ButtonKind, ButtonSize, LinkButton
+from greenroom.ui.components.button import (
+    Button,
+    ButtonKind,
+    ButtonSize,
+    LinkButton,
+    NameButton,
+)
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.components.inputs import CheckBox, Combo, Slider
 from greenroom.ui.components.segmented import SegmentedControl
@@ -234,3 +240,20 @@ def test_the_key_of_a_primary_button_can_be_read_while_it_is_off(
     assert app_theme.color("onAccent").name() in colors_of(button)
     button.setEnabled(False)
     assert app_theme.color("onAccent").name() not in colors_of(button)
+
+
+def test_a_button_with_a_long_name_elides_in_the_middle_and_tells_all_on_hover(
+    qtbot: QtBot,
+) -> None:
+    text = "Continue with Monitor of Built-in Audio Analog Stereo"
+    button = NameButton(text, kind=ButtonKind.PRIMARY, size=ButtonSize.SMALL)
+    qtbot.addWidget(button)
+    button.show()
+    button.resize(button.sizeHint())
+    assert (button._shown_text(), button.toolTip()) == (text, "")
+    button.resize(button.minimumSizeHint())
+    shown = button._shown_text()
+    assert shown.startswith("Con")
+    assert shown.endswith("eo")
+    assert "…" in shown
+    assert button.toolTip() == button.accessibleName() == text

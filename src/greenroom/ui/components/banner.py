@@ -9,7 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.ui.announce import announce
-from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
+from greenroom.ui.components.button import Button, ButtonKind, ButtonSize, NameButton
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
@@ -94,6 +94,6 @@ class Banner(QFrame):
 
 def _button(action: Action) -> Button:
     kind = ButtonKind.PRIMARY if action.primary else ButtonKind.STANDARD
-    button = Button(action.text, kind=kind, size=ButtonSize.SMALL)
+    button = NameButton(action.text, kind=kind, size=ButtonSize.SMALL)
     button.clicked.connect(lambda _checked=False: action.run())
     return button

@@ -4,11 +4,21 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from greenroom.ui.components.painting import draw_key_cap, mirrored, painting, rounded, whole
 from greenroom.ui.theme import Role, theme
+
+_LEAST_NAME = 120
 
 
 class ButtonKind(StrEnum):
@@ -155,12 +165,16 @@ class Button(QPushButton):
                 rounded(painter, inner, self._measure.radius - 1, None, edge)
             self._paint_content(painter, ink)
 
-    def _content_width(self) -> float:
+    def _shown_text(self) -> str:
+        return self.text()
+
+    def _content_width(self, shown: str | None = None) -> float:
         width = 0.0
         if self._icon:
             width += theme().size(self._measure.icon)
         if not self._icon_only:
-            text = theme().metrics(self._measure.role).horizontalAdvance(self.text())
+            words = self.text() if shown is None else shown
+            text = theme().metrics(self._measure.role).horizontalAdvance(words)
             width += text + (theme().size(self._measure.gap) if self._icon else 0)
         if self._shows_key():
             width += theme().size(8) + key_cap_width(self._key)
@@ -184,7 +198,8 @@ class Button(QPushButton):
         return color("inset" if active else "surface"), color("line"), "text"
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        x = (self.width() - self._content_width()) / 2
+        text = self._shown_text()
+        x = (self.width() - self._content_width(text)) / 2
         if self._icon:
             side = theme().size(self._measure.icon)
             place = mirrored(self, QRectF(x, (self.height() - side) / 2, side, side))
@@ -197,9 +212,9 @@ class Button(QPushButton):
                 font.setWeight(font.Weight.DemiBold)
             painter.setFont(font)
             painter.setPen(theme().color(ink))
-            width = theme().metrics(self._measure.role).horizontalAdvance(self.text()) + 2
+            width = theme().metrics(self._measure.role).horizontalAdvance(text) + 2
             place = mirrored(self, QRectF(x, 0, width, self.height()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             x += width - 2
         if self._shows_key():
             self._paint_key(painter, x + theme().size(8))
@@ -221,6 +236,34 @@ class Button(QPushButton):
         self.setFont(theme().font(self._measure.role))
         self.updateGeometry()
         self.update()
+
+
+class NameButton(Button):
+    """A button with the name of a device in it: elides in the middle, full text on hover."""
+
+    def __init__(
+        self, text: str, *, kind: ButtonKind, size: ButtonSize, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, kind=kind, size=size, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Enough to tell names apart."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme().size(_LEAST_NAME)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is left out is told on hover."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown_text() != self.text() else "")
+
+    def _shown_text(self) -> str:
+        room = self.width() - (self.sizeHint().width() - self._content_width(self.text()))
+        others = self._content_width("")
+        metrics = theme().metrics(self._measure.role)
+        return metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideMiddle, max(0.0, room - others + 1)
+        )
 
 
 class LinkButton(QPushButton):

@@ -54,6 +54,12 @@ class LevelMeter(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
 
+    def set_blocks(self, blocks: int) -> None:
+        """Another length, where width is short."""
+        if blocks != self._blocks:
+            self._blocks, self._lit = blocks, -1
+            self._restyle()
+
     def set_level(self, level: InputLevel | None) -> None:
         """Show a level; None shows a meter at rest."""
         self._share = level_share(level.rms_db) if level else 0.0

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
-from greenroom.ui.components.painting import painting
+from greenroom.ui.components.painting import leading, mirrored, painting
 from greenroom.ui.theme import Role, theme
 from greenroom.ui.wording import clock, spoken_time, target_words
 
 _TRACK, _BAND, _KNOB = 6, 16, 16
 _HALF_MINUTE = 30.0
 _LABEL_ROOM_X, _LABEL_ROOM_Y = 40, 20
+_BESIDE, _BESIDE_GAP, _BESIDE_WORDS = 72, 16, 150
 _FULL = 360.0
 
 
@@ -27,6 +28,7 @@ def ring_scale(target: Span) -> float:
 class TimerRing(QWidget):
     """`diameter` is that of the track's middle; `labels` writes the target's ends outside.
 
+    Where there is no height for words in the ring, `set_beside` puts them next to a small one.
     Past the scale the knob stays at the top and only the words change; nothing ever turns red.
     """
 
@@ -44,6 +46,7 @@ class TimerRing(QWidget):
         self._elapsed: float | None = None
         self._diameter, self._role, self._labels = diameter, role, labels
         self._words: str | None = None
+        self._beside = False
         self._said = 0
         self.setAccessibleName(translate("Ring", "Answer time"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -63,6 +66,12 @@ class TimerRing(QWidget):
         self._diameter, self._role = diameter, role
         self._restyle()
 
+    def set_beside(self, beside: bool) -> None:
+        """A small ring with the words next to it, or the words in the ring."""
+        if beside is not self._beside:
+            self._beside = beside
+            self._restyle()
+
     def set_elapsed(self, seconds: float | None) -> None:
         """Time so far, None for ready. Repaints four times a second at most."""
         before, self._elapsed = self._elapsed, seconds
@@ -70,12 +79,12 @@ class TimerRing(QWidget):
             self._said = 0
         if before is None or seconds is None or int(before * 4) != int(seconds * 4):
             self._describe()
-            self.update()
+            self._refresh()
 
     def set_words(self, words: str | None) -> None:
         """Other words under the time ("paused"), or None for those about the target."""
         self._words = words
-        self.update()
+        self._refresh()
 
     @property
     def words(self) -> str:
@@ -85,7 +94,11 @@ class TimerRing(QWidget):
         return target_words(self._elapsed, self._target.start, self._target.end)
 
     def sizeHint(self) -> QSize:
-        """The ring, its band, and room for the labels."""
+        """The ring, its band, and room for the labels, or for the words next to it."""
+        if self._beside:
+            side, height = _BESIDE + _BAND + 4, theme().line(Role.TIMER_SHEET)
+            lines = height + theme().line(Role.SMALL)
+            return QSize(side + _BESIDE_GAP + self._words_width(), max(side, lines))
         side = theme().size(self._diameter) + _BAND + 4
         if not self._labels:
             return QSize(side, side)
@@ -97,8 +110,7 @@ class TimerRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, band, elapsed arc, knob, words."""
-        center = QRectF(self.rect()).center()
-        radius = theme().size(self._diameter) / 2
+        center, radius = self._circle()
         circle = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
         share = min(1.0, (self._elapsed or 0.0) / ring_scale(self._target))
         with painting(self) as painter:
@@ -113,7 +125,17 @@ class TimerRing(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawArc(circle, 90 * 16, round(-share * _FULL * 16))
             self._paint_knob(painter, _on_circle(center, radius, share))
-            self._paint_words(painter, center, radius)
+            if self._beside:
+                self._paint_words_beside(painter)
+            else:
+                self._paint_words(painter, center, radius)
+
+    def _circle(self) -> tuple[QPointF, float]:
+        if not self._beside:
+            return QRectF(self.rect()).center(), theme().size(self._diameter) / 2
+        side = _BESIDE + _BAND + 4
+        box = mirrored(self, QRectF(0, (self.height() - side) / 2, side, side))
+        return box.center(), _BESIDE / 2
 
     def _paint_band(self, painter: QPainter, center: QPointF, radius: float) -> None:
         scale = ring_scale(self._target)
@@ -127,7 +149,7 @@ class TimerRing(QWidget):
         painter.setBrush(theme().color("accentTint"))
         painter.setPen(QPen(theme().color("accent"), 1.5))
         painter.drawPath(path)
-        if self._labels:
+        if self._labels and not self._beside:
             painter.setFont(theme().font(Role.CAPTION_STRONG))
             painter.setPen(theme().color("text2"))
             for seconds in (self._target.start, self._target.end):
@@ -161,13 +183,41 @@ class TimerRing(QWidget):
         box = QRectF(center.x() - radius, top, 2 * radius, time_height)
         painter.setFont(theme().font(self._role))
         painter.setPen(theme().color("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(self._elapsed or 0.0))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._time())
         room = 2 * math.sqrt(max(1.0, radius**2 - (box.bottom() + line_height - center.y()) ** 2))
         wide = theme().metrics(Role.SMALL_TABULAR).horizontalAdvance(self.words) > room - _BAND
         painter.setFont(theme().font(Role.CAPTION if wide else Role.SMALL_TABULAR))
         painter.setPen(theme().color("text2"))
         line = QRectF(center.x() - radius, box.bottom(), 2 * radius, line_height)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.words)
+
+    def _paint_words_beside(self, painter: QPainter) -> None:
+        high, low = theme().line(Role.TIMER_SHEET), theme().line(Role.SMALL)
+        x, top = float(_BESIDE + _BAND + 4 + _BESIDE_GAP), (self.height() - high - low) / 2
+        width = theme().metrics(Role.TIMER_SHEET).horizontalAdvance(self._time()) + 2
+        target = f"{clock(self._target.start)}–{clock(self._target.end)}"
+        rest = self.width() - x
+        places = (
+            (Role.TIMER_SHEET, "text", QRectF(x, top, width, high), self._time()),
+            (Role.CAPTION_STRONG, "text2", QRectF(x + width + 10, top, rest, high), target),
+            (Role.SMALL_TABULAR, "text2", QRectF(x, top + high, rest, low), self.words),
+        )
+        for role, token, box, text in places:
+            painter.setFont(theme().font(role))
+            painter.setPen(theme().color(token))
+            painter.drawText(
+                mirrored(self, box), leading(self) | Qt.AlignmentFlag.AlignVCenter, text
+            )
+
+    def _words_width(self) -> int:
+        time = theme().metrics(Role.TIMER_SHEET).horizontalAdvance(self._time()) + 12
+        target = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance("00:00–00:00")
+        words = theme().metrics(Role.SMALL_TABULAR).horizontalAdvance(self.words)
+        # A least width, so that nothing moves from "ready" to "in target".
+        return int(max(time + target, words, theme().size(_BESIDE_WORDS))) + 2
+
+    def _time(self) -> str:
+        return clock(self._elapsed or 0.0)
 
     def _describe(self) -> None:
         spoken = spoken_time(self._elapsed or 0.0)
@@ -189,6 +239,11 @@ class TimerRing(QWidget):
             return 0
         edges = (self._target.start - _HALF_MINUTE, self._target.start, self._target.end)
         return sum(self._elapsed >= edge for edge in edges)
+
+    def _refresh(self) -> None:
+        if self._beside and self.sizeHint().width() > self.width():
+            self.updateGeometry()
+        self.update()
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -3,7 +3,7 @@
 import math
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.model.sound import InputLevel
@@ -26,6 +26,7 @@ class RingSize(Enum):
     FULL = "full"
     SMALL = "small"
     SMALLEST = "smallest"
+    BESIDE = "beside"
 
 
 _RINGS = {  # diameter and role of the time
@@ -35,7 +36,7 @@ _RINGS = {  # diameter and role of the time
 }
 _LABEL_ROOM = 16
 _ASIDE_WIDTH = 300
-_BLOCKS = 38
+_BLOCKS, _FEW_BLOCKS = 38, 24
 
 
 class AnswerArea(QWidget):
@@ -82,8 +83,12 @@ class AnswerArea(QWidget):
         """What there is room for: the text beside the ring, and the ring's full size."""
         self.aside.setVisible(aside)
         self._balance.setVisible(aside)
-        self.ring.set_diameter(*_RINGS[size])
-        self._frame.set_trim(size is not RingSize.FULL and not _label_at_top(self._target))
+        beside = size is RingSize.BESIDE
+        if not beside:
+            self.ring.set_diameter(*_RINGS[size])
+        self.ring.set_beside(beside)
+        cut = not beside and size is not RingSize.FULL and not _label_at_top(self._target)
+        self._frame.set_trim(cut)
 
     def _restyle(self) -> None:
         # The ring's labels reach out to the left; the pair is centered by what the eye sees.
@@ -106,6 +111,12 @@ class _RingFrame(QWidget):
         """Leave it out; call it after a change of the ring's size, too."""
         self._trim = trim
         self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """The ring asks for another size when its words grow."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """The ring's, less what is left out."""
@@ -199,9 +210,13 @@ class LevelRow(QWidget):
         return QSize(self.icon.sizeHint().width() + 10 + self.meter.sizeHint().width(), height)
 
     def fold(self, width: int) -> None:
-        """Fit into this width."""
-        needed = self.minimumSizeHint().width() + 14 + self.words.sizeHint().width()
-        narrow = needed > width
+        """Fit into this width: with fewer blocks, or with the words under the meter."""
+        for blocks in (_BLOCKS, _FEW_BLOCKS, _BLOCKS):
+            self.meter.set_blocks(blocks)
+            needed = self.minimumSizeHint().width() + 14 + self.words.sizeHint().width()
+            narrow = needed > width
+            if not narrow:
+                break
         # What lies right of "Good level" for longer words is balanced on the left.
         self._balance.setFixedWidth(max(0, min(self._longer, width - needed)))
         vertical = QBoxLayout.Direction.TopToBottom

@@ -1,52 +1,18 @@
 """The bar that never scrolls away: every command of the room with its key."""
 
-from enum import Enum
-
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
-from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
+from greenroom.ui.components.button import ButtonKind, ButtonSize
 from greenroom.ui.components.painting import painting
+from greenroom.ui.room.bar_button import BarButton, Fullness
 from greenroom.ui.room.view import BarView
 from greenroom.ui.theme import theme
 
 _HEIGHT = 76
 _GAP = 10
-
-
-class Fullness(Enum):
-    """What a button shows, from all of it to the least."""
-
-    ALL = "all"
-    ICON_AND_KEY = "icon and key"
-    ICON = "icon"
-
-
-class BarButton(Button):
-    """A button that gives up its words, then its key, where there is little room."""
-
-    def __init__(self, text: str, icon: str, key: str, size: ButtonSize = ButtonSize.ROOM) -> None:
-        self._fullness = Fullness.ALL
-        super().__init__(text, size=size, icon=icon, key=key)
-
-    def set_fullness(self, fullness: Fullness) -> None:
-        """What is left out stays in the tool tip and the accessible name."""
-        if fullness is not self._fullness:
-            self._fullness = fullness
-            self._icon_only = fullness is not Fullness.ALL
-            self.setToolTip(self.accessibleName() if self._icon_only else "")
-            self.updateGeometry()
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """As always, but the key stays."""
-        width = self._content_width() + 2 * theme().size(self._measure.padding)
-        return QSize(int(width) + 1, theme().size(self._measure.height))
-
-    def _shows_key(self) -> bool:
-        return bool(self._key) and theme().key_caps and self._fullness is not Fullness.ICON
 
 
 class BottomBar(QWidget):

@@ -263,6 +263,7 @@ class RoomPage(QWidget):
             self.bar.pause,
             self.bar.skip,
             self.bar.end,
+            self.stage.reading,
             self.stage.question.toggle,
             self.stage.transcript.switch,
             self.side.tabs,

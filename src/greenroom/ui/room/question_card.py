@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
-from greenroom.ui.components.button import Button, ButtonSize
+from greenroom.ui.components.button import ButtonSize
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.label import Label
+from greenroom.ui.room.bar_button import BarButton, Fullness
 from greenroom.ui.room.view import QuestionView
 from greenroom.ui.theme import Role
+
+_PADDING, _SMALL_PADDING = (22, 18), (16, 8)
 
 
 class QuestionCard(Card):
@@ -17,11 +20,12 @@ class QuestionCard(Card):
     toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=(22, 18), spacing=4, parent=parent)
+        super().__init__(padding=_PADDING, spacing=4, parent=parent)
+        self._small, self._shown = False, True
         self.text = Label("", Role.QUESTION, wrap=True)
         self.note = Label("", Role.SMALL, "text2", wrap=True)
         self.note.hide()
-        self.toggle = Button("", size=ButtonSize.SMALL, icon="eyeoff", key="H")
+        self.toggle = BarButton("", "eyeoff", "H", ButtonSize.SMALL)
         self.toggle.clicked.connect(self.toggled)
         row = QHBoxLayout()
         row.setSpacing(24)
@@ -37,7 +41,8 @@ class QuestionCard(Card):
         """The text, or how to see it."""
         if view.toggle != self.toggle.text():
             self.toggle.set_text(view.toggle)
-        self.text.set_role(Role.QUESTION if view.shown else Role.BODY)
+        self._shown = view.shown
+        self._place()
         self.text.set_color("text" if view.shown else "text2")
         self.text.setText(view.text)
         hidden = translate("Room", "Question text, hidden")
@@ -45,3 +50,16 @@ class QuestionCard(Card):
         self.text.setAccessibleDescription("" if view.shown else view.text)
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
+
+    def set_small(self, small: bool) -> None:
+        """Smaller type, padding and button where height is very short."""
+        if small is not self._small:
+            self._small = small
+            across, down = _SMALL_PADDING if small else _PADDING
+            self.body.setContentsMargins(across + 1, down + 1, across + 1, down + 1)
+            self.toggle.set_fullness(Fullness.ICON_AND_KEY if small else Fullness.ALL)
+            self._place()
+
+    def _place(self) -> None:
+        role = Role.SECTION if self._small else Role.QUESTION
+        self.text.set_role(role if self._shown else Role.BODY)

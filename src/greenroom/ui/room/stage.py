@@ -11,10 +11,12 @@ from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.question_card import QuestionCard
+from greenroom.ui.room.reading_box import ReadingBox
 from greenroom.ui.room.transcript_card import TranscriptCard
 from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
+_LEAST_READING = 56
 _UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
 
 
@@ -28,6 +30,7 @@ class _Shape:
     tight: bool = False
     person: bool = True
     transcript: bool = True
+    small_question: bool = False
 
 
 _SHAPES = (  # the first four are the style guide's order; the others keep ring and meter in sight
@@ -40,14 +43,19 @@ _SHAPES = (  # the first four are the style guide's order; the others keep ring 
     _Shape(tight=True, person=False),
     _Shape(tight=True, person=False, transcript=False),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.SMALLEST),
+    _Shape(tight=True, ring=RingSize.BESIDE),
+    _Shape(tight=True, transcript=False, ring=RingSize.BESIDE),
+    _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE),
+    _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE, small_question=True),
 )
 
 
 class Stage(PageScroll):
-    """Drops what it can where height is short; the rest scrolls as a last resort.
+    """Drops what it can where height is short, so that ring, steps and level are always in sight.
 
     In this order: the text beside the ring, the live transcript's second line, the ring's size,
     then the live transcript's first line, the disc's size, the interviewer, the live transcript.
+    Then the time moves out of the ring, and at last banner and question scroll in their own box.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,7 +67,7 @@ class Stage(PageScroll):
         self.answer = AnswerArea()
         self.transcript = TranscriptCard()
         self._banner: Banner | None = None
-        self._holder: QWidget | None = None
+        self.reading = ReadingBox()
         self._content: tuple[object, ...] = ()
         self._tight = False
         self._column = QVBoxLayout(self.page)
@@ -70,7 +78,8 @@ class Stage(PageScroll):
         self._top.addWidget(self.heading)
         self._column.addLayout(self._top)
         self._column.addLayout(self._rest, 1)
-        self._rest.addWidget(self.question)
+        self.reading.column.addWidget(self.question)
+        self._rest.addWidget(self.reading)
         self._rest.addWidget(self.answer, 1)
         self._rest.addWidget(self.transcript)
         self._restyle()
@@ -83,17 +92,8 @@ class Stage(PageScroll):
 
     def show_banner(self, banner: Banner | None) -> None:
         """Between the heading and the question, so that it never covers the ring."""
-        if self._holder is not None:
-            self._rest.removeWidget(self._holder)
-            self._holder.hide()
-            self._holder.deleteLater()
-        self._banner, self._holder = banner, None
-        if banner is not None:
-            self._holder = QWidget()
-            column = QVBoxLayout(self._holder)
-            column.setContentsMargins(0, 0, 0, _UNDER_BANNER)
-            column.addWidget(banner)
-            self._rest.insertWidget(0, self._holder)
+        self._banner = banner
+        self.reading.show_above(banner, _UNDER_BANNER)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,17 +110,21 @@ class Stage(PageScroll):
 
     def fit(self) -> None:
         """Drop no more than needed."""
-        width = self.viewport().width()
+        width, height = self.viewport().width(), self.viewport().height()
         wide = width - 2 * _SIDE >= self._width_with_aside()
+        self.reading.set_limit(None)
         for shape in _SHAPES:
             self._take_shape(shape, wide=wide)
-            if self._needed(width) <= self.viewport().height():
-                break
+            if (over := self._needed(width) - height) <= 0:
+                return
+        whole = self.reading.heightForWidth(width - 2 * _SIDE)
+        self.reading.set_limit(max(theme().size(_LEAST_READING), whole - over))
 
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
         self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
         self.answer.set_shape(aside=shape.aside and wide, size=shape.ring)
         self.heading.set_shape(small=shape.tight, person=shape.person)
+        self.question.set_small(shape.small_question)
         self.transcript.set_lines(shape.lines)
         self.transcript.setVisible(shape.transcript)
         self._tight = shape.tight
