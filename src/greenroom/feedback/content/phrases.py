@@ -40,7 +40,7 @@ CHANGES = _compiled(
     rf"(?:\S+ ){{0,3}}?{_NUMBER}(?: \w+)?",
     rf"(?:fell|dropped|rose|grew|went|cut|reduced|increased|improved|lowered|raised|brought|shrank"
     rf"|down|up)(?: \S+){{0,4}}? (?:by|to|from) (?:\S+ ){{0,2}}?{_NUMBER}(?: \w+)?",
-    r"(?:doubled|halved|tripled|quadrupled)(?: \w+){0,2}",
+    r"(?:doubled|halved|tripled|quadrupled)(?: (?:in|within|over) (?:\w+ )?\w+| \w+){0,2}",
     rf"{_NUMBER}(?: \w+)? instead of (?:\w+ )?{_NUMBER}(?: \w+)?",
     rf"used to (?:\S+ ){{1,8}}?(?:and |but )?now (?:\S+ ){{0,4}}?{_NUMBER}(?: \w+)?",
     rf"{_NUMBER}(?: \S+){{0,3}} (?:before|to start with)(?: \S+){{0,3}}? (?:and |but )?"

@@ -299,6 +299,7 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
     },
     "question_to_ask": {
         "open": (
+            (r"^(?:\w+ ){0,2}?(?:how (?!many|much|long|old|big|large)|what happens|why)\b", 1.2),
             (r"\b(?:how (?!many|much|long|old|big|large)|what (?!time|do you pay"
              r"|are the (?:tasks|hours)"
              r"|is the (?:salary|pay|notice))|why|tell me|in what way|which (?:part|side"
