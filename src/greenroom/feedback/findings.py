@@ -55,6 +55,7 @@ all shares 0..1. `quote` is always the person's own words.
 | start_delay | note | seconds, filler (1.0 when it began with a filled pause) |
 | long_pause | note | seconds, quote |
 | fillers_may_be_low | note | – |
+| fillers_too_noisy | note | count |
 | quiet_end | note | decibels (how much quieter) |
 | pitch_variation | note | semitones, low, high (the person's own range) |
 | rising_ends | note | rising, count, quote |
@@ -151,6 +152,7 @@ _NOTES = (
     "long_pause",
     "start_delay",
     "fillers_may_be_low",
+    "fillers_too_noisy",
     "quiet_end",
     "rising_ends",
     "pitch_variation",

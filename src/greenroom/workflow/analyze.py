@@ -8,12 +8,13 @@ from pathlib import Path
 from greenroom import __version__
 from greenroom.audio.files import cut_short_notice, read_audio
 from greenroom.feedback import analyze_text as feedback_on_text
-from greenroom.feedback import build_report
+from greenroom.feedback import build_report, route
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.errors import InputError
-from greenroom.model.ports import AnswerReader, Hearing
+from greenroom.model.ports import AnswerReader, Hearing, Likeness
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
+from greenroom.model.report import KindFrom
 from greenroom.model.span import Span
 from greenroom.speech.file import hear_file
 from greenroom.workflow.analysis_json import HeardFile, analysis, text_analysis
@@ -21,9 +22,10 @@ from greenroom.workflow.analysis_json import HeardFile, analysis, text_analysis
 
 @dataclass(frozen=True, slots=True)
 class AnalysisRequest:
-    """What is asked of an analysis. Without `structure` an answer is read as a STAR answer.
+    """What is asked of an analysis.
 
-    Without a `reader` the structure is found by rules.
+    Without `structure` the question's words decide; where they say nothing, an answer is read as a
+    STAR answer. Without a `reader` the structure is found by rules.
     """
 
     question: str = ""
@@ -31,6 +33,8 @@ class AnalysisRequest:
     bands: Bands = field(default_factory=Bands)
     lexicon: Lexicon = field(default_factory=Lexicon)
     reader: AnswerReader | None = None
+    likeness: Likeness | None = None
+    job_description: str = ""
 
 
 def analyze_file(
@@ -48,7 +52,7 @@ def analyze_file(
     transcript = hear_file(
         hearing, iter(reader), on_progress or (lambda _heard: None), lambda: False
     )
-    kind = request.structure or StructureKind.STAR
+    kind, kind_from = _kind(request)
     report = build_report(
         path.name,
         transcript,
@@ -58,8 +62,13 @@ def analyze_file(
         bands=request.bands,
         lexicon=request.lexicon,
         reader=request.reader,
+        likeness=request.likeness,
+        job_description=request.job_description,
     )
+    report = replace(report, structure=replace(report.structure, kind_from=kind_from))
     models = {"speech": model, "feedback": f"rules {__version__}"}
+    if transcript.filler_detector:
+        models["fillers"] = transcript.filler_detector
     heard = HeardFile(str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short)
     return analysis(heard, models, transcript, report), cut_short_notice(reader)
 
@@ -70,10 +79,16 @@ def analyze_text(
     """The analysis of an answer as text: structure and content only. Raises InputError."""
     if not text.strip():
         raise InputError("The text is empty. Give the words of an answer.")
-    kind = request.structure or StructureKind.STAR
+    kind, kind_from = _kind(request)
     structure, content, findings, step = feedback_on_text(
-        request.question, text, kind, reader=request.reader
+        request.question,
+        text,
+        kind,
+        reader=request.reader,
+        likeness=request.likeness,
+        job_description=request.job_description,
     )
+    structure = replace(structure, kind_from=kind_from)
     return text_analysis(identity, structure, content, findings, step)
 
 
@@ -96,6 +111,15 @@ def analyze_line(line: str, number: int, request: AnalysisRequest) -> dict[str, 
         return analyze_text(text, own, identity)
     except InputError as error:
         raise InputError(f"Line {number}: {error.message}") from error
+
+
+def _kind(request: AnalysisRequest) -> tuple[StructureKind, KindFrom]:
+    if request.structure is not None:
+        return request.structure, KindFrom.PERSON
+    routed = route(request.question)
+    if routed is None:
+        return StructureKind.STAR, KindFrom.QUESTION
+    return routed, KindFrom.WORDING
 
 
 def _question(text: str, structure: StructureKind) -> Question | None:

@@ -159,7 +159,7 @@ class _DemoRoom:
         self._demo.say(f"Candidate: {transcript.text}")
         report = self._demo.processing.transcribed(recorded, transcript)
         self._demo.say(
-            f"  {report.timing.answer.duration:.0f} s, {len(report.fillers.items)} fillers"
+            f"  {report.timing.answer.duration:.0f} s, {len(report.fillers.counted)} fillers"
         )
 
     def _speech(self, text: str) -> Samples:

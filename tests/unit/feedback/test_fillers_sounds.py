@@ -142,6 +142,16 @@ def test_a_noisy_recording_is_told(snr_db: float, noisy: bool):
     assert summarise((), (), 60.0, ready).too_noisy is noisy
 
 
+def test_findings_speak_of_the_counted_ones_and_give_no_rate_in_noise():
+    words = [(f"word{n}", 1.0 + n, 1.9 + n) for n in range(14)]
+    pauses = [(0.2, 0.7, SURE), (15.2, 15.6, WEAK)]
+    clear = build_report("take", heard(words, pauses, duration=16.0), None, None)
+    noisy = build_report("take", heard(words, pauses, duration=16.0, snr_db=3.0), None, None)
+    counts = [dict(item.values).get("count") for item in clear.findings if "fillers" in item.code]
+    assert counts == [1]
+    assert [item.code for item in noisy.findings if "filler" in item.code] == ["fillers_too_noisy"]
+
+
 def test_a_sound_before_the_first_word_starts_the_answer():
     words = [(f"word{n}", 1.0 + n, 1.9 + n) for n in range(14)]
     transcript = heard(words, [(0.2, 0.7, SURE)], duration=16.0)

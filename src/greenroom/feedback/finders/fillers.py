@@ -19,9 +19,11 @@ def filler_findings(
     sentences: tuple[Sentence, ...],
     bands: Bands,
 ) -> list[Finding]:
-    """The count with its rate, a cluster, and whether the count may be low."""
+    """The count with its rate, a cluster, and whether the count can be trusted."""
+    if fillers.too_noisy:
+        return [finding("fillers_too_noisy", count=len(fillers.counted))]
     found = [_count(fillers, timing, bands)]
-    if fillers.clusters and len(fillers.items) >= _FEWEST_TO_MENTION_A_CLUSTER:
+    if fillers.clusters and len(fillers.counted) >= _FEWEST_TO_MENTION_A_CLUSTER:
         found.append(_cluster(heard, fillers, sentences))
     if fillers.may_be_low:
         found.append(finding("fillers_may_be_low"))
@@ -29,7 +31,7 @@ def filler_findings(
 
 
 def _count(fillers: Fillers, timing: Timing, bands: Bands) -> Finding:
-    items = fillers.items
+    items = fillers.counted
     if not items or fillers.per_minute is None:
         return finding("no_fillers")
     most, times = Counter(item.text for item in items).most_common(1)[0]
@@ -49,14 +51,14 @@ def _count(fillers: Fillers, timing: Timing, bands: Bands) -> Finding:
 
 def _cluster(heard: Heard, fillers: Fillers, sentences: tuple[Sentence, ...]) -> Finding:
     def inside(span: Span) -> int:
-        return sum(span.start <= item.span.middle <= span.end for item in fillers.items)
+        return sum(span.start <= item.span.middle <= span.end for item in fillers.counted)
 
     densest = max(fillers.clusters, key=inside)
     return finding(
         "fillers_cluster",
         quoted_span(heard, densest),
         in_cluster=inside(densest),
-        count=len(fillers.items),
+        count=len(fillers.counted),
         start=densest.start,
         end=densest.end,
         from_part=_part_at(sentences, densest.start),

@@ -128,12 +128,24 @@ def fillers(code: str, _part: str, values: Given) -> Found:
         if all(parts) and parts[0] != parts[1] and "other" not in parts:
             text += translate("Findings", ", as you moved from {from_part} to {to_part}")
         return translate("Findings", "Fillers close together"), text + "."
+    return _count_in_doubt(code)
+
+
+def _count_in_doubt(code: str) -> Found:
     if code == "fillers_may_be_low":
         return (
             translate("Findings", "The count may be low"),
             translate(
                 "Findings",
                 "This model often leaves out short sounds; the count may be low.",
+            ),
+        )
+    if code == "fillers_too_noisy":
+        return (
+            translate("Findings", "Too noisy to count fillers"),
+            translate(
+                "Findings",
+                "The room is nearly as loud as the voice, so the count of fillers is not reliable.",
             ),
         )
     return None
