@@ -9,7 +9,10 @@ from tests.screenshots.camera import Scene
 
 from greenroom.app.controller import REVIEW, WindowController
 from greenroom.feedback import build_report
+from greenroom.model.delivery import OwnRange
+from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.session import ReviewedTake
+from greenroom.model.span import Span
 from support.labelled_report import speak
 from support.sample_answers import Stretch
 from support.sample_session import Sample, built_session
@@ -121,6 +124,40 @@ def _recording_gone(studio: Studio, controller: WindowController) -> None:
     controller.review.open_session(session.id, take.id)
 
 
+def _possible(studio: Studio, controller: WindowController) -> None:
+    """Two fillers that only one witness heard, and earlier answers to compare with."""
+    sample = built_session()
+    said = sample.take("q3-1")
+    report, transcript = said.report, said.transcript
+    assert report is not None
+    assert report.delivery is not None
+    assert transcript is not None
+    moments = [transcript.words[index].start - 0.2 for index in (40, 120)]
+    unsure = tuple(
+        Filler(
+            "um",
+            Span(moment - 0.1, moment + 0.1),
+            FillerKind.FILLED_PAUSE,
+            FillerSource.ACOUSTIC,
+            0.5,
+            possible=True,
+        )
+        for moment in moments
+    )
+    items = tuple(sorted((*report.fillers.items, *unsure), key=lambda one: one.span))
+    usual = replace(report.delivery, usual_pitch_variation_st=OwnRange(2.1, 2.4, 2.8, 8))
+    changed = replace(report, fillers=replace(report.fillers, items=items), delivery=usual)
+    takes = tuple(replace(one, report=changed) if one is said else one for one in sample.takes)
+    session = studio.store(replace(sample, takes=takes))
+    take = next(one for one in studio.services.store.takes(session.id) if one.take.item == 3)
+    controller.review.open_session(session.id, take.take.id)
+
+
+def _at_a_possible_one(_studio: Studio, controller: WindowController) -> None:
+    controller.review.jump_possible(1)
+    controller.review.playback.pause()
+
+
 def _nothing(_studio: Studio, _controller: WindowController) -> None:
     """An empty library."""
 
@@ -132,6 +169,7 @@ SCENES = [
     Scene("review-skipped", lambda: _review(_at_item(5))),
     Scene("review-no-story-expected", lambda: _review(_at_item(2))),
     Scene("review-generic-answer", lambda: _review(_generic)),
+    Scene("review-possible-fillers", lambda: _review(_possible, _at_a_possible_one)),
     Scene("review-recording-gone", lambda: _review(_recording_gone)),
     Scene("review-no-answers", lambda: _review(_nothing)),
 ]

@@ -20,6 +20,7 @@ from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from support.labelled_report import Spoken, labelled_report, speak
 from support.sample_answers import ABOUT, FORECAST, SCANNER, SCANNER_AGAIN, WHY, Stretch
+from support.sample_prosody import sample_prosody
 
 SAMPLE_RATE = 16_000
 SESSION_ID = "2026-11-17-operations-manager"
@@ -107,8 +108,10 @@ def built_session() -> Sample:
     for reviewed in sample.takes:
         question = sample.session.plan.items[reviewed.take.item].question
         assert reviewed.transcript is not None
-        report = build_report(reviewed.take.id, reviewed.transcript, reviewed.take.audio, question)
-        takes.append(replace(reviewed, report=report))
+        words, length = reviewed.transcript.words, reviewed.transcript.activity.duration_s
+        transcript = replace(reviewed.transcript, prosody=sample_prosody(words, length))
+        report = build_report(reviewed.take.id, transcript, reviewed.take.audio, question)
+        takes.append(replace(reviewed, transcript=transcript, report=report))
     return replace(sample, takes=tuple(takes))
 
 

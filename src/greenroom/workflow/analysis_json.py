@@ -6,7 +6,7 @@ Scripts depend on it. Times in seconds, shares and probabilities in 0..1.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from greenroom.feedback.wording import sentence
+from greenroom.feedback.wording import lead_in, sentence
 from greenroom.model.report import (
     Content,
     Evidence,
@@ -18,6 +18,7 @@ from greenroom.model.report import (
 )
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, Word
+from greenroom.workflow.content_json import content_details
 
 SCHEMA = "greenroom.analysis/1"
 
@@ -109,6 +110,7 @@ def _fillers(fillers: Fillers) -> list[Json]:
             "kind": filler.kind.value,
             "source": filler.source.value,
             "confidence": round(filler.confidence, 3),
+            "possible": filler.possible,
         }
         for filler in fillers.items
     ]
@@ -169,12 +171,15 @@ def _structure(structure: Structure) -> Json:
         "kind": structure.kind.value,
         "story": structure.story.value,
         "story_evidence": _evidence(structure.story_evidence),
+        "read_by": structure.read_by.value,
+        "kind_from": structure.kind_from.value,
         "sentences": [
             {
                 "text": unit.text,
                 **_span(unit.span),
                 "label": unit.label,
                 "confidence": round(unit.confidence, 3),
+                "unsure": unit.unsure,
             }
             for unit in structure.sentences
         ],
@@ -196,6 +201,7 @@ def _content(content: Content) -> Json:
         "i_in_action": [_evidence(each) for each in content.i_in_action],
         "we_in_action": [_evidence(each) for each in content.we_in_action],
         "hedges": [_evidence(each) for each in content.hedges],
+        **content_details(content),
     }
 
 
@@ -204,6 +210,7 @@ def _finding(finding: Finding) -> Json:
     return {
         "code": finding.code,
         "part": finding.part or None,
+        "tone": finding.tone.value,
         "title": title,
         "text": text,
         "evidence": _evidence(finding.evidence),
@@ -215,4 +222,10 @@ def _next_step(finding: Finding | None) -> Json | None:
         return None
     title, text = sentence(finding)
     joined = f"{title} {text}" if title.endswith(("?", ".")) else f"{title}. {text}"
-    return {"text": joined, "evidence": _evidence(finding.evidence)}
+    return {
+        "code": finding.code,
+        "part": finding.part or None,
+        "tone": finding.tone.value,
+        "text": f"{lead_in(finding)}{joined}",
+        "evidence": _evidence(finding.evidence),
+    }

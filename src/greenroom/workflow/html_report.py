@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from greenroom.feedback.wording import sentence
-from greenroom.model.report import Presence, Report, Structure
+from greenroom.model.report import Fillers, Presence, Report, Structure
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.transcript import Transcript
 from greenroom.platform.assets import asset
@@ -98,12 +98,18 @@ def _figures(report: Report) -> tuple[tuple[str, str], ...]:
     if timing.speaking_rate_wpm is not None:
         rows.append(("Pace", f"{timing.speaking_rate_wpm:.0f} words a minute"))
     rows.append(("Long pauses", str(len(timing.long_pauses))))
-    fillers = str(len(report.fillers.items))
-    if report.fillers.per_minute is not None:
-        fillers += f", {report.fillers.per_minute:.1f} per minute"
-    rows.append(("Fillers", fillers))
+    rows.append(("Fillers", _fillers(report.fillers)))
     rows += delivery_rows(report.delivery)
     return tuple(rows)
+
+
+def _fillers(fillers: Fillers) -> str:
+    text = str(len(fillers.counted))
+    if fillers.too_noisy:
+        text += " or more (a noisy recording)"
+    elif fillers.per_minute is not None:
+        text += f", {fillers.per_minute:.1f} per minute"
+    return f"{text}; {fillers.possible} more possible" if fillers.possible else text
 
 
 _STATES = {
@@ -120,7 +126,7 @@ def _parts(structure: Structure) -> tuple[tuple[str, str, str], ...]:
 
 
 def _paragraphs(transcript: Transcript, report: Report | None) -> tuple[_Paragraph, ...]:
-    fillers = {index for f in report.fillers.items for index in f.words} if report else set()
+    fillers = {index for f in report.fillers.counted for index in f.words} if report else set()
     units = report.structure.sentences if report else ()
     if not units:
         every = range(len(transcript.words))

@@ -78,7 +78,7 @@ def test_words_in_order_with_probabilities(found: dict[str, Any]) -> None:
 def test_fillers(found: dict[str, Any]) -> None:
     types = {
         "text": str, "start": NUMBER, "end": NUMBER, "kind": str, "source": str,
-        "confidence": NUMBER,
+        "confidence": NUMBER, "possible": bool,
     }  # fmt: skip
     assert found["fillers"]
     assert all(fits(filler, types) for filler in found["fillers"])

@@ -10,6 +10,7 @@ from fakes.library import MemoryStore
 from greenroom.feedback import build_report
 from greenroom.model.delivery import Delivery, EndMovement, OwnRange, SentenceEnd
 from greenroom.model.errors import StorageError
+from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
@@ -127,3 +128,20 @@ def test_delivery_is_among_the_figures(session: Session, level: float, shown: st
     assert "Pitch variation 2.6 st, your usual 2.1–2.8" in page
     assert "Sentence ends 2 falling, 0 rising of 2" in page
     assert f"Loudness of the last sentence {shown}" in page
+
+
+def test_possible_fillers_are_counted_apart_and_noise_hides_the_rate(session: Session) -> None:
+    take = reviewed(session, heard(SAID))
+    assert take.report is not None
+    heard_um = Filler("um", Span(1.0, 1.3), FillerKind.FILLED_PAUSE, FillerSource.BOTH, 0.9, (2,))
+    unsure = replace(heard_um, span=Span(4.0, 4.3), words=(5,), possible=True)
+    fillers = replace(take.report.fillers, items=(heard_um, unsure), per_minute=3.0)
+
+    def page(*, noisy: bool) -> str:
+        assert take.report is not None
+        changed = replace(take.report, fillers=replace(fillers, too_noisy=noisy))
+        return render_html(session, [replace(take, report=changed)])
+
+    assert "Fillers 1, 3.0 per minute; 1 more possible" in plain(page(noisy=False))
+    assert "Fillers 1 or more (a noisy recording); 1 more possible" in plain(page(noisy=True))
+    assert page(noisy=False).count("<mark>") == 1

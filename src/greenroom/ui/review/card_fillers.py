@@ -190,7 +190,7 @@ class FillersCardView(ReviewCard):
         gap = " " if occurrence.before else ""
         words.set_pieces(
             Piece(f"“{occurrence.before}{gap}"),
-            Piece(occurrence.filler, mark=not occurrence.dismissed),
+            self._said(occurrence),
             Piece(f" {occurrence.after}…”" if occurrence.after else "”"),
         )
         text = translate("Review", "Not a filler")
@@ -205,6 +205,11 @@ class FillersCardView(ReviewCard):
             flow.addWidget(self._confirm(occurrence))
         flow.addWidget(correct)
         return row
+
+    def _said(self, occurrence: Occurrence) -> Piece:
+        if occurrence.possible:
+            return Piece(f"{occurrence.filler}?", bold=True, color="F")
+        return Piece(occurrence.filler, mark=not occurrence.dismissed)
 
     def _confirm(self, occurrence: Occurrence) -> QWidget:
         button = LinkButton(translate("Review", "It is a filler"), Role.CAPTION)

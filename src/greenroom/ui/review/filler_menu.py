@@ -1,4 +1,7 @@
-"""Menus about fillers: one that was found, and one that is missing."""
+"""Menus about fillers: one that was found, and one that is missing.
+
+Actions are called through lambdas, because a connection to a bound method does not keep its object.
+"""
 
 from collections.abc import Callable
 
@@ -26,16 +29,18 @@ class FillerActions:
 def fill_filler(menu: QMenu, actions: FillerActions, *, possible: bool) -> None:
     """Play it, and say whether it is one."""
     fill_play(menu, actions, possible=possible)
-    menu.addAction(translate("Review", "Not a filler")).triggered.connect(actions.toggle)
+    menu.addAction(translate("Review", "Not a filler")).triggered.connect(
+        lambda _on=False: actions.toggle()
+    )
 
 
 def fill_play(menu: QMenu, actions: FillerActions, *, possible: bool) -> None:
     """Play it; a possible one can be confirmed."""
     play = menu.addAction(translate("Review", "Play with a second around it"))
-    play.triggered.connect(actions.play)
+    play.triggered.connect(lambda _on=False: actions.play())
     if possible:
         confirm = menu.addAction(translate("Review", "It is a filler"))
-        confirm.triggered.connect(actions.confirm)
+        confirm.triggered.connect(lambda _on=False: actions.confirm())
 
 
 def fill_missing(menu: QMenu, add: Callable[[str], object]) -> None:

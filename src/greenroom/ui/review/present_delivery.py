@@ -97,7 +97,7 @@ def _pitch(delivery: Delivery, pitch: Curve) -> ContentRow:
     evidence = _extreme_stretches(pitch)
     return ContentRow(
         label,
-        ((value, usual or translate("Review", "your usual after 5 answers")),),
+        ((value, usual or translate("Review", "no usual yet")),),
         evidence,
         (),
         tooltips.pitch_variation(delivery.usual_pitch_variation_st),

@@ -21,9 +21,9 @@ from greenroom.ui.theme import Role, theme
 class _Sample(QWidget):
     """A filler or a pause as it looks in the text. Decorative: the words after it say it."""
 
-    def __init__(self, text: str, *, filler: bool) -> None:
+    def __init__(self, text: str, *, filler: bool, possible: bool = False) -> None:
         super().__init__()
-        self._text, self._filler = text, filler
+        self._text, self._filler, self._possible = text, filler, possible
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
@@ -39,7 +39,10 @@ class _Sample(QWidget):
         color, box = theme().color, whole(self.rect())
         with painting(self) as painter:
             if self._filler:
-                rounded(painter, box, 3, color("Ft"))
+                if self._possible:
+                    rounded(painter, box, 3, None, color("F"), style=Qt.PenStyle.DashLine)
+                else:
+                    rounded(painter, box, 3, color("Ft"))
                 pen = QPen(color("F"), 2)
                 pen.setDashPattern([1.0, 1.0])
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -54,6 +57,16 @@ class _Sample(QWidget):
                 painter.setPen(color("text3"))
                 painter.setFont(theme().font(Role.CAPTION))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+def _explained(sample: _Sample, words: str) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(6, 0, 2, 0)
+    row.setSpacing(6)
+    row.addWidget(sample)
+    row.addWidget(Label(words, Role.CAPTION, "text3"))
+    return pair
 
 
 class TranscriptPanel(QWidget):
@@ -87,6 +100,8 @@ class TranscriptPanel(QWidget):
         self.message.setText(view.transcript.message)
         self.message.setVisible(bool(view.transcript.message))
         self.text.setVisible(not view.transcript.message)
+        possible = any(mark.possible for mark in view.transcript.fillers)
+        self._possible.setVisible(possible)
         star = any(paragraph.chip for paragraph in view.transcript.paragraphs)
         self.change_part.setVisible(star)
         self.fix_words.setVisible(view.progress is None and bool(view.transcript.words))
@@ -100,20 +115,18 @@ class TranscriptPanel(QWidget):
         box = QWidget()
         flow = FlowLayout(box, gap=6, row_gap=4)
         flow.addWidget(Label(translate("Review", "Transcript"), Role.CARD_TITLE))
-        for sample, words in (
-            (_Sample(translate("Review", "um"), filler=True), translate("Review", "filler")),
-            (
-                _Sample(tenths(2.3), filler=False),
-                translate("Review", "pause of 2 s or more"),
-            ),
+        um = translate("Review", "um")
+        filler = _explained(_Sample(um, filler=True), translate("Review", "filler"))
+        sample = _Sample(f"{um}?", filler=True, possible=True)
+        self._possible = _explained(sample, translate("Review", "possible"))
+        pause = _Sample(tenths(2.3), filler=False)
+        for pair in (
+            filler,
+            self._possible,
+            _explained(pause, translate("Review", "pause of 2 s or more")),
         ):
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(6, 0, 2, 0)
-            row.setSpacing(6)
-            row.addWidget(sample)
-            row.addWidget(Label(words, Role.CAPTION, "text3"))
             flow.addWidget(pair)
+        self._possible.hide()
         return box
 
     def _links(self) -> QWidget:

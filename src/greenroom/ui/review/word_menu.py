@@ -1,4 +1,7 @@
-"""The menus that correct what was heard: fillers, parts, words."""
+"""The menus that correct what was heard: fillers, parts, words.
+
+Actions are called through lambdas, because a connection to a bound method does not keep its object.
+"""
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -45,18 +48,22 @@ def word_menu(
     the word's sentence, None where parts are not shown.
     """
     menu = QMenu(parent)
-    menu.addAction(translate("Review", "Play from here")).triggered.connect(actions.play)
+    menu.addAction(translate("Review", "Play from here")).triggered.connect(
+        lambda _on=False: actions.play()
+    )
     if filler is not None:
         fill_play(menu, filler, possible=possible)
     text = translate("Review", "Not a filler") if filler else translate("Review", "Mark as filler")
-    menu.addAction(text).triggered.connect(actions.toggle_filler)
+    menu.addAction(text).triggered.connect(lambda _on=False: actions.toggle_filler())
     if filler is None:
         missing = menu.addMenu(translate("Review", "A filler is missing before this word"))
         fill_missing(missing, actions.add_before)
     if part is not None:
         parts = menu.addMenu(translate("Review", "Change part"))
         fill_parts(parts, actions, part)
-    menu.addAction(translate("Review", "Fix word…")).triggered.connect(actions.fix)
+    menu.addAction(translate("Review", "Fix word…")).triggered.connect(
+        lambda _on=False: actions.fix()
+    )
     return menu
 
 
