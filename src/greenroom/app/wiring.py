@@ -101,6 +101,7 @@ class Services:
             self.bands,
             lambda: self.lexicon(self.language()),
             reader=self.answer_reader,
+            likeness=self.likeness,
         )
 
     @cached_property

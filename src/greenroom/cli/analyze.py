@@ -44,6 +44,9 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         transcript: Annotated[
             str, typer.Option(help="A text file instead of audio; - reads standard input.")
         ] = "",
+        job_description: Annotated[
+            str, typer.Option("--job-description", help="A text file with the job's advert.")
+        ] = "",
         as_json: Annotated[bool, typer.Option("--json", help="Print one object a file.")] = False,
         out: Annotated[Path | None, typer.Option(help="Write the objects to this folder.")] = None,
     ) -> None:
@@ -55,6 +58,8 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
             bands=parts.bands(),
             lexicon=parts.lexicon(language or parts.language()),
             reader=parts.answer_reader,
+            likeness=parts.likeness,
+            job_description=_job_description(job_description),
         )
         if bool(audio) == bool(transcript):
             raise UsageError("Name audio files, or give --transcript with a text, but not both.")
@@ -62,6 +67,10 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
             _texts(request, transcript, Giving(as_json, out))
         else:
             _files(parts, request, audio or [], model, language, Giving(as_json, out))
+
+
+def _job_description(source: str) -> str:
+    return "".join(text_lines(source)) if source else ""
 
 
 def _structure(structure: str, type_: str) -> StructureKind | None:

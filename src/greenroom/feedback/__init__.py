@@ -3,6 +3,7 @@
 from greenroom.feedback.findings import gaps
 from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon
 from greenroom.feedback.report import build_report
+from greenroom.feedback.structure.route import route
 from greenroom.feedback.text import analyze_text
 from greenroom.feedback.wording import part_name, sentence
 
@@ -13,6 +14,7 @@ __all__ = [
     "gaps",
     "parse_lexicon",
     "part_name",
+    "route",
     "sentence",
     "shipped_lexicon",
 ]

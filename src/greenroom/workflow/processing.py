@@ -12,7 +12,7 @@ from greenroom.feedback.delivery.usual import MOST_ANSWERS
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
-from greenroom.model.ports import AnswerReader, Store
+from greenroom.model.ports import AnswerReader, Likeness, Store
 from greenroom.model.question import Question
 from greenroom.model.report import Report
 from greenroom.model.session import ReviewedTake
@@ -25,7 +25,8 @@ class TakeProcessing:
     """Stores what comes of a take, and computes its report.
 
     `bands` and `lexicon` are asked each time, so that changed settings hold at once. Without a
-    `reader` the structure of answers is found by rules.
+    `reader` the structure of answers is found by rules, and without `likeness` nothing is said
+    about how near an answer is to its question.
     """
 
     def __init__(
@@ -34,8 +35,10 @@ class TakeProcessing:
         bands: Callable[[], Bands],
         lexicon: Callable[[], Lexicon],
         reader: AnswerReader | None = None,
+        likeness: Likeness | None = None,
     ) -> None:
         self._reader = reader
+        self._likeness = likeness
         self._store = store
         self._bands = bands
         self._lexicon = lexicon
@@ -85,6 +88,8 @@ class TakeProcessing:
             lexicon=self._lexicon(),
             corrections=corrections,
             reader=self._reader,
+            likeness=self._likeness,
+            job_description=self._job_description(reviewed.take),
             earlier=self._store.earlier_answers(reviewed.take.id, MOST_ANSWERS),
         )
 
@@ -99,6 +104,9 @@ class TakeProcessing:
             lexicon=self._lexicon(),
             reader=self._reader,
         )
+
+    def _job_description(self, take: Take) -> str:
+        return self._store.session(take.session_id).plan.choices.job_description
 
     def question(self, take: Take) -> Question | None:
         """The question that the take answers."""

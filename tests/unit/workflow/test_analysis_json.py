@@ -21,7 +21,7 @@ from support.sample_session import sample_session
 NUMBER = (int, float)
 MAYBE = (int, float, type(None))
 EVIDENCE = {"start": NUMBER, "end": NUMBER, "quote": str}
-FINDING = {"code": str, "part": (str, type(None)), "title": str, "text": str}
+FINDING = {"code": str, "part": (str, type(None)), "tone": str, "title": str, "text": str}
 
 
 @pytest.fixture(scope="module")
@@ -105,11 +105,18 @@ def test_timing(found: dict[str, Any]) -> None:
 
 def test_structure(found: dict[str, Any]) -> None:
     structure = found["structure"]
-    assert set(structure) == {"kind", "story", "story_evidence", "sentences", "parts"}
+    assert set(structure) == {
+        "kind", "story", "story_evidence", "read_by", "kind_from", "sentences", "parts",
+    }  # fmt: skip
+    assert structure["read_by"] == "rules"
+    assert structure["kind_from"] == "question"
     assert structure["kind"] == "star"
     assert structure["story"] in {"story", "generic", "hypothetical", "unclear"}
     assert fits_evidence(structure["story_evidence"])
-    types = {"text": str, "start": NUMBER, "end": NUMBER, "label": str, "confidence": NUMBER}
+    types = {
+        "text": str, "start": NUMBER, "end": NUMBER, "label": str, "confidence": NUMBER,
+        "unsure": bool,
+    }  # fmt: skip
     assert structure["sentences"]
     assert all(fits(sentence, types) for sentence in structure["sentences"])
     assert list(structure["parts"]) == ["S", "T", "A", "R"]
@@ -122,8 +129,14 @@ def test_structure(found: dict[str, Any]) -> None:
 
 def test_content_findings_and_next_step(found: dict[str, Any]) -> None:
     content = found["content"]
-    lists = {"numbers", "i_in_action", "we_in_action", "hedges"}
-    assert set(content) == lists | {"numbers_by_part"}
+    lists = {
+        "numbers", "i_in_action", "we_in_action", "hedges", "tools", "dates", "changes", "vague",
+        "overclaims", "acronyms", "jargon", "asides",
+    }  # fmt: skip
+    assert set(content) == lists | {
+        "numbers_by_part", "repeats", "aside_share", "first_action_s", "directness",
+        "job_description", "own_questions",
+    }  # fmt: skip
     assert all(fits_evidence(each) for name in lists for each in content[name])
     assert all(isinstance(count, int) for count in content["numbers_by_part"].values())
     assert found["findings"]
@@ -131,7 +144,9 @@ def test_content_findings_and_next_step(found: dict[str, Any]) -> None:
         assert fits_evidence(finding.pop("evidence"))
         assert fits(finding, FINDING)
     step = found["next_step"]
-    assert step is None or (set(step) == {"text", "evidence"} and fits_evidence(step["evidence"]))
+    assert set(step) == {"code", "part", "tone", "text", "evidence"}
+    assert fits_evidence(step["evidence"])
+    assert step["text"].startswith("Optional: ") == (step["tone"] == "option")
 
 
 def test_every_span_lies_in_the_answer(found: dict[str, Any]) -> None:

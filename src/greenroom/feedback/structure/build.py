@@ -14,7 +14,7 @@ from greenroom.feedback.structure.tagger import tag
 from greenroom.model.correction import Correction
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
-from greenroom.model.report import Evidence, Presence, Sentence, Story, Structure
+from greenroom.model.report import Evidence, Presence, ReadBy, Sentence, Story, Structure
 
 
 def build_structure(
@@ -40,8 +40,9 @@ def build_structure(
         sentences = change_parts(_unread(sentences), corrections)
         parts = build_parts(heard, sentences, unclear)
         return Structure(kind, Story.UNCLEAR, None, sentences, parts)
-    read = read_answer(reader, question, [sentence.text for sentence in sentences], kind)
-    read = read or _by_rules(_plain(heard, sentences, silent), kind)
+    by_model = read_answer(reader, question, [sentence.text for sentence in sentences], kind)
+    read_by = ReadBy.MODEL if by_model else ReadBy.RULES
+    read = by_model or _by_rules(_plain(heard, sentences, silent), kind)
     verdict, tagging = read.verdict, read.tagging
     shown = _shown(heard, sentences, verdict)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)
@@ -49,15 +50,14 @@ def build_structure(
     corrected = change_parts(tagged, corrections)
     by_hand = any(sentence.by_person and sentence.label in keys for sentence in corrected)
     if verdict.story in {Story.GENERIC, Story.HYPOTHETICAL} and not by_hand:
-        return Structure(
-            kind, verdict.story, shown, change_parts(_unread(sentences), corrections), ()
-        )
+        unread = change_parts(_unread(sentences), corrections)
+        return Structure(kind, verdict.story, shown, unread, (), read_by)
     story = Story.STORY if by_hand and kind is StructureKind.STAR else verdict.story
     presence = tagging.presence
     if kind is StructureKind.STAR and story is Story.UNCLEAR:
         presence = dict.fromkeys(keys, Presence.UNCLEAR)
     parts = build_parts(heard, corrected, presence)
-    return Structure(kind, story, shown, corrected, parts)
+    return Structure(kind, story, shown, corrected, parts, read_by)
 
 
 def _by_rules(texts: tuple[str, ...], kind: StructureKind) -> ReadAnswer:

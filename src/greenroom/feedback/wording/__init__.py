@@ -3,7 +3,7 @@
 Second person, what was heard and then what to try; no score, no blame, no diagnosis.
 """
 
-from greenroom.feedback.wording.say import sentence
+from greenroom.feedback.wording.say import lead_in, sentence
 from greenroom.feedback.wording.values import clock, part_name
 
-__all__ = ["clock", "part_name", "sentence"]
+__all__ = ["clock", "lead_in", "part_name", "sentence"]

@@ -5,7 +5,8 @@ from greenroom.feedback.wording.delivery import fillers, timing
 from greenroom.feedback.wording.suggestions import claims, order, own_questions
 from greenroom.feedback.wording.values import shown
 from greenroom.feedback.wording.voice import voice
-from greenroom.model.report import Finding
+from greenroom.model.report import Finding, FindingTone
+from greenroom.platform.text import translate
 
 _TABLES = (
     hearing,
@@ -26,6 +27,15 @@ def sentence(finding: Finding) -> tuple[str, str]:
     title, text = _templates(finding)
     values = shown(finding)
     return title.format_map(values), text.format_map(values)
+
+
+def lead_in(finding: Finding) -> str:
+    """What stands before a next step that need not be taken: "Optional: ", "Keep this: "."""
+    if finding.tone is FindingTone.OPTION:
+        return translate("Findings", "Optional: ")
+    if finding.tone is FindingTone.STRENGTH:
+        return translate("Findings", "Keep this: ")
+    return ""
 
 
 def _templates(finding: Finding) -> tuple[str, str]:
