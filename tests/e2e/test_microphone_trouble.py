@@ -148,6 +148,26 @@ def test_a_muted_microphone_is_told_of_until_sound_returns(
     assert state_of(room).phase is Phase.ANSWERING
 
 
+def test_a_plug_that_is_back_at_once_can_be_gone_on_with(
+    open_window: Callable[[], WindowController],
+    qtbot: QtBot,
+    virtual_sound: VirtualSound,
+    murmur: Path,
+) -> None:
+    controller = open_window()
+    virtual_sound.play_into_microphone(murmur)
+    room = answer(controller, qtbot)
+    qtbot.waitUntil(lambda: answered_s(room) > 1.0, timeout=SOON_MS)
+    virtual_sound.disconnect_microphone()
+    banner(room, qtbot, "Microphone was unplugged")
+    virtual_sound.connect_microphone()
+    qtbot.waitUntil(lambda: first_button(room) == "Continue with Microphone", timeout=SOON_MS)
+    assert room.stage.banner is not None
+    room.stage.banner.buttons[0].click()
+    qtbot.waitUntil(lambda: room.title.startswith("Recording"), timeout=SOON_MS)
+    qtbot.waitUntil(lambda: loud(controller), timeout=SOON_MS)
+
+
 @pytest.mark.parametrize("way_on", ["Continue with Microphone", "Retake"])
 def test_a_pulled_plug_keeps_what_was_said_and_the_answer_can_go_on(
     open_window: Callable[[], WindowController],

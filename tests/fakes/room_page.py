@@ -137,6 +137,9 @@ class FakeRoomActions:
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices
 
+    def look_for_microphones(self) -> None:
+        self.went.append(("look_for_microphones",))
+
     def choose_microphone(self, device_id: str | None) -> None:
         self.went.append(("choose_microphone", device_id))
 

@@ -53,7 +53,7 @@ class WindowController:
         listening = Listening(parts)
         self._device_watch = DeviceWatch(parts.devices)
         served = WindowStart(parts, listening, self._device_watch, show_folder)
-        room = WindowRoom(parts, served, show_folder, self._finished)
+        room = WindowRoom(parts, served, self._device_watch, show_folder, self._finished)
         review = WindowReview(parts, self.answer_again, self.quick_question)
         settings = WindowSettings(parts, listening, self._device_watch, show_folder)
         self.start = start or StartPage(served, self)

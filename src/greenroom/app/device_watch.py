@@ -16,7 +16,7 @@ class DeviceWatch:
         self._devices = devices
         self._every_s = every_s
         self._watchers: Watchers[[]] = Watchers()
-        self._stop = threading.Event()
+        self._stop, self._wake = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name="device-watch", daemon=True)
 
     def start(self) -> None:
@@ -26,6 +26,7 @@ class DeviceWatch:
     def close(self) -> None:
         """Look no longer."""
         self._stop.set()
+        self._wake.set()
         if self._thread.is_alive():
             self._thread.join()
 
@@ -33,7 +34,19 @@ class DeviceWatch:
         """Call `watcher()` when something came or went; gives what ends it."""
         return self._watchers.add(watcher)
 
+    def look(self) -> None:
+        """Look at once, and tell the watchers whatever is seen.
+
+        For somebody who lost a device: one that is back before the next look is no change in the
+        list.
+        """
+        self._wake.set()
+
     def _work(self) -> None:
-        while not self._stop.wait(self._every_s):
-            if self._devices.refresh():
+        while True:
+            asked = self._wake.wait(self._every_s)
+            if self._stop.is_set():
+                return
+            self._wake.clear()
+            if self._devices.refresh() or asked:
                 self._watchers.tell()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.parts import WindowParts
 from greenroom.app.start_services import WindowStart
 from greenroom.model.sound import AudioDevice
@@ -17,17 +18,23 @@ class WindowRoom:
         self,
         parts: WindowParts,
         start: WindowStart,
+        device_watch: DeviceWatch,
         show_folder: Callable[[Path], None],
         finished: Callable[[str, bool], None],
     ) -> None:
         self._parts = parts
         self._start = start
+        self._device_watch = device_watch
         self._show_folder = show_folder
         self._finished = finished
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         """Those that are there now."""
         return self._parts.devices.inputs()
+
+    def look_for_microphones(self) -> None:
+        """Look at once, on the watch's thread."""
+        self._device_watch.look()
 
     def choose_microphone(self, device_id: str | None) -> None:
         """Remember another microphone."""

@@ -142,6 +142,19 @@ def test_a_lost_headset_and_a_retake(room: Room) -> None:
     assert room.page.top.question.text() == "Question 1 of 5, take 2"
 
 
+def test_a_plug_that_is_back_at_once_is_offered_again(room: Room) -> None:
+    room.actions.devices = (HEADSET,)
+    room.answering(48)
+    room.run.listener.trouble(MicrophoneTrouble.LOST, True)
+    room.run.post(ev.DeviceLost())
+    room.settle()
+    assert room.actions.went == [("look_for_microphones",)]
+    room.page.microphones_changed()  # as after each look that was asked for
+    room.settle()
+    go_on, _retake = room.page.stage.banner.buttons
+    assert go_on.text() == "Continue with Headset"
+
+
 def test_lost_before_the_answer_it_waits_and_goes_on(room: Room) -> None:
     room.asked()
     room.run.listener.trouble(MicrophoneTrouble.LOST, True)

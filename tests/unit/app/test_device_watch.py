@@ -39,5 +39,20 @@ def test_watchers_hear_of_a_change_and_only_of_a_change() -> None:
         watch.close()
 
 
+def test_who_lost_a_device_is_told_at_once_though_the_list_is_as_it_was() -> None:
+    devices = Devices(SoundSystem(FakeSoundDevice()))
+    devices.refresh()
+    told = threading.Semaphore(0)
+    watch = DeviceWatch(devices, every_s=3600)
+    watch.watch(told.release)
+    watch.start()
+    try:
+        watch.look()
+        assert told.acquire(timeout=5)
+        assert not told.acquire(blocking=False)
+    finally:
+        watch.close()
+
+
 def test_one_that_was_never_started_can_be_closed() -> None:
     DeviceWatch(Devices(SoundSystem(FakeSoundDevice()))).close()

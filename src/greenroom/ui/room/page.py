@@ -1,6 +1,6 @@
 """The room's page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,8 +13,10 @@ from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.room.banners import make_banner
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.commands import commands, key_hints
+from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
 from greenroom.ui.room.facts import RoomFacts, RoomStory
+from greenroom.ui.room.input_menu import input_menu
 from greenroom.ui.room.keys import SpaceKey
 from greenroom.ui.room.listener import BridgedListener
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
@@ -48,9 +50,11 @@ class RoomPage(QWidget):
         self._story: RoomStory | None = None
         self._driver: RoomDriver | None = None
         self._listener: BridgedListener | None = None
-        self._target = RunTarget(lambda: self._story, self.refresh, self._finished)
+        self._target = RunTarget(
+            lambda: self._story, self.refresh, self._finished, actions.look_for_microphones
+        )
         self._banner: BannerView | None = None
-        self._dialog: ConfirmDialog | None = None
+        self._confirmation = Confirmation(self, self.back_to_room)
         self._title = ""
         self.top = TopBar()
         self.stage = Stage()
@@ -151,7 +155,7 @@ class RoomPage(QWidget):
         self._clock_timer.stop()
         self._level_timer.stop()
         self._keep_notes()
-        self._close_dialog()
+        self._confirmation.close()
 
     # --- what keys and buttons do ---------------------------------------------------------------
 
@@ -185,7 +189,7 @@ class RoomPage(QWidget):
         if not driver.replay_discards():
             driver.replay()
             return
-        self._ask(
+        self._confirmation.ask(
             translate("Room", "Hear the question again?"),
             translate("Room", "This take stops and is not kept. You start again afterwards."),
             translate("Room", "Replay and start again"),
@@ -196,7 +200,7 @@ class RoomPage(QWidget):
         """Asks first."""
         if self._driver is None or self._run is None:
             return
-        self._ask(
+        self._confirmation.ask(
             translate("Room", "End here?"),
             end_words(self._run.state),
             translate("Room", "End and review"),
@@ -229,7 +233,7 @@ class RoomPage(QWidget):
     @property
     def dialog(self) -> ConfirmDialog | None:
         """The confirmation that is open."""
-        return self._dialog
+        return self._confirmation.dialog
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -333,16 +337,9 @@ class RoomPage(QWidget):
         self.input_menu().popup(self.stage.mapToGlobal(self.stage.rect().center()))
 
     def input_menu(self) -> QMenu:
-        """One item a microphone; the one in use is ticked."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        facts = self._story.facts if self._story is not None else None
-        for device in self._actions.microphones():
-            item = menu.addAction(device.name)
-            item.setCheckable(True)
-            item.setChecked(facts is not None and facts.microphone_name == device.name)
-            item.triggered.connect(lambda _on=False, chosen=device.id: self._use(chosen))
-        return menu
+        """The microphones; the one in use is ticked."""
+        current = self._story.facts.microphone_name if self._story is not None else ""
+        return input_menu(self, self._actions.microphones(), current, self._use)
 
     def _use(self, device: str) -> None:
         if self._driver is not None:
@@ -350,32 +347,13 @@ class RoomPage(QWidget):
             self.stage.answer.level.words.reset()
             self.refresh()
 
-    def _ask(self, title: str, text: str, agree: str, run: Callable[[], object]) -> None:
-        if self._dialog is not None:
-            return
-        dialog = ConfirmDialog(title, text, agree, translate("Room", "Go on"), parent=self)
-        self._dialog = dialog
-        dialog.accepted.connect(run)
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    def _dialog_closed(self, _result: int) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
-        self.back_to_room()
-
-    def _close_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
-
     def _end(self) -> None:
         if self._driver is not None:
             self._keep_notes()
             self._driver.end()
 
     def _finished(self, session_id: str, complete: bool) -> None:
-        self._close_dialog()
+        self._confirmation.close()
         self._actions.finished(session_id, complete)
 
     def _keep_notes(self) -> None:

@@ -17,10 +17,12 @@ class RunTarget:
         story: Callable[[], RoomStory | None],
         show: Callable[[], object],
         finished: Callable[[str, bool], object],
+        lost: Callable[[], object],
     ) -> None:
         self._story = story
         self._show = show
         self._finished = finished
+        self._lost = lost
 
     def changed(self, state: ConductorState) -> None:
         """The conductor took a step."""
@@ -33,6 +35,8 @@ class RunTarget:
     def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
         """Something began or stopped being wrong with the microphone."""
         self._tell(lambda story: story.trouble(trouble, active))
+        if active and trouble is MicrophoneTrouble.LOST:
+            self._lost()
 
     def no_microphone(self, error: GreenroomError) -> None:
         """Nothing is recorded."""

@@ -39,6 +39,9 @@ class RoomActions(Protocol):
     def microphones(self) -> tuple[AudioDevice, ...]:
         """Those that are there now, the system's default first."""
 
+    def look_for_microphones(self) -> None:
+        """Look at once; `RoomPage.microphones_changed` follows, changed or not."""
+
     def choose_microphone(self, device_id: str | None) -> None:
         """Remember another microphone for the next time; the room switches to it itself."""
 
