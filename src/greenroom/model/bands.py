@@ -28,7 +28,7 @@ _UW = "Built around 20 / 10 / 60 / 10 from the University of Washington career g
 class Bands:
     """All suggested ranges. Units: seconds, words per minute, per minute, shares 0..1.
 
-    `last_sentence_db` is the level of the last sentence over the answer's own median, in dB.
+    `last_sentence_db` is the level of the last sentence over the median of the rest, in dB.
     """
 
     start_delay_s: Band = Band(

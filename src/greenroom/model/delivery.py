@@ -56,7 +56,7 @@ class Delivery:
         pitch_variation_st: Standard deviation of the pitch, in semitones.
         pitch_median_hz: The middle of the pitch, in hertz.
         ends: Where the pitch goes at the ends of sentences, for those that could be measured.
-        last_sentence_db: Level of the last sentence over the answer's own median, in dB.
+        last_sentence_db: Level of the last sentence over the median of the rest, in dB.
         last_sentence: Where that sentence is.
         usual_pitch_variation_st: Over the person's own earlier answers; None under five of them.
         usual_last_sentence_db: The same for the level of the last sentence.

@@ -132,7 +132,7 @@ def _timing(timing: Timing, fillers: Fillers) -> Json:
 
 
 def _delivery(report: Report) -> Json:
-    """Empty where it was not measured. Levels are dB over the answer's own median."""
+    """Empty where it was not measured. Levels are dB over the median of the rest of the answer."""
     delivery = report.delivery
     if delivery is None:
         return {}

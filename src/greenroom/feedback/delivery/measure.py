@@ -58,9 +58,10 @@ def _deviation(values: tuple[float, ...]) -> float:
 def _last_sentence(
     voice: Voice, sentences: tuple[Sentence, ...]
 ) -> tuple[Span | None, float | None]:
-    """The last sentence and its level over the median of the whole answer, in dB.
+    """The last sentence and its level over the median of the rest of the answer, in dB.
 
-    Level is the median over frames with a pitch, so that neither pauses nor hisses count.
+    Level is the median over frames with a pitch, so that neither pauses nor hisses count; the
+    sentence itself is left out of what it is compared with, for it would move that.
     """
     end = sentences[-1].span.end
     for sentence in reversed(sentences):
@@ -69,6 +70,7 @@ def _last_sentence(
         if part.seconds >= _ENOUGH_LAST_S:
             if part.seconds > _SHARE_LAST * voice.seconds:
                 break
-            own, whole = middle(part.decibels), middle(voice.decibels)
-            return span, round((own or 0.0) - (whole or 0.0), 1)
+            rest = voice.part(Span(0.0, span.start))
+            own, others = middle(part.decibels), middle(rest.decibels)
+            return span, round((own or 0.0) - (others or 0.0), 1)
     return None, None

@@ -141,6 +141,6 @@ def loudness() -> str:
     """Loudness of the last sentence."""
     return translate(
         "Review",
-        "Level of your last sentence beside the middle of the whole answer, in decibels, where "
-        "your voice has a pitch. A difference of 1 dB is just heard.",
+        "Level of your last sentence beside the middle of the rest of the answer, in decibels, "
+        "where your voice has a pitch. A difference of 1 dB is just heard.",
     )

@@ -35,6 +35,11 @@ def thresholds(bands: Bands) -> tuple[Threshold, ...]:
             translate("Thresholds", "Behavioral length"),
             bands.behavioral_length_s.source,
         ),
+        (
+            "last_sentence_db",
+            translate("Thresholds", "Quieter at the end"),
+            bands.last_sentence_db.source,
+        ),
     ]
     found = [
         Threshold(key, label, shown(bands, key), _translated(source), label)
@@ -53,28 +58,36 @@ def _translated(source: str) -> str:
 
 def shown(bands: Bands, key: str) -> str:
     """A range as text: "120–160 wpm", "under 4 a min", "2.0 s or more", "1:30–2:30"."""
-    if key == "long_pause_s":
-        return translate("Thresholds", "{seconds} s or more").format(
-            seconds=number(bands.long_pause_s, 1)
-        )
     if key == "behavioral_length_s":
         band = bands.behavioral_length_s
         return f"{clock(band.low or 0)}–{clock(band.high or 0)}"
-    if key == "start_delay_s":
-        return translate("Thresholds", "under {seconds} s").format(
-            seconds=_plain(bands.start_delay_s.high)
-        )
-    if key == "fillers_per_min":
-        return translate("Thresholds", "under {count} a min").format(
-            count=_plain(bands.fillers_per_min.high)
-        )
     if key == "pace_wpm":
         band = bands.pace_wpm
         return translate("Thresholds", "{low}–{high} wpm").format(
             low=_plain(band.low), high=_plain(band.high)
         )
-    band = bands.star_shares[key.partition(".")[2]]
-    return f"{_percent(band.low)}–{_percent(band.high)}%"
+    if key.startswith("star_shares"):
+        band = bands.star_shares[key.partition(".")[2]]
+        return f"{_percent(band.low)}–{_percent(band.high)}%"
+    return _one_limit(bands, key)
+
+
+def _one_limit(bands: Bands, key: str) -> str:
+    if key == "long_pause_s":
+        return translate("Thresholds", "{seconds} s or more").format(
+            seconds=number(bands.long_pause_s, 1)
+        )
+    if key == "start_delay_s":
+        return translate("Thresholds", "under {seconds} s").format(
+            seconds=_plain(bands.start_delay_s.high)
+        )
+    if key == "last_sentence_db":
+        return translate("Thresholds", "{decibels} dB or more").format(
+            decibels=_plain(-(bands.last_sentence_db.low or 0.0))
+        )
+    return translate("Thresholds", "under {count} a min").format(
+        count=_plain(bands.fillers_per_min.high)
+    )
 
 
 def parse(key: str, text: str, bands: Bands) -> tuple[str, object]:
@@ -92,6 +105,10 @@ def parse(key: str, text: str, bands: Bands) -> tuple[str, object]:
         if len(numbers) == 1 and 0.6 <= numbers[0] <= 10:
             return key, numbers[0]
         raise ValueError(translate("Thresholds", "Type seconds from 0.6 to 10."))
+    if key == "last_sentence_db":
+        if len(numbers) == 1 and 1 <= numbers[0] <= 30:
+            return key, [-numbers[0], None]
+        raise ValueError(translate("Thresholds", "Type decibels from 1 to 30."))
     if key in {"start_delay_s", "fillers_per_min"}:
         if len(numbers) == 1 and 0 < numbers[0] <= 60:
             return key, [None, numbers[0]]
