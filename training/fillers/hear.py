@@ -43,7 +43,7 @@ class Hearing:
 class Recogniser:
     """Whisper in this process."""
 
-    def __init__(self, folder: Path, threads: int = 2) -> None:
+    def __init__(self, folder: Path, threads: int = 1) -> None:
         self._places: list[tuple[int, int]] = []
         self._heard: list[Settled] = []
         self._done = threading.Event()

@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -28,7 +29,7 @@ from greenroom.model.report import Finding, Report
 from greenroom.model.session import Session
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take
-from greenroom.model.transcript import Transcript
+from greenroom.model.transcript import HeardFilledPause, Transcript
 from support.library_samples import heard
 
 NUMBERS = st.floats(allow_nan=False)
@@ -133,3 +134,17 @@ def test_a_correction_of_a_later_version_is_not_guessed() -> None:
 def test_moments_in_utc_stay_in_utc() -> None:
     moment = datetime(2026, 11, 17, tzinfo=UTC)
     assert decode(datetime, encode(moment)).utcoffset() == timedelta(0)
+
+
+def test_a_transcript_from_before_the_detector_loads_as_one_that_none_listened_to():
+    data = json.loads(encode(heard()))
+    for field in ("filled_pauses", "filler_detector"):
+        del data[field]
+    old = decode(Transcript, json.dumps(data))
+    assert (old.filled_pauses, old.filler_detector) == ((), "")
+
+
+def test_what_the_detector_heard_comes_back_exactly():
+    pauses = (HeardFilledPause(1.02, 1.44, 0.987654321), HeardFilledPause(3.0, 3.2, 0.25))
+    made = replace(heard(), filled_pauses=pauses, filler_detector="filled-pauses-1")
+    assert decode(Transcript, encode(made)) == made
