@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 
 from greenroom.app.wiring import Services
-from greenroom.banks import bank_schema
+from greenroom.banks import bank_files, bank_schema
 from greenroom.model.errors import ExitCode
 from greenroom.model.take import RecordedAudio
 from support.command_line import Greenroom
 from support.interviews import plan
 from support.library_samples import heard
+
+SHIPPED = bank_files(Path(__file__).parents[3] / "question_banks")
 
 
 def stored() -> str:
@@ -26,13 +28,13 @@ def stored() -> str:
 
 def test_banks_are_listed_with_the_ids_of_their_questions(greenroom: Greenroom) -> None:
     lines = greenroom("banks", "list").out.splitlines()
-    assert lines[0].startswith("behavioral: ")
+    assert any(line.startswith("behavioral: ") for line in lines)
     assert sum(line.startswith("  behavioral.") for line in lines) >= 30
 
 
 def test_shipped_banks_are_in_order(greenroom: Greenroom) -> None:
     ran = greenroom("banks", "check")
-    assert (ran.code, ran.out, ran.err) == (0, "2 banks are in order.\n", "")
+    assert (ran.code, ran.out, ran.err) == (0, f"{len(SHIPPED)} banks are in order.\n", "")
 
 
 def test_a_bad_field_is_told_with_file_line_and_what_is_expected(
