@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from greenroom.model.persona import Persona
-from greenroom.model.question import InterviewFormat, Question
+from greenroom.model.question import InterviewFormat, Question, QuestionKind
 from greenroom.model.span import Span
 
 # On the telephone about a minute is suggested (Orange County Register, "phone interview" column;
@@ -17,8 +17,11 @@ def suit_persona(persona: Persona, format_: InterviewFormat) -> Persona:
 
 
 def suit_question(question: Question, format_: InterviewFormat) -> Question:
-    """The question with the answer length that is suggested in this format."""
-    if format_ is not InterviewFormat.PHONE:
+    """The question with the answer length that is suggested in this format.
+
+    Screening questions are written for the telephone and keep theirs.
+    """
+    if format_ is not InterviewFormat.PHONE or question.kind is QuestionKind.PHONE_SCREEN:
         return question
     stages = tuple(replace(stage, target=_shorter(stage.target)) for stage in question.stages)
     return replace(question, target=_shorter(question.target), stages=stages)

@@ -52,6 +52,10 @@ class Selector:
         self._used: dict[str, int] = {}
         self._places = tuple(places)
 
+    def offers(self, kind: QuestionKind) -> bool:
+        """Whether a question of this kind is left."""
+        return any(question.kind is kind for question in self._left)
+
     def take(self, *kinds: QuestionKind) -> Question | None:
         """The best question of one of these kinds; None if there is none left."""
         fitting = [question for question in self._left if question.kind in kinds]

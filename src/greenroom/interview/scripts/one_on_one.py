@@ -44,6 +44,8 @@ def _wishes(request: PlanRequest, count: int) -> list[QuestionKind]:
     first = [QuestionKind.ABOUT_YOU]
     if request.choices.format is InterviewFormat.PHONE:
         first.append(QuestionKind.PHONE_SCREEN)
+    if request.selector.offers(QuestionKind.ROLE):
+        first.append(QuestionKind.ROLE)
     chosen = [*first, *rng.sample(others, len(others))][:count]
     return [*chosen, *[QuestionKind.BEHAVIORAL] * (count - len(chosen))]
 

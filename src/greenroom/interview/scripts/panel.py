@@ -74,6 +74,8 @@ def _draft(request: PlanRequest) -> Draft:
 
     def take(count: int) -> list[Question]:
         first = [QuestionKind.ABOUT_YOU] if count > 1 else []
+        if selector.offers(QuestionKind.ROLE):
+            first.append(QuestionKind.ROLE)
         rest = request.rng.sample(_WISHES, len(_WISHES))
         return selector.take_wishes([*first, *rest, *[QuestionKind.BEHAVIORAL] * count][:count])
 
