@@ -1,21 +1,38 @@
 """The card Structure: shares of time, and what to try next."""
 
+from PySide6.QtCore import Qt, Signal
+
 from greenroom.platform.text import translate
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.kind_menu import KindMenu
 from greenroom.ui.review.part_rows import PartRows
+from greenroom.ui.review.rich_label import Piece, RichLabel
+from greenroom.ui.review.sibling_rows import SiblingRows
 from greenroom.ui.review.state import StructureCard, Suggestion
-from greenroom.ui.review.suggestion_note import SuggestionNote
+from greenroom.ui.review.suggestion_note import SuggestionNote, quoted_pieces
 from greenroom.ui.theme import Role
+
+_STRENGTHS = 1
+"""Lines on what was there; a card is no list of praise."""
 
 
 class StructureCardView(ReviewCard):
-    """Whether it was a story comes before any part; at most one suggestion is shown."""
+    """Whether it was a story comes before any part; at most one suggestion is shown.
+
+    `kind_chosen(str)` asks to look for another structure.
+    """
+
+    kind_chosen = Signal(str)
 
     def __init__(self) -> None:
         legend = translate("Review", "share of time  ·  [ ] suggested range")
         self._legend = Label(legend, Role.CAPTION, "text3")
-        super().__init__(translate("Review", "Structure"), self._legend, beside=True)
+        title = translate("Review", "Structure")
+        self.kinds = KindMenu(title)
+        super().__init__(title, self._legend, beside=True, heading=self.kinds)
+        # The card is built anew by the answer: never inside the signal of its own menu.
+        self.kinds.chosen.connect(self.kind_chosen, Qt.ConnectionType.QueuedConnection)
         self._state = StructureCard()
         self._shown = 0
 
@@ -48,11 +65,26 @@ class StructureCardView(ReviewCard):
             rows = PartRows(state.rows, state.tooltip)
             rows.played.connect(self.play)
             self.content.addWidget(rows)
+        if state.siblings:
+            siblings = SiblingRows(state.siblings, state.tooltip)
+            siblings.played.connect(self.play)
+            self.content.addWidget(siblings)
+        for strength in state.strengths[:_STRENGTHS]:
+            self._add_strength(strength)
         suggestion = self.suggestion()
         if suggestion is not None:
             self._add_note(suggestion, more=len(state.suggestions) > 1)
-        self.heading.setToolTip(state.tooltip)
+        if state.read_by and not state.rows:
+            self.content.addWidget(Label(state.read_by, Role.CAPTION, "text3", wrap=True))
+        self.kinds.set_choice(state.kind)
+        self.heading.setToolTip("\n".join(filter(None, (state.tooltip, state.read_by))))
         self._legend.setToolTip(state.tooltip)
+
+    def _add_strength(self, strength: Suggestion) -> None:
+        line = RichLabel(Role.CAPTION)
+        pieces = quoted_pieces(strength.text)
+        line.set_pieces(Piece(f"{strength.title}: ", bold=True), *pieces)
+        self.content.addWidget(line)
 
     def _add_note(self, suggestion: Suggestion, *, more: bool) -> None:
         note = SuggestionNote(suggestion, more=more)

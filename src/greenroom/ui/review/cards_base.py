@@ -29,16 +29,23 @@ class ReviewCard(Card):
     """A card whose content is made anew from each state. `played(Link)` asks to hear evidence.
 
     `aside` stands at the end of the title's row, or directly after the title with `beside`; it
-    goes below the title where there is no room.
+    goes below the title where there is no room. `heading` stands in place of the title.
     """
 
     played = Signal(object)
 
-    def __init__(self, title: str, aside: QWidget | None = None, *, beside: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        aside: QWidget | None = None,
+        *,
+        beside: bool = False,
+        heading: QWidget | None = None,
+    ) -> None:
         super().__init__(padding=CARD_PADDING, spacing=6)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.heading = Label(title, Role.CARD_TITLE)
+        self.heading = Label(title, Role.CARD_TITLE) if heading is None else heading
         if aside is None:
             self.body.addWidget(self.heading)
         elif beside:

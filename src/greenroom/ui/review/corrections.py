@@ -5,8 +5,10 @@ from greenroom.model.correction import (
     MissingFiller,
     NotAFiller,
     PartChanged,
+    StructureChanged,
     WordFixed,
 )
+from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 
 Corrections = tuple[Correction, ...]
@@ -40,6 +42,15 @@ def with_part(corrections: Corrections, sentence: Span, part: str) -> Correction
         if not (isinstance(item, PartChanged) and sentence.contains(item.moment))
     )
     return (*kept, PartChanged(sentence.middle, part))
+
+
+def with_structure(corrections: Corrections, kind: StructureKind) -> Corrections:
+    """The answer is looked through for another structure.
+
+    Parts that were set by hand stay: they come back with the structure that they belong to.
+    """
+    kept = tuple(item for item in corrections if not isinstance(item, StructureChanged))
+    return (*kept, StructureChanged(kind))
 
 
 def with_word(corrections: Corrections, word: Span, text: str) -> Corrections:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
+from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.filler_menu import FillerActions, fill_filler, fill_missing
@@ -13,6 +14,7 @@ from greenroom.ui.review.lane_choice import fill_lane_choices
 from greenroom.ui.review.missing import MissingHere
 from greenroom.ui.review.present_words import with_surroundings
 from greenroom.ui.review.state import Mark, WordMark
+from greenroom.ui.review.structure_names import structure_name
 from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.review.transcript_panel import TranscriptPanel
 from greenroom.ui.review.word_menu import FixWordDialog, WordActions, fill_parts, word_menu
@@ -167,11 +169,22 @@ class Corrector(QObject):
         if moment is None:
             moment = self.here()
         sentence = page.presenter.sentence_at(moment)
-        if sentence is None or sentence.label == part or not self._has_parts():
+        if sentence is None or sentence.label == part:
+            return
+        if part not in (*page.presenter.parts(), "other"):
             return
         if page.guarded(lambda: page.presenter.change_part(moment, part)):
             text = translate("Review", "The sentence at {moment} is now {part}.")
             self._tell(text.format(moment=clock(sentence.span.start), part=part_name(part)))
+
+    def change_structure(self, kind: str) -> None:
+        """Look through the answer for another structure."""
+        page = self._page
+        before = page.presenter.state
+        changed = page.guarded(lambda: page.presenter.change_structure(StructureKind(kind)))
+        if changed and page.presenter.state is not before:
+            name = structure_name(StructureKind(kind))
+            self._tell(translate("Review", "Now looked through for: {name}").format(name=name))
 
     def fix_word(self, word: WordMark) -> None:
         """Ask how a word should read."""
@@ -211,13 +224,10 @@ class Corrector(QObject):
         state = self._page.middle.transcript.text.state()
         return state.text[word.start_char : word.end_char]
 
-    def _has_parts(self) -> bool:
-        view = self._page.view()
-        return view is not None and any(one.chip for one in view.transcript.paragraphs)
-
     def _word_menu(self, word: WordMark, place: QPoint) -> None:
         page = self._page
-        sentence = page.presenter.sentence_at(word.span.middle) if self._has_parts() else None
+        parts = page.presenter.parts()
+        sentence = page.presenter.sentence_at(word.span.middle) if parts else None
         mark = page.middle.transcript.text.filler_at(word)
         part = None if sentence is None else sentence.label
         menu = word_menu(
@@ -226,6 +236,7 @@ class Corrector(QObject):
             filler=None if mark is None else _FillerActions(self, mark.span),
             possible=mark is not None and mark.possible,
             part=part,
+            parts=parts,
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
@@ -242,7 +253,7 @@ class Corrector(QObject):
             moment=clock(sentence.span.start)
         )
         menu.addAction(title).setEnabled(False)
-        fill_parts(menu, _Actions(self, word), sentence.label)
+        fill_parts(menu, _Actions(self, word), sentence.label, page.presenter.parts())
         button = page.middle.transcript.change_part
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 

@@ -27,11 +27,14 @@ def order_focus(page: ReviewLayout) -> None:
 
 
 def stops(parent: QWidget) -> list[QWidget]:
-    """What Tab stops at inside a widget, from the top, in reading order."""
+    """What Tab stops at inside a widget, from the top, in reading order.
+
+    The list that a drop-down opens is a window of its own and no stop.
+    """
     found = [
         widget
         for widget in parent.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is parent.window()
     ]
 
     def place(widget: QWidget) -> tuple[int, int]:

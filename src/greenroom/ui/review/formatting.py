@@ -7,6 +7,7 @@ from greenroom.model.bands import Band
 from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.platform.text import number, translate
 from greenroom.ui import wording
+from greenroom.ui.review.structure_names import part_names
 
 
 def clock(seconds: float) -> str:
@@ -136,4 +137,5 @@ def part_name(key: str) -> str:
         "A": translate("Review", "Action"),
         "R": translate("Review", "Result"),
         "other": translate("Review", "Other"),
+        **part_names(),
     }.get(key, key)

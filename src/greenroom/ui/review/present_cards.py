@@ -1,10 +1,10 @@
-"""Report -> the cards Timing and Structure, and the suggestions. No Qt."""
+"""Report -> the card Timing, and jumps to evidence. No Qt."""
 
 from collections.abc import Callable
 
 from greenroom.model.bands import Band, Bands
-from greenroom.model.question import Question, StructureKind
-from greenroom.model.report import Finding, FindingTone, PacePoint, Presence, Report, Timing
+from greenroom.model.question import Question
+from greenroom.model.report import Finding, PacePoint, Report, Timing
 from greenroom.model.span import Span
 from greenroom.model.take import Take
 from greenroom.model.transcript import Word
@@ -15,20 +15,13 @@ from greenroom.ui.review.formatting import (
     clock,
     length,
     out_of_band,
-    part_name,
     short_time,
     tenths,
 )
-from greenroom.ui.review.present_parts import PartFact, tells_a_story
 from greenroom.ui.review.state import (
-    ChipForm,
-    ChipState,
     Figure,
-    PartRow,
     Shape,
     Status,
-    StructureCard,
-    Suggestion,
     TimingCard,
 )
 from greenroom.ui.review.state_rows import Link
@@ -36,12 +29,9 @@ from greenroom.ui.review.state_rows import Link
 Wording = Callable[[Finding], tuple[str, str]]
 """Turns a finding into a title and one sentence in the person's language."""
 
-_SHAPES = {-1: Shape.UNDER, 0: Shape.IN, 1: Shape.OVER}
+SHAPES = {-1: Shape.UNDER, 0: Shape.IN, 1: Shape.OVER}
 _LEAD_IN_S = 0.3
 """Played before the evidence, so that its first sound is not cut."""
-
-_EXPLAINS = ("language_not_covered", "not_enough_speech", "no_speech", "story_unclear")
-"""Findings that say why parts are not shown, or are shown with less certainty."""
 
 
 def jump(span: Span, what: str, text: str = "") -> Link:
@@ -91,7 +81,7 @@ def timing_so_far(take: Take, words: tuple[Word, ...], bands: Bands) -> TimingCa
 def _status(band: Band, value: float, unit: str = "") -> Status:
     place = band.place(value)
     words = out_of_band(band, value, unit) or band_text(band, unit)
-    return Status(_SHAPES[place], words)
+    return Status(SHAPES[place], words)
 
 
 def _start_delay(timing: Timing, bands: Bands) -> Figure:
@@ -124,7 +114,7 @@ def _length(timing: Timing, question: Question | None, bands: Bands) -> Figure:
         words = translate("Review", "{time} under").format(time=short_time(band.low - whole))
     if place > 0 and band.high is not None:
         words = translate("Review", "{time} over").format(time=short_time(whole - band.high))
-    status = Status(_SHAPES[place], words)
+    status = Status(SHAPES[place], words)
     tip = tooltips.length(band)
     return Figure(label, length(seconds), "", status, (jump(timing.answer, label),), (), tip)
 
@@ -172,82 +162,3 @@ def _pauses(timing: Timing, bands: Bands) -> Figure:
     status = None if pauses else Status(Shape.IN, translate("Review", "none"))
     unit = translate("Review", "long")
     return Figure(label, str(len(pauses)), unit, status, links, links, tooltips.pauses(bands))
-
-
-def present_structure(
-    report: Report, facts: tuple[PartFact, ...], wording: Wording
-) -> StructureCard:
-    """Shares of time, or one sentence on why there are none, and what to try next."""
-    tip = tooltips.structure()
-    gates = tuple(finding for finding in report.findings if _is_gate(finding))
-    gate = suggestion(gates[0], wording) if gates else None
-    others = _suggestions(report, gates, wording)
-    if report.structure.kind is not StructureKind.STAR:
-        message = translate("Review", "This question does not ask for a story.")
-        return StructureCard(suggestions=others, message=message, tooltip=tip)
-    message = next((wording(one)[1] for one in report.findings if one.code in _EXPLAINS), "")
-    if not report.enough_speech:
-        message = message or translate("Review", "There is too little speech here to show parts.")
-        return StructureCard(suggestions=others, message=message, tooltip=tip)
-    if not tells_a_story(report):
-        if gate is None:
-            message = translate("Review", "This was not a story about one time.")
-        return StructureCard(gate=gate, suggestions=others, message=message, tooltip=tip)
-    rows = tuple(part_row(fact) for fact in facts)
-    return StructureCard(rows, gate, others, message, tip)
-
-
-def _is_gate(finding: Finding) -> bool:
-    return finding.code.startswith("not_a_story")
-
-
-def _suggestions(
-    report: Report, gates: tuple[Finding, ...], wording: Wording
-) -> tuple[Suggestion, ...]:
-    """What can be changed, the next step first; one strength where nothing has to change."""
-    first = () if report.next_step is None else (report.next_step,)
-    changes = (one for one in report.findings if one.tone is FindingTone.CHANGE)
-    ordered = [one for one in dict.fromkeys((*first, *changes)) if one not in gates]
-    if not ordered and not gates:
-        strengths = (one for one in report.findings if one.tone is FindingTone.STRENGTH)
-        ordered = list(strengths)[:1]
-    return tuple(suggestion(finding, wording) for finding in ordered)
-
-
-def suggestion(finding: Finding, wording: Wording) -> Suggestion:
-    """A finding in words, with a jump to its evidence."""
-    title, text = wording(finding)
-    link = None if finding.evidence is None else jump(finding.evidence.span, title)
-    return Suggestion(finding.code, finding.part, title, text, link)
-
-
-def part_row(fact: PartFact) -> PartRow:
-    """One row with bar, percentage and status words."""
-    name = part_name(fact.key)
-    band = fact.band_percent
-    forms = {Presence.NOT_FOUND: ChipForm.DASHED, Presence.UNCLEAR: ChipForm.UNSURE}
-    chip = ChipState(fact.key, forms.get(fact.presence, ChipForm.FILLED), name)
-    status = _part_status(fact)
-    low_high = (fact.band.low, fact.band.high)
-    evidence = tuple(jump(span, name) for span in fact.spans)
-    if fact.evidence is not None and not evidence:
-        evidence = (jump(fact.evidence.span, name),)
-    if fact.presence is Presence.NOT_FOUND:
-        accessible = translate("Review", "{part}, not found, suggested {band}").format(
-            part=name, band=band_text(band, "%")
-        )
-        return PartRow(chip, name, "–", 0.0, *low_high, status, (), accessible)
-    accessible = translate(
-        "Review", "{part}, {percent} percent of the time, suggested {band}, {status}"
-    ).format(part=name, percent=fact.percent, band=band_text(band, "%"), status=status.words)
-    percent = f"{fact.percent}%"
-    return PartRow(chip, name, percent, fact.share, *low_high, status, evidence, accessible)
-
-
-def _part_status(fact: PartFact) -> Status:
-    if fact.presence is Presence.NOT_FOUND:
-        return Status(Shape.NONE, translate("Review", "not found"))
-    if fact.presence is Presence.UNCLEAR:
-        return Status(Shape.NONE, translate("Review", "unclear"))
-    words = out_of_band(fact.band_percent, fact.percent, "%")
-    return Status(_SHAPES[fact.place], words or translate("Review", "in range"))

@@ -9,7 +9,6 @@ from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import clock, length
 from greenroom.ui.review.present_cards import (
     Wording,
-    present_structure,
     present_timing,
     timing_so_far,
     waiting,
@@ -17,6 +16,7 @@ from greenroom.ui.review.present_cards import (
 from greenroom.ui.review.present_delivery import present_curves, present_delivery
 from greenroom.ui.review.present_lanes import duration_of, present_lanes
 from greenroom.ui.review.present_parts import part_facts
+from greenroom.ui.review.present_structure import present_structure
 from greenroom.ui.review.present_transcript import present_transcript, present_words
 from greenroom.ui.review.present_words import present_content, present_fillers
 from greenroom.ui.review.services import HearingState

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import PlanItem
+from greenroom.model.question import StructureKind
 from greenroom.model.report import Sentence
 from greenroom.model.session import ReviewedTake
 from greenroom.model.span import Span
@@ -151,6 +152,17 @@ class ReviewPresenter:
         sentence = self.sentence_at(moment)
         if sentence is not None and sentence.label != part:
             self._correct(edits.with_part(self._own(), sentence.span, part))
+
+    def change_structure(self, kind: StructureKind) -> None:
+        """The answer is looked through for the parts of `kind`."""
+        report = self._require().report
+        if report is not None and report.structure.kind is not kind:
+            self._correct(edits.with_structure(self._own(), kind))
+
+    def parts(self) -> tuple[str, ...]:
+        """The parts that a sentence of the take on screen can be; empty where none are shown."""
+        report = None if not self.take_id else self._require().report
+        return () if report is None else tuple(part.key for part in report.structure.parts)
 
     def fix_word(self, index: int, text: str) -> None:
         """The word at `index` reads `text`; empty takes it out."""

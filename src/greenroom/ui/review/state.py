@@ -283,24 +283,58 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A suggestion note: part letter or empty, a bold fact, one sentence, where it came from."""
+    """A suggestion note: part letter or empty, a bold fact, one sentence, where it came from.
+
+    `lead` says before it that it is optional, or something to keep; empty for what to change.
+    """
 
     code: str
     letter: str
     title: str
     text: str
     link: Link | None
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiblingRow:
+    """A part of another structure than STAR, or a question of one's own: a quote below it."""
+
+    key: str
+    name: str
+    figure: str
+    status: Status
+    evidence: tuple[Link, ...]
+    quote: str
+    accessible: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindChoice:
+    """Which structure is looked for, all that there are as (key, name), and who said so."""
+
+    current: str
+    choices: tuple[tuple[str, str], ...]
+    chosen_by: str
 
 
 @dataclass(frozen=True, slots=True)
 class StructureCard:
-    """Shares of time, or why there are none, and suggestions with the next step first."""
+    """Shares of time, or why there are none, and suggestions with the next step first.
+
+    `siblings` are the parts of other structures; `strengths` what was there; `read_by` says whether
+    a model or rules found the parts.
+    """
 
     rows: tuple[PartRow, ...] = ()
     gate: Suggestion | None = None
     suggestions: tuple[Suggestion, ...] = ()
     message: str = ""
     tooltip: str = ""
+    siblings: tuple[SiblingRow, ...] = ()
+    strengths: tuple[Suggestion, ...] = ()
+    kind: KindChoice | None = None
+    read_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ class SuggestionNote(QFrame):
     ) -> None:
         super().__init__(parent)
         self._part = suggestion.letter if suggestion.letter in _PARTS else ""
-        self.setAccessibleName(suggestion.title)
+        title = f"{suggestion.lead}: {suggestion.title}" if suggestion.lead else suggestion.title
+        self.setAccessibleName(title)
         self.setAccessibleDescription(suggestion.text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
@@ -56,6 +57,9 @@ class SuggestionNote(QFrame):
         if self._part:
             head.addWidget(LetterChip(self._part), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(suggestion.title, Role.SMALL_STRONG, wrap=True), 1)
+        if suggestion.lead:
+            lead = Label(suggestion.lead, Role.CAPTION, "text2")
+            head.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         text = RichLabel(Role.SMALL)
         text.set_pieces(*quoted_pieces(suggestion.text))

@@ -41,11 +41,12 @@ def word_menu(
     filler: FillerActions | None,
     possible: bool = False,
     part: str | None,
+    parts: tuple[str, ...] = PARTS,
 ) -> QMenu:
     """Play from here, Not a filler / Mark as filler, Change part, Fix word.
 
     `filler` is what can be done with the filler that the word belongs to; `part` is the label of
-    the word's sentence, None where parts are not shown.
+    the word's sentence, None where parts are not shown, and `parts` all that it can be.
     """
     menu = QMenu(parent)
     menu.addAction(translate("Review", "Play from here")).triggered.connect(
@@ -59,17 +60,19 @@ def word_menu(
         missing = menu.addMenu(translate("Review", "A filler is missing before this word"))
         fill_missing(missing, actions.add_before)
     if part is not None:
-        parts = menu.addMenu(translate("Review", "Change part"))
-        fill_parts(parts, actions, part)
+        inner = menu.addMenu(translate("Review", "Change part"))
+        fill_parts(inner, actions, part, parts)
     menu.addAction(translate("Review", "Fix word…")).triggered.connect(
         lambda _on=False: actions.fix()
     )
     return menu
 
 
-def fill_parts(menu: QMenu, actions: WordActions, current: str) -> None:
-    """Situation, Task, Action, Result and other; the current one is checked."""
-    for key in (*PARTS, "other"):
+def fill_parts(
+    menu: QMenu, actions: WordActions, current: str, parts: tuple[str, ...] = PARTS
+) -> None:
+    """The parts of the structure and other; the current one is checked."""
+    for key in (*parts, "other"):
         shortcut = f"\tAlt+{key}" if key in PARTS else ""
         action = menu.addAction(part_name(key) + shortcut)
         action.setCheckable(True)
