@@ -141,6 +141,18 @@ def test_another_structure_recalculates_everything() -> None:
     assert {part.key for part in report.structure.parts} == {"claim", "example"}
 
 
+def test_a_part_set_by_hand_waits_for_its_structure() -> None:
+    first = build_report("t", spoken(SOUND), None, None, structure=STAR)
+    by_hand = PartChanged(first.structure.sentences[0].span.middle, "T")
+    away = StructureChanged(StructureKind.STRENGTH)
+    changed = build_report("t", spoken(SOUND), None, None, corrections=(by_hand, away))
+    assert {one.label for one in changed.structure.sentences} <= {"claim", "example", "other"}
+    back = (by_hand, away, StructureChanged(STAR))
+    again = build_report("t", spoken(SOUND), None, None, corrections=back)
+    assert again.structure.sentences[0].label == "T"
+    assert again.structure.sentences[0].by_person
+
+
 def test_a_pasted_advert_shows_what_was_spoken_of() -> None:
     text = "I want to work here because you have a garden. I have baked bread for nine years. "
     text += "And I like to get up early, as everybody in my family does."

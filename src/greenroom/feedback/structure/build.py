@@ -11,7 +11,7 @@ from greenroom.feedback.structure.parts import build_parts, labelled
 from greenroom.feedback.structure.read import ReadAnswer, read_answer
 from greenroom.feedback.structure.sentences import OTHER, split_sentences
 from greenroom.feedback.structure.tagger import tag
-from greenroom.model.correction import Correction
+from greenroom.model.correction import Correction, PartChanged
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Evidence, Presence, ReadBy, Sentence, Story, Structure
@@ -35,6 +35,7 @@ def build_structure(
     """
     sentences = split_sentences(heard)
     keys = parts_with_cues(kind.value)
+    corrections = _of_parts(corrections, keys)
     if not heard.english:
         unclear = dict.fromkeys(keys, Presence.UNCLEAR)
         sentences = change_parts(_unread(sentences), corrections)
@@ -58,6 +59,17 @@ def build_structure(
         presence = dict.fromkeys(keys, Presence.UNCLEAR)
     parts = build_parts(heard, corrected, presence)
     return Structure(kind, story, shown, corrected, parts, read_by)
+
+
+def _of_parts(
+    corrections: tuple[Correction, ...], keys: tuple[str, ...]
+) -> tuple[Correction, ...]:
+    """Those that set a part of this structure; others were made while another was looked for."""
+    return tuple(
+        item
+        for item in corrections
+        if isinstance(item, PartChanged) and item.part in (*keys, OTHER)
+    )
 
 
 def _by_rules(texts: tuple[str, ...], kind: StructureKind) -> ReadAnswer:
