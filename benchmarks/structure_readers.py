@@ -23,7 +23,7 @@ KEYWORDS = {part: words.split() for part, words in GUIDES.items()}
 
 
 class Model:
-    """The shipped reader with what `feedback` claims from it."""
+    """The shipped reader with what `feedback` claims from it; rules for kinds it does not know."""
 
     def __init__(self, reader: AnswerReader) -> None:
         self._reader = reader
@@ -32,7 +32,7 @@ class Model:
         kind = StructureKind(case.kind)
         reading = self._reader.read(case.question, case.texts, kind)
         if reading is None:
-            return Guess((OTHER,) * len(case.texts))
+            return rules(case)
         said = interpret(reading, case.texts, kind)
         return Guess(said.tagging.labels, said.tagging.presence, said.verdict.story.value)
 

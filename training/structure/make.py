@@ -30,8 +30,10 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDS, EPOCHS, SEED = 3, 5, 0
 L2 = {"star": (3.0, 3.0, 1.0)}
 L2_SIBLINGS = (10.0, 5.0, 3.0)
-FEWEST_ANSWERS = 15
-"""A structure with fewer answers than this gets no head."""
+LEFT_TO_RULES = ("motivation", "case", "technical", "question_to_ask")
+"""Structures whose hand-made rules (`feedback/structure/sibling_cues.py`) read the dev split better
+than the network does: macro-F1 .91 against .87, .76 against .63, .76 against .69, .93 against .52.
+They help to train the network, but get no head."""
 
 
 def main() -> None:
@@ -62,14 +64,14 @@ def main() -> None:
 
 
 def fit_heads(readings: list[Reading], *, report: bool = False) -> Heads:
-    """Chain and presence for each structure with enough answers, and the gate."""
+    """Chain and presence for each structure that the network reads, and the gate."""
     kinds = {}
     for kind in PARTS:
+        if kind in LEFT_TO_RULES:
+            continue
         own = [r for r in readings if r.answer.kind == kind]
         if kind == "star":
             own = [r for r in own if r.answer.is_story]
-        if len({r.answer.id for r in own}) < FEWEST_ANSWERS:
-            continue
         kinds[kind] = _fit_kind(kind, own, report=report)
     return Heads(kinds, GATE, fit_gate(readings))
 
