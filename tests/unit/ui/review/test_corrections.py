@@ -1,8 +1,16 @@
-from greenroom.model.correction import MissingFiller, NotAFiller, PartChanged, WordFixed
+from greenroom.model.correction import (
+    MissingFiller,
+    NotAFiller,
+    PartChanged,
+    StructureChanged,
+    WordFixed,
+)
+from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 from greenroom.ui.review.corrections import (
     with_filler,
     with_part,
+    with_structure,
     with_word,
     without_filler,
 )
@@ -33,3 +41,11 @@ def test_other_sentences_and_words_stay():
     both = with_word(other, Span(5.0, 5.5), "scanner")
     assert both == (PartChanged(1.5, "S"), WordFixed(5.25, "scanner"))
     assert with_word(both, Span(5.0, 5.5), "") == (PartChanged(1.5, "S"), WordFixed(5.25, ""))
+
+
+def test_the_last_structure_counts_and_parts_set_by_hand_stay():
+    part = with_part((), Span(1.0, 2.0), "S")
+    once = with_structure(part, StructureKind.CASE)
+    assert once == (PartChanged(1.5, "S"), StructureChanged(StructureKind.CASE))
+    again = with_structure(once, StructureKind.STAR)
+    assert again == (PartChanged(1.5, "S"), StructureChanged(StructureKind.STAR))

@@ -1,0 +1,158 @@
+"""Structures other than STAR on their card, and choosing another one."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from fakes.review_services import FakeReviewServices
+from greenroom.feedback import build_report, sentence
+from greenroom.model.correction import Correction, StructureChanged
+from greenroom.model.question import StructureKind
+from greenroom.model.report import Report
+from greenroom.model.session import ReviewedTake
+from greenroom.ui.review.card_structure import StructureCardView
+from greenroom.ui.review.present_structure import present_structure
+from greenroom.ui.review.state import StructureCard
+from support.review_window import OpenPage, settle
+from support.sample_session import built_session
+from unit.feedback.answers import spoken
+
+WEAKNESS = """I struggle with saying no to people who ask me nicely. Last spring I took on three
+reports and I was late with two of them, and my manager had to help. So now I have a list on my desk
+and I say no to every fourth request, which I practice with a friend."""
+NO_REMEDY = """I struggle with saying no to people who ask me nicely. Last spring I took on three
+reports and I was late with two of them. The customer was angry and he called my manager."""
+OWN = """How would you know after half a year that you hired the right person for this job? And
+does the team work on Saturdays, or is that only the shop next door that I saw?"""
+
+
+class Recalculating(FakeReviewServices):
+    """Makes reports as the program does."""
+
+    def correct(self, take_id: str, corrections: tuple[Correction, ...]) -> ReviewedTake:
+        self.corrections[take_id] = corrections
+        take = self.sample.take(take_id)
+        assert take.transcript is not None
+        question = self.sample.session.plan.items[take.take.item].question
+        report = build_report(
+            take_id, take.transcript, take.take.audio, question, corrections=corrections
+        )
+        self.changed[take_id] = ReviewedTake(take.take, take.transcript, report)
+        return self.changed[take_id]
+
+
+def card(text: str, kind: StructureKind) -> StructureCard:
+    return present_structure(_report(text, kind), (), sentence)
+
+
+def _report(text: str, kind: StructureKind) -> Report:
+    return build_report("t", spoken(text), None, None, structure=kind)
+
+
+@pytest.fixture
+def services() -> Recalculating:
+    return Recalculating(built_session())
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> StructureCardView:
+    shown = StructureCardView()
+    qtbot.addWidget(shown)
+    return shown
+
+
+def texts(shown: StructureCardView) -> str:
+    return "\n".join(label.text() for label in shown.findChildren(QLabel))
+
+
+def test_other_structures_show_their_parts_with_words_and_shares(view: StructureCardView) -> None:
+    state = card(WEAKNESS, StructureKind.WEAKNESS)
+    assert [row.name for row in state.siblings] == ["Claim", "Example", "Remedy"]
+    assert sum(int(row.figure.rstrip("%")) for row in state.siblings) == 100
+    assert all(row.evidence and row.quote for row in state.siblings)
+    view.show_card(state)
+    seen = texts(view)
+    assert "This question does not ask for a story." in seen
+    assert "I struggle with saying no" in seen
+    assert "found by rules" in seen
+
+
+def test_a_part_that_is_missing_has_no_share() -> None:
+    state = card(NO_REMEDY, StructureKind.WEAKNESS)
+    remedy = state.siblings[-1]
+    assert (remedy.status.words, remedy.figure, remedy.evidence) == ("not found", "–", ())
+    assert state.suggestions[0].title == "What you do about it was not found"
+
+
+def test_own_questions_say_form_and_topic(view: StructureCardView) -> None:
+    state = card(OWN, StructureKind.QUESTION_TO_ASK)
+    assert state.siblings[0].status.words.startswith("open")
+    assert len(state.siblings) == 2
+    view.show_card(state)
+    assert "How would you know after half a year" in texts(view)
+
+
+def test_nothing_is_looked_for_where_the_question_asks_for_nothing() -> None:
+    state = card(WEAKNESS, StructureKind.NONE)
+    assert state.siblings == ()
+    assert state.read_by == ""
+    assert state.message == "This question does not ask for a story."
+
+
+def test_the_menu_lists_every_structure_and_checks_the_current_one(
+    view: StructureCardView,
+) -> None:
+    view.show_card(card(WEAKNESS, StructureKind.WEAKNESS))
+    menu = view.kinds.menu_of_kinds()
+    assert menu is not None
+    checked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert checked == ["Weakness: claim, example, remedy"]
+    assert len(menu.actions()) == len(StructureKind) + 1
+    assert "from the question" in view.kinds.accessibleName()
+
+
+def test_an_optional_suggestion_is_marked_as_such(view: StructureCardView) -> None:
+    text = """Last spring our kitchen had two ovens and the big one broke. I was responsible for
+    the dinner. I called the landlord and I borrowed an oven from next door. I moved the roasts to
+    two seatings. In the end it went pretty well and the guests were happy."""
+    state = card(text, StructureKind.STAR)
+    assert state.suggestions[0].lead == "Optional"
+    view.show_card(state)
+    assert "Optional" in texts(view)
+
+
+def test_choosing_another_structure_recalculates_and_can_be_undone(
+    open_page: OpenPage, services: Recalculating, qtbot: QtBot
+) -> None:
+    page = open_page()
+    menu = page.cards.structure.kinds.menu_of_kinds()
+    assert menu is not None
+    strength = next(action for action in menu.actions() if action.text().startswith("Strength"))
+    strength.trigger()
+    settle()
+    qtbot.waitUntil(lambda: bool(services.corrections.get("q3-1")))
+    assert services.corrections["q3-1"] == (StructureChanged(StructureKind.STRENGTH),)
+    take = page.presenter.state.take
+    assert take is not None
+    assert [row.key for row in take.structure.siblings] == ["claim", "example"]
+    assert take.structure.kind is not None
+    assert take.structure.kind.chosen_by == "chosen by you"
+    page.corrector.undo()
+    assert services.corrections["q3-1"] == ()
+    assert page.presenter.parts() == ("S", "T", "A", "R")
+
+
+def test_sentences_of_other_structures_can_be_changed_to_their_parts(
+    open_page: OpenPage, services: Recalculating
+) -> None:
+    page = open_page()
+    page.corrector.change_structure("strength")
+    page.corrector.change_part("A", 5.0)
+    assert len(services.corrections["q3-1"]) == 1
+    before = page.presenter.sentence_at(5.0)
+    assert before is not None
+    wanted = "claim" if before.label != "claim" else "example"
+    page.corrector.change_part(wanted, 5.0)
+    changed = page.presenter.sentence_at(5.0)
+    assert changed is not None
+    assert (changed.label, changed.by_person) == (wanted, True)
