@@ -87,7 +87,7 @@ def main() -> None:
     flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
     for source, used in (
         (FillerSource.BOTH, ("sound", "word")),
-        (FillerSource.ACOUSTIC, ("sound", "explained")),
+        (FillerSource.ACOUSTIC, ("sound", "covered")),
         (FillerSource.RECOGNISER, ("word",)),
     ):
         part = [(e, r) for e, r in flat if e.source is source]

@@ -72,10 +72,12 @@ def train(given: argparse.Namespace) -> None:
     dev_frames, _, dev_spans = load(given.dev)
     print(len(frames), "recordings", (targets == 1).mean(), "of the time filled", flush=True)
     model = Detector()
+    if given.start:
+        model.load_state_dict(torch.load(given.start))
     print(sum(each.numel() for each in model.parameters()), "parameters")
-    optimiser = torch.optim.AdamW(model.parameters(), 3e-3, weight_decay=1e-2)
+    optimiser = torch.optim.AdamW(model.parameters(), given.rate, weight_decay=1e-2)
     steps = given.epochs * (len(frames) // given.batch)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, steps, pct_start=0.15)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, given.rate, steps, pct_start=0.15)
     best, began = 0.0, time.monotonic()
     for epoch in range(given.epochs):
         order = rng.permutation(len(frames))
@@ -121,6 +123,8 @@ def main() -> None:
     parser.add_argument("--train", type=Path, nargs="+", required=True)
     parser.add_argument("--dev", type=Path, nargs="+", required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from these weights")
+    parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--seed", type=int, default=5)

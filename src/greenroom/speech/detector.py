@@ -24,7 +24,7 @@ from greenroom.speech.peaks import filled_pauses
 NAME = "filled-pauses-1"
 """Stored with each transcript; the number grows with every new file."""
 
-SHA256 = "1ab075882bd7b93c62f2b0a19d081bb979da21806ae8a9b2f4843564a66fcb7a"
+SHA256 = "52cf9fdf238aa33a7dfbea73e91d42d9803d4ac992f22a1d97d4b502d083192c"
 
 _SHORTEST = RATE // 5
 

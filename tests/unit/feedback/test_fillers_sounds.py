@@ -84,10 +84,13 @@ def test_a_held_word_takes_confidence_from_a_sound():
     assert max(inside, default=0.0) < alone[0]
 
 
-def test_a_word_that_is_stretched_over_a_sound_leaves_it_room():
-    stretched = heard([("we", 0.2, 1.6)], [(1.0, 1.5, 0.8)])
-    free = heard([("we", 0.2, 0.5)], [(1.0, 1.5, 0.8)])
-    assert sounds(stretched)[0].confidence == sounds(free)[0].confidence
+def test_a_word_takes_less_the_less_sure_it_is():
+    def confidence(probability: float) -> float:
+        transcript = heard([("we", 1.0, 1.5)], [(1.0, 1.5, 0.9)])
+        words = tuple(replace(word, probability=probability) for word in transcript.words)
+        return sounds(replace(transcript, words=words))[0].confidence
+
+    assert confidence(0.1) > confidence(0.9)
 
 
 def test_each_word_takes_one_sound_and_they_do_not_cross():

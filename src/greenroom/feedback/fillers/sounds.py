@@ -15,7 +15,7 @@ from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause
 
-CERTAIN = 0.75
+CERTAIN = 0.6
 """From this confidence on a filled pause is counted; weaker ones are only possible."""
 
 POSSIBLE = 0.35
@@ -26,9 +26,6 @@ UNKNOWN_TEXT = "um"
 
 _LATE_S = 0.8  # the recogniser places filled pauses late, seldom early
 _EARLY_S = 0.4
-_SECONDS_PER_LETTER = 0.055
-_SHORTEST_WORD_S = 0.12
-_LEAST_LEFT = 0.5
 
 _SURE = 0.95  # the recogniser's word alone, with no detector to ask
 
@@ -37,24 +34,24 @@ _SURE = 0.95  # the recogniser's word alone, with no detector to ask
 class Weights:
     """The log odds of being right: `constant` + what each piece of evidence adds.
 
-    `sound` and `word` are multiplied with the probabilities of detector and recogniser,
-    `explained` counts where an ordinary word leaves no room for the sound.
+    `sound` and `word` are multiplied with the probabilities of detector and recogniser, `covered`
+    with the share of the sound that ordinary words explain.
     """
 
     constant: float
     sound: float = 0.0
     word: float = 0.0
-    explained: float = 0.0
+    covered: float = 0.0
 
     def confidence(self, evidence: "Evidence") -> float:
         """Share of such filled pauses that are right, 0..1."""
         odds = self.constant + self.sound * evidence.sound + self.word * evidence.word
-        return 1 / (1 + math.exp(-odds - self.explained * evidence.explained))
+        return 1 / (1 + math.exp(-odds - self.covered * evidence.covered))
 
 
-BOTH = Weights(2.0, 2.0, 1.0)
-SOUND_ALONE = Weights(-4.0, 8.0, 0.0, -1.0)
-WORD_ALONE = Weights(-1.5, 0.0, 2.0)
+BOTH = Weights(0.66, 2.99, 0.86)
+SOUND_ALONE = Weights(-3.66, 6.67, 0.0, -1.96)
+WORD_ALONE = Weights(-1.77)
 """Fitted on development recordings by training/fillers/calibrate.py."""
 
 
@@ -66,7 +63,7 @@ class Evidence:
     span: Span
     sound: float
     word: float
-    explained: bool
+    covered: float
     token: Token | None
 
     @property
@@ -96,9 +93,9 @@ def weigh(heard: Heard, words: list[Token]) -> list[Evidence]:
     ordinary = [token for token in heard.tokens if token not in words]
     for sound in heard.filled_pauses:
         if id(sound) not in taken and not any(_same(sound.span, each.span) for each in found):
-            explained = _explained(sound.span, ordinary)
+            covered = _covered(sound.span, ordinary)
             found.append(
-                Evidence(FillerSource.ACOUSTIC, sound.span, sound.probability, 0.0, explained, None)
+                Evidence(FillerSource.ACOUSTIC, sound.span, sound.probability, 0.0, covered, None)
             )
     return sorted(found, key=lambda each: each.span)
 
@@ -131,16 +128,10 @@ def _distance(word: Span, sound: Span) -> float:
     return apart + 0.1 * abs(word.middle - sound.middle)
 
 
-def _explained(sound: Span, ordinary: list[Token]) -> bool:
-    """Whether an ordinary word is what was heard: it would have no room beside the sound."""
-    for token in ordinary:
-        overlap = token.span.overlap(sound)
-        if overlap < _LEAST_LEFT * sound.duration:
-            continue
-        needs = max(_SHORTEST_WORD_S, _SECONDS_PER_LETTER * len(token.bare))
-        if token.span.duration - overlap < needs:
-            return True
-    return False
+def _covered(sound: Span, ordinary: list[Token]) -> float:
+    """How much of the sound ordinary words explain, 0..1: each as far as it is sure of itself."""
+    under = sum(token.span.overlap(sound) * token.probability for token in ordinary)
+    return min(1.0, under / sound.duration) if sound.duration > 0 else 1.0
 
 
 def _same(sound: Span, other: Span) -> bool:
@@ -150,10 +141,8 @@ def _same(sound: Span, other: Span) -> bool:
 def _of_word(token: Token, sound: HeardFilledPause | None) -> Evidence:
     if sound is None:
         source = FillerSource.RECOGNISER
-        return Evidence(source, token.span, 0.0, token.probability, False, token)
-    return Evidence(
-        FillerSource.BOTH, sound.span, sound.probability, token.probability, False, token
-    )
+        return Evidence(source, token.span, 0.0, token.probability, 0.0, token)
+    return Evidence(FillerSource.BOTH, sound.span, sound.probability, token.probability, 0.0, token)
 
 
 def _told(evidence: Evidence) -> Filler | None:
