@@ -1,5 +1,7 @@
 """Structures other than STAR on their card, and choosing another one."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from fakes.review_services import FakeReviewServices
 from greenroom.feedback import build_report, sentence
 from greenroom.model.correction import Correction, StructureChanged
 from greenroom.model.question import StructureKind
-from greenroom.model.report import Report
+from greenroom.model.report import Part, Presence, Report
 from greenroom.model.session import ReviewedTake
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.present_structure import present_structure
@@ -20,8 +22,6 @@ from unit.feedback.answers import spoken
 WEAKNESS = """I struggle with saying no to people who ask me nicely. Last spring I took on three
 reports and I was late with two of them, and my manager had to help. So now I have a list on my desk
 and I say no to every fourth request, which I practice with a friend."""
-NO_REMEDY = """I struggle with saying no to people who ask me nicely. Last spring I took on three
-reports and I was late with two of them. The customer was angry and he called my manager."""
 OWN = """How would you know after half a year that you hired the right person for this job? And
 does the team work on Saturdays, or is that only the shop next door that I saw?"""
 
@@ -78,10 +78,12 @@ def test_other_structures_show_their_parts_with_words_and_shares(view: Structure
 
 
 def test_a_part_that_is_missing_has_no_share() -> None:
-    state = card(NO_REMEDY, StructureKind.WEAKNESS)
-    remedy = state.siblings[-1]
+    report = _report(WEAKNESS, StructureKind.WEAKNESS)
+    *others, _ = report.structure.parts
+    gone = Part("remedy", Presence.NOT_FOUND, 0.0, (), None)
+    structure = replace(report.structure, parts=(*others, gone))
+    remedy = present_structure(replace(report, structure=structure), (), sentence).siblings[-1]
     assert (remedy.status.words, remedy.figure, remedy.evidence) == ("not found", "–", ())
-    assert state.suggestions[0].title == "What you do about it was not found"
 
 
 def test_own_questions_say_form_and_topic(view: StructureCardView) -> None:

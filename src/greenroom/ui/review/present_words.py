@@ -10,6 +10,7 @@ from greenroom.platform.text import number, translate
 from greenroom.ui.review import tooltips
 from greenroom.ui.review.formatting import band_text, clock, length, out_of_band
 from greenroom.ui.review.present_cards import jump
+from greenroom.ui.review.present_details import detail_rows
 from greenroom.ui.review.present_parts import tells_a_story
 from greenroom.ui.review.state import (
     ContentCard,
@@ -144,10 +145,11 @@ def by_person(filler: Filler) -> bool:
 
 
 def present_content(report: Report) -> ContentCard:
-    """Numbers and hedges; "I" and "we" where there is an Action to count them in."""
+    """Numbers, "I" and "we" where there is an Action to count them in, hedges, and details."""
     content, story = report.content, tells_a_story(report)
     ownership = (_ownership(content),) if story else ()
-    return ContentCard((_numbers(content, star=story), *ownership, _hedges(content)))
+    usual = (_numbers(content, star=story), *ownership, _hedges(content))
+    return ContentCard((*usual, *detail_rows(content)))
 
 
 def _numbers(content: Content, *, star: bool) -> ContentRow:
