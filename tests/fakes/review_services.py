@@ -130,6 +130,9 @@ class FakeReviewServices:
     def hear_again(self, take_id: str) -> None:
         self.calls.append(("hear_again", take_id))
 
+    def choose_model(self) -> None:
+        self.calls.append(("choose_model",))
+
     def watch(self, changed: Callable[[str], None]) -> Callable[[], None]:
         self.watchers.append(changed)
         return lambda: self.watchers.remove(changed)

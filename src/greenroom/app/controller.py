@@ -54,7 +54,7 @@ class WindowController:
         self._device_watch = DeviceWatch(parts.devices)
         served = WindowStart(parts, listening, self._device_watch, show_folder)
         room = WindowRoom(parts, served, self._device_watch, show_folder, self._finished)
-        review = WindowReview(parts, self.answer_again, self.quick_question)
+        review = WindowReview(parts, self.answer_again, self.quick_question, self.choose_model)
         settings = WindowSettings(parts, listening, self._device_watch, show_folder)
         self.start = start or StartPage(served, self)
         if start is not None:
@@ -67,6 +67,7 @@ class WindowController:
         self.window.text_scale_chosen.connect(self._keep_text_size)
         self.settings.letter_keys_changed.connect(self._apply_letter_keys)
         self.settings.keys_wanted.connect(self._choose_keys)
+        self.settings.network_used.connect(self.window.rail.show_network)
         self.room.title_changed.connect(self.window.set_title)
         self._end_watch = self._device_watch.watch(self._bridge.wrap(self.room.microphones_changed))
         self._apply_letter_keys()

@@ -93,12 +93,17 @@ class WindowReview:
     """`ReviewServices` of the window. `open_room` leads to the room for a session's item."""
 
     def __init__(
-        self, parts: WindowParts, open_room: OpenRoom, quick_question: Callable[[], None]
+        self,
+        parts: WindowParts,
+        open_room: OpenRoom,
+        quick_question: Callable[[], None],
+        choose_model: Callable[[], None],
     ) -> None:
         self._parts = parts
         self._store = parts.services.store
         self._open_room = open_room
         self._quick_question = quick_question
+        self._choose_model = choose_model
         self.player: ReviewPlayer = TakePlayer(parts)
 
     def sessions(self) -> tuple[SessionSummary, ...]:
@@ -125,6 +130,10 @@ class WindowReview:
         self._parts.jobs.start(
             "Hear a take again", lambda: self._parts.recovery.hear_again(take_id)
         )
+
+    def choose_model(self) -> None:
+        """Lead to the choice of the speech model."""
+        self._choose_model()
 
     def watch(self, changed: Callable[[str], None]) -> Callable[[], None]:
         """Call `changed(take_id)` when a take has more words or a new report."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from fakes.review_services import FakeReviewServices
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.toast import Toast
+from greenroom.ui.review.loop_marks import mark_loop
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import WordMark
@@ -142,6 +143,20 @@ def test_a_drag_on_the_time_line_loops_and_a_double_click_clears(
     QTest.mouseDClick(line, Qt.MouseButton.LeftButton, pos=start)
     assert services.player.loop is None
     assert line.loop() is None
+
+
+def test_a_loop_that_has_only_a_start_is_drawn_there(open_page: OpenPage):
+    page = open_page()
+    line = page.middle.time_line
+    page.playback.seek(30.0)
+    mark_loop(page)
+    page.playback.seek(50.0)
+    settle()
+    picture = line.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    place = QPoint(int(line.lane_x(30.0) * ratio), int(60 * ratio))
+    around = {picture.pixelColor(place + QPoint(x, 0)).name() for x in (-1, 0, 1)}
+    assert theme().name("accent").lower() in around
 
 
 def test_the_wheel_zooms_where_the_pointer_is(open_page: OpenPage):
@@ -283,6 +298,19 @@ def test_a_stopped_transcript_can_be_tried_again(open_page: OpenPage, services: 
     assert page.findChild(Banner).title.text() == "The transcript stopped at 0:52"
     button(page, "Try again").click()
     assert services.calls == [("hear_again", "q3-1")]
+    button(page, "Change model").click()
+    assert services.calls[1:] == [("choose_model",)]
+
+
+def test_a_missing_recording_leaves_the_transcript_at_its_start(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.player.missing = True
+    page = open_page()
+    assert page.findChild(Banner).title.text().startswith("The recording is not in the folder")
+    bar = page.middle.transcript.text.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
 
 
 def test_without_sessions_there_is_one_button(open_page: OpenPage, services: FakeReviewServices):

@@ -101,6 +101,20 @@ def test_progress_is_shown_and_can_be_canceled(
     assert not row.error.isVisibleTo(page)
 
 
+def test_while_it_runs_nobody_says_that_no_network_is_used(
+    qtbot: QtBot, page: SettingsPage, services: FakeSettingsServices
+) -> None:
+    used: list[bool] = []
+    page.network_used.connect(used.append)
+    assert page.privacy.chip.text == "No network use"
+    download = started(page, services)
+    assert page.privacy.chip.text == "Downloading a model"
+    download.on_done(ModelError("The connection was cut."))
+    qtbot.waitUntil(lambda: not row_of(page).running)
+    assert page.privacy.chip.text == "No network use"
+    assert used == [True, False]
+
+
 def test_a_failure_says_what_happened_and_can_be_tried_again(
     qtbot: QtBot, page: SettingsPage, services: FakeSettingsServices
 ) -> None:

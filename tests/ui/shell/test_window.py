@@ -205,6 +205,17 @@ def test_size_is_remembered(qtbot: QtBot, opened: Opened, tmp_path: Path) -> Non
     assert again.size().toTuple() == (1024, 720)
 
 
+def test_the_rail_does_not_say_offline_while_something_is_fetched(opened: Opened) -> None:
+    window, _, _ = opened
+    assert window.rail.network.text() == "Offline"
+    window.rail.show_network(used=True)
+    settle(window)
+    assert window.rail.network.text() == "Downloading"
+    assert cut_texts(window.rail) == []
+    window.rail.show_network(used=False)
+    assert window.rail.network.text() == "Offline"
+
+
 def test_the_rail_has_no_page_that_does_not_exist(opened: Opened) -> None:
     window, _, _ = opened
     assert list(window.rail.items()) == ["start"]

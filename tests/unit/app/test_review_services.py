@@ -28,7 +28,10 @@ def led() -> list[tuple[str, int]]:
 @pytest.fixture
 def review(parts: WindowParts, led: list[tuple[str, int]]) -> WindowReview:
     return WindowReview(
-        parts, lambda session, item: led.append((session, item)), lambda: led.append(("quick", 0))
+        parts,
+        lambda session, item: led.append((session, item)),
+        lambda: led.append(("quick", 0)),
+        lambda: led.append(("model", 0)),
     )
 
 
@@ -139,7 +142,8 @@ def test_it_leads_to_the_room(review: WindowReview, take: Take, led: list[tuple[
     review.retake(take.session_id, 0)
     review.answer(take.session_id, 1)
     review.quick_question()
-    assert led == [(take.session_id, 0), (take.session_id, 1), ("quick", 0)]
+    review.choose_model()
+    assert led == [(take.session_id, 0), (take.session_id, 1), ("quick", 0), ("model", 0)]
 
 
 def test_a_session_is_exported_beside_the_library_or_where_one_says(

@@ -6,6 +6,7 @@ from typing import Protocol
 from greenroom.platform.text import translate
 from greenroom.ui.review.corrector import Corrector
 from greenroom.ui.review.exporting import Exporting
+from greenroom.ui.review.loop_marks import mark_loop
 from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.shell.page import Command, KeyHint
 
@@ -138,6 +139,12 @@ def _moving(page: Commanded) -> tuple[Command, ...]:
             page.middle.time_line.next_curve,
             "D",
             id="review.next_curve",
+        ),
+        Command(
+            translate("Review", "Start, end or clear a loop here"),
+            partial(mark_loop, page),
+            "L",
+            id="review.loop",
         ),
         Command(translate("Review", "Clear the loop"), page.middle.time_line.clear_loop),
         Command(translate("Review", "Find in transcript"), page.find_words, "Ctrl+F"),

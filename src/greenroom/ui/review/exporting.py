@@ -36,13 +36,13 @@ class Exporting(QObject):
     def _failed(self, error: GreenroomError) -> None:
         title = translate("Review", "The export was not written")
         choose = Action(translate("Review", "Choose folder…"), self._choose, primary=True)
-        self._page.middle.show_banner((title, error.message), choose)
+        self._page.middle.show_banner((title, error.message), (choose,))
 
     def _choose(self) -> None:
         title = translate("Review", "Choose folder")
         folder = QFileDialog.getExistingDirectory(self._page.widget, title)
         if folder:
-            self._page.middle.show_banner(None, None)
+            self._page.middle.show_banner(None)
             self.start(folder=Path(folder))
 
 

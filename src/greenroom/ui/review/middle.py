@@ -1,5 +1,7 @@
 """The middle of Review: the question, the time line with its controls, the transcript."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -69,14 +71,13 @@ class Middle(QScrollArea):
         self.transcript.setVisible(answered)
         self.answer_now.setVisible(not answered)
 
-    def show_banner(self, key: tuple[str, str] | None, action: Action | None) -> None:
+    def show_banner(self, key: tuple[str, str] | None, actions: Sequence[Action] = ()) -> None:
         """A problem with this take: (title, text); None for none."""
         if key == self._banner_key:
             return
         self._banner_key = key
         clear(self._banner_holder)
         if key is not None:
-            actions = () if action is None else (action,)
             banner = Banner(BannerKind.ATTENTION, *key, actions)
             self._banner_holder.addWidget(banner)
             self._banner_holder.addSpacing(10)

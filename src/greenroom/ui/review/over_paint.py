@@ -37,11 +37,11 @@ def paint_axis(
 def paint_loop(
     painter: QPainter, area: QRectF, scale: TimeScale, loop: Span, bottom: float
 ) -> None:
-    """The stretch that is repeated, from the voice lane down."""
+    """The stretch that is repeated, from the voice lane down; at first only its start."""
     top = LaneBoxes.stacked(area.width()).voice.top()
     left = max(area.left() + scale.x(loop.start), area.left())
     right = min(area.left() + scale.x(loop.end), area.right())
-    if right <= left:
+    if right < left:
         return
     box = QRectF(left, top, right - left, bottom - top)
     tint = theme().color("accent")

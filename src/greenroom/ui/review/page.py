@@ -12,7 +12,6 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
-from greenroom.ui.components.banner import Action
 from greenroom.ui.components.toast import Toast
 from greenroom.ui.review import commands as page_commands
 from greenroom.ui.review.background import Background
@@ -21,11 +20,12 @@ from greenroom.ui.review.exporting import Exporting
 from greenroom.ui.review.focus import order_focus
 from greenroom.ui.review.layout import ReviewLayout
 from greenroom.ui.review.note_dialog import NoteDialog
+from greenroom.ui.review.notices import notice_actions, recording_gone
 from greenroom.ui.review.playback import Playback
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import Peaks, ReviewServices
-from greenroom.ui.review.state import Notice, ReviewState, TakeView
+from greenroom.ui.review.state import ReviewState, TakeView
 from greenroom.ui.review.state_rows import Link
 from greenroom.ui.review.waveform import Waveform
 from greenroom.ui.shell.page import Command, KeyHint
@@ -211,7 +211,7 @@ class ReviewPage(ReviewLayout):
             do()
         except GreenroomError as error:
             title = translate("Review", "That was not kept")
-            self.middle.show_banner((title, error.message), None)
+            self.middle.show_banner((title, error.message))
             return False
         return True
 
@@ -293,7 +293,7 @@ class ReviewPage(ReviewLayout):
         if state.take is None:
             self._take_id = ""
             self.playback.load("", 0.0)
-            self.middle.show_banner(None, None)
+            self.middle.show_banner(None)
         else:
             self._show_take(state.take)
         QTimer.singleShot(0, self, partial(order_focus, self))
@@ -324,20 +324,12 @@ class ReviewPage(ReviewLayout):
         self._show_notice(view)
 
     def _show_notice(self, view: TakeView) -> None:
-        notice = view.notice
-        if not self.playback.available:
-            notice = Notice(
-                translate("Review", "The recording is not in the folder any more."),
-                translate("Review", "Transcript and figures are kept; only playing is off."),
-            )
+        notice = view.notice if self.playback.available else recording_gone()
         if notice is None:
-            self.middle.show_banner(None, None)
+            self.middle.show_banner(None)
             return
-        action = None
-        if notice.action == "hear_again":
-            again = partial(self._services.hear_again, view.take_id)
-            action = Action(notice.action_text, lambda: self.guarded(again), primary=True)
-        self.middle.show_banner((notice.title, notice.text), action)
+        actions = notice_actions(self, notice, view.take_id)
+        self.middle.show_banner((notice.title, notice.text), actions)
 
     def _ask_for_peaks(self, take_id: str) -> None:
         def show(peaks: Peaks) -> None:

@@ -104,6 +104,9 @@ class ReviewServices(Protocol):
     def hear_again(self, take_id: str) -> None:
         """Try the transcription of a take again; `watch` tells how it goes."""
 
+    def choose_model(self) -> None:
+        """Lead to the choice of the speech model."""
+
     def watch(self, changed: Callable[[str], None]) -> Callable[[], None]:
         """Call `changed(take_id)`, on any thread, when a take has more words or a new report.
 

@@ -247,6 +247,8 @@ class TranscriptView(QTextEdit):
 
     def _fill(self) -> None:
         fill_document(self.document(), self._state)
+        # Qt keeps its own, unseen cursor in sight when the text is shown or laid out again.
+        self.setTextCursor(QTextCursor(self.document()))
         self.setExtraSelections([])
         self._gutter.show_paragraphs(self._state.paragraphs)
         self._place_gutter()

@@ -24,10 +24,12 @@ from greenroom.ui.wording import file_size
 class DownloadRow(QWidget):
     """One model: its name, size and state, *Download…*, then the progress and *Cancel*.
 
-    `finished` is emitted when the model has come and was verified.
+    `finished` is emitted when the model has come and was verified, `running_changed` when fetching
+    begins or ends.
     """
 
     finished = Signal()
+    running_changed = Signal()
 
     def __init__(self, choice: ModelChoice, services: SettingsServices, bridge: Bridge) -> None:
         super().__init__()
@@ -118,6 +120,7 @@ class DownloadRow(QWidget):
             self._bridge.wrap(self._done),
         )
         self._show_button()
+        self.running_changed.emit()
 
     def _progressed(self, attempt: int, share: float) -> None:
         if self.running and attempt == self._tries:
@@ -132,6 +135,7 @@ class DownloadRow(QWidget):
         self.progress.end()
         self.button.setEnabled(True)
         self._show_button()
+        self.running_changed.emit()
         if problem is None:
             announce(self, translate("Settings", "The model is here and can be chosen."))
             self.finished.emit()

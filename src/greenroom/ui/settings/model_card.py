@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from greenroom.model.errors import GreenroomError
@@ -52,7 +53,12 @@ def model_chip(state: ModelState) -> tuple[str, ChipKind, str]:
 
 
 class ModelCard(SettingsCard):
-    """Changes are loaded in the background; the chip tells."""
+    """Changes are loaded in the background; the chip tells.
+
+    `fetching(bool)` tells whether a model is being fetched over the network.
+    """
+
+    fetching = Signal(bool)
 
     def __init__(self, settings: Settings, services: SettingsServices, bridge: Bridge) -> None:
         self.chip = Chip("", ChipKind.NEUTRAL)
@@ -132,9 +138,13 @@ class ModelCard(SettingsCard):
                 self.downloads[model_id].show_choice(choice)
                 continue
             row = DownloadRow(choice, self._services, self._bridge)
+            row.running_changed.connect(self._tell_fetching)
             row.finished.connect(partial(self._came, choice.name))
             self.downloads[model_id] = row
             self._downloads.addWidget(row)
+
+    def _tell_fetching(self) -> None:
+        self.fetching.emit(any(row.running for row in self.downloads.values()))
 
     def _came(self, name: str) -> None:
         words = translate("Settings", "{model} is here now and was checked. You can choose it.")

@@ -93,10 +93,12 @@ class SettingsPage(QWidget):
     """Fits the window's `Page`. Appearance settings are applied here, whoever changes them.
 
     `keys_wanted`: the person wants to change keys, which only the window knows all of.
+    `network_used(bool)`: a model is being fetched, or no more.
     """
 
     letter_keys_changed = Signal()
     keys_wanted = Signal()
+    network_used = Signal(bool)
 
     def __init__(
         self, settings: Settings, services: SettingsServices, parent: QWidget | None = None
@@ -117,6 +119,8 @@ class SettingsPage(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.appearance.keys.clicked.connect(self.keys_wanted)
+        self.model.fetching.connect(lambda used: self.privacy.show_network(used=used))
+        self.model.fetching.connect(self.network_used)
         self._end = settings.observe(self._bridge.wrap(self._changed))
         self.destroyed.connect(self._end)
         theme().changed.connect(self._arrange)

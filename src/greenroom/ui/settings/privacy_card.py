@@ -32,8 +32,9 @@ class PrivacyCard(SettingsCard):
     """Nothing is deleted without a typed confirmation."""
 
     def __init__(self, settings: Settings, services: SettingsServices, bridge: Bridge) -> None:
-        chip = Chip(translate("Settings", "No network use"), ChipKind.ACCENT, "lock")
-        super().__init__(translate("Settings", "Privacy and data"), chip)
+        self.chip = Chip("", ChipKind.ACCENT)
+        super().__init__(translate("Settings", "Privacy and data"), self.chip)
+        self.show_network(used=False)
         self._settings, self._services, self._bridge = settings, services, bridge
         self._use: DiskUse | None = None
         self._path = Label("", Role.SMALL, elide=True)
@@ -72,6 +73,15 @@ class PrivacyCard(SettingsCard):
         nearest = min(RETENTION_DAYS, key=lambda each: abs(each - (days or _USUAL_DAYS)))
         self.days.setCurrentIndex(self.days.findData(nearest))
         self._services.disk_use(self._bridge.wrap(self._show_use))
+
+    def show_network(self, *, used: bool) -> None:
+        """Whether something is being fetched, which only the person can begin."""
+        if used:
+            self.chip.set_text(translate("Settings", "Downloading a model"))
+            self.chip.set_kind(ChipKind.NEUTRAL, "down")
+        else:
+            self.chip.set_text(translate("Settings", "No network use"))
+            self.chip.set_kind(ChipKind.ACCENT, "lock")
 
     def _build(self) -> None:
         box = InsetBox(7)

@@ -92,15 +92,12 @@ class Rail(QWidget):
         line.addWidget(Divider())
         column.addLayout(line)
         column.addSpacing(11)
-        offline = translate("Rail", "Offline")
-        column.addWidget(IconView("lock", "text3", 14, box=16), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._network_icon = IconView("lock", "text3", 14, box=16)
+        column.addWidget(self._network_icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(3)
-        mark = Label(offline, Role.CAPTION, "text3")
-        mark.setToolTip(
-            translate("Rail", "Greenroom uses no network. Nothing leaves this computer.")
-        )
-        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._restyle()
+        self.network = Label("", Role.CAPTION, "text3")
+        column.addWidget(self.network, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_network(used=False)
         theme().changed.connect(self._restyle)
 
     def add_item(self, page_id: str, text: str, icon: str, key: str, *, bottom: bool) -> None:
@@ -111,6 +108,21 @@ class Rail(QWidget):
         self._items[page_id] = item
         column = self._bottom if bottom else self._top
         column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._restyle()
+
+    def show_network(self, used: bool) -> None:
+        """*Offline*, but for as long as a model is fetched."""
+        self._network_icon.set_icon("down" if used else "lock", "text3")
+        if used:
+            self.network.setText(translate("Rail", "Downloading"))
+            self.network.setToolTip(
+                translate("Rail", "A speech model is being fetched. Nothing about you is sent.")
+            )
+        else:
+            self.network.setText(translate("Rail", "Offline"))
+            self.network.setToolTip(
+                translate("Rail", "Greenroom uses no network. Nothing leaves this computer.")
+            )
         self._restyle()
 
     def show_current(self, page_id: str) -> None:
@@ -139,7 +151,8 @@ class Rail(QWidget):
                     rounded(painter, bar, 4, theme().color("accent"))
 
     def _restyle(self) -> None:
-        widest = max((item.sizeHint().width() for item in self._items.values()), default=0)
+        widths = [item.sizeHint().width() for item in self._items.values()]
+        widest = max((*widths, self.network.sizeHint().width()))
         self.setFixedWidth(max(theme().size(_WIDTH), widest + 17))
         for item in self._items.values():
             item.updateGeometry()
