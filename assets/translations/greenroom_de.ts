@@ -3030,8 +3030,8 @@
         <translation>Guter Pegel. Es kann losgehen.</translation>
     </message>
     <message>
-        <source>In {hits} of {all} answers there were more than {limit:g} fillers a minute.</source>
-        <translation>In {hits} von {all} Antworten gab es mehr als {limit:g} Füllwörter pro Minute.</translation>
+        <source>In {hits} of {all} answers there were more than {limit} fillers a minute.</source>
+        <translation>In {hits} von {all} Antworten gab es mehr als {limit} Füllwörter pro Minute.</translation>
     </message>
     <message>
         <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
@@ -3277,8 +3277,8 @@
         <translation>Ihre letzten Antworten liegen in den vorgeschlagenen Bereichen.</translation>
     </message>
     <message>
-        <source>Your start delay was over {limit:g} s in {hits} of {all} answers.</source>
-        <translation>In {hits} von {all} Antworten lag Ihre Startverzögerung über {limit:g} s.</translation>
+        <source>Your start delay was over {limit} s in {hits} of {all} answers.</source>
+        <translation>In {hits} von {all} Antworten lag Ihre Startverzögerung über {limit} s.</translation>
     </message>
     <message numerus="yes">
         <source>from your last %n answers</source>

@@ -3030,8 +3030,8 @@
         <translation>Buen nivel. Ya puedes empezar.</translation>
     </message>
     <message>
-        <source>In {hits} of {all} answers there were more than {limit:g} fillers a minute.</source>
-        <translation>En {hits} de {all} respuestas hubo más de {limit:g} muletillas por minuto.</translation>
+        <source>In {hits} of {all} answers there were more than {limit} fillers a minute.</source>
+        <translation>En {hits} de {all} respuestas hubo más de {limit} muletillas por minuto.</translation>
     </message>
     <message>
         <source>In {hits} of {all} answers, Result took less than {low}% of the time.</source>
@@ -3277,8 +3277,8 @@
         <translation>Tus últimas respuestas están dentro de los rangos sugeridos.</translation>
     </message>
     <message>
-        <source>Your start delay was over {limit:g} s in {hits} of {all} answers.</source>
-        <translation>Tu demora inicial pasó de {limit:g} s en {hits} de {all} respuestas.</translation>
+        <source>Your start delay was over {limit} s in {hits} of {all} answers.</source>
+        <translation>Tu demora inicial pasó de {limit} s en {hits} de {all} respuestas.</translation>
     </message>
     <message numerus="yes">
         <source>from your last %n answers</source>

@@ -61,5 +61,10 @@ def persona(persona_id: str) -> Persona:
         ) from None
 
 
+def role_now(one: Persona) -> str:
+    """The role in the person's language; as it was stored for an interviewer that is not known."""
+    return next((known.role for known in personas() if known.id == one.id), one.role)
+
+
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split())[:2].upper()

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from greenroom.model.errors import UsageError
 from greenroom.model.plan import InterviewChoices
 from greenroom.voice.kokoro import voices_file
-from greenroom.voice.personas import DEFAULT_PERSONA, persona, personas
+from greenroom.voice.personas import DEFAULT_PERSONA, persona, personas, role_now
 
 
 def test_there_are_enough_and_each_is_someone_else() -> None:
@@ -28,6 +30,12 @@ def test_initials_come_from_the_name() -> None:
 
 def test_the_default_is_the_one_that_choices_start_with() -> None:
     assert personas()[0].id == DEFAULT_PERSONA == InterviewChoices().persona
+
+
+def test_a_stored_role_is_told_in_the_language_of_now() -> None:
+    stored = replace(persona("tom"), role="Personalvermittler")
+    assert role_now(stored) == "recruiter"
+    assert role_now(replace(stored, id="somebody", role="Chefin")) == "Chefin"
 
 
 def test_an_unknown_id_lists_the_known_ones() -> None:

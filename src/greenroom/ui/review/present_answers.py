@@ -12,6 +12,7 @@ from greenroom.ui.review.formatting import day_and_time, format_name, length, ty
 from greenroom.ui.review.present_lanes import duration_of
 from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
 from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
+from greenroom.voice.personas import role_now
 
 _SEPARATOR = "  ·  "
 
@@ -54,7 +55,8 @@ def present_question(
     """The question with who asked it, and its takes."""
     plan_item = session.plan.items[item]
     persona = session.plan.persona
-    asker = f"{persona.name}, {persona.role}" if persona.role else persona.name
+    role = role_now(persona)
+    asker = f"{persona.name}, {role}" if role else persona.name
     caption = translate("Review", "Question {number} of {count}").format(
         number=plan_item.number, count=len(session.plan.questions)
     )

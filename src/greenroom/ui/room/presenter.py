@@ -2,6 +2,7 @@
 
 import math
 
+from greenroom.interview.rules import is_real
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.interview.wording import split_role
 from greenroom.model.plan import ItemKind, PlanItem
@@ -9,6 +10,7 @@ from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
+from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
 from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
 from greenroom.ui.room.view import (
     AsideView,
@@ -22,6 +24,7 @@ from greenroom.ui.room.view import (
     TranscriptView,
 )
 from greenroom.ui.wording import clock
+from greenroom.voice.personas import role_now
 
 LATE_PROMPT_S = 2.0
 _USUAL_TARGET = Span(90.0, 150.0)
@@ -78,9 +81,12 @@ def end_words(state: ConductorState) -> str:
 
 
 def _progress(state: ConductorState) -> ProgressView:
-    total = len(state.plan.questions)
-    number = _question_item(state).number
+    total = len(state.plan.main_questions)
+    item = _question_item(state)
+    number = item.number
     text = translate("Room", "Question {number} of {total}").format(number=number, total=total)
+    if item.is_follow_up:
+        text = translate("Room", "{question}, follow-up").format(question=text)
     take = state.take + (0 if state.take_open or state.phase is Phase.BETWEEN else 1)
     if state.is_question and take > 1:
         again = translate("Room", "take %n", take)
@@ -97,9 +103,10 @@ def _question_item(state: ConductorState) -> PlanItem:
 
 
 def _interviewer(facts: RoomFacts) -> InterviewerView:
-    state, persona = facts.state, facts.state.plan.persona
+    state, persona = facts.state, asker_now(facts.state)
     _, company = split_role(state.plan.choices.role)
-    role = persona.role[:1].upper() + persona.role[1:]
+    persona_role = role_now(persona)
+    role = persona_role[:1].upper() + persona_role[1:]
     speaking = state.phase is Phase.ASKING and facts.speaking
     if speaking:
         status = translate("Room", "Speaking")
@@ -119,7 +126,7 @@ def _interviewer(facts: RoomFacts) -> InterviewerView:
         role=", ".join(part for part in (role, company) if part),
         status=status,
         speaking=speaking,
-        accessible=f"{persona.name}, {persona.role}",
+        accessible=f"{persona.name}, {persona_role}",
         description=description,
     )
 
@@ -180,14 +187,13 @@ def _aside(facts: RoomFacts, now: float) -> AsideView:
     heading = translate("Room", "Aim to finish between {low} and {high}").format(
         low=clock(target.start), high=clock(target.end)
     )
-    text = translate(
-        "Room", "The wide part of the ring is your target. Nothing stops you when you pass it."
-    )
-    return AsideView(heading, text, _hint(facts.state))
+    return AsideView(heading, limit_words(facts.state), _hint(facts.state))
 
 
 def _hint(state: ConductorState) -> str:
     action = main_action(state)
+    if rule := rule_words(state):
+        return rule
     if action is MainAction.ANSWER and state.phase is Phase.THINKING:
         if state.thinking_deadline is not None:
             return translate(
@@ -257,8 +263,8 @@ def _bar(facts: RoomFacts) -> BarView:
         action=action,
         pause=translate("Room", "Go on") if paused else translate("Room", "Pause"),
         pause_icon="play" if paused else "pause",
-        can_pause=not idle and not state.held,
-        can_replay=not idle and not state.item_done and not state.held,
+        can_pause=paused or (not idle and not state.held and not is_real(state)),
+        can_replay=not idle and not state.item_done and not state.held and may_replay(state),
         can_skip=not idle and (state.held or not state.item_done),
         skip=skip,
     )

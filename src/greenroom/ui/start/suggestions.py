@@ -8,7 +8,7 @@ from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewType, StructureKind
 from greenroom.model.report import Presence, Report
 from greenroom.model.session import SessionSummary
-from greenroom.platform.text import translate
+from greenroom.platform.text import number, translate
 from greenroom.ui.start.view import Suggestion, SuggestionAction
 
 REPORTS = 12
@@ -108,8 +108,8 @@ def _delays(
     ]
     hits = sum(delay > high for delay in delays)
     text = translate(
-        "Start", "Your start delay was over {limit:g} s in {hits} of {all} answers."
-    ).format(limit=high, hits=hits, all=len(delays))
+        "Start", "Your start delay was over {limit} s in {hits} of {all} answers."
+    ).format(limit=number(high), hits=hits, all=len(delays))
     return (
         hits,
         max(1, len(delays)),
@@ -132,8 +132,8 @@ def _fillers(
     ]
     hits = sum(rate > high for rate in rates)
     text = translate(
-        "Start", "In {hits} of {all} answers there were more than {limit:g} fillers a minute."
-    ).format(limit=high, hits=hits, all=len(rates))
+        "Start", "In {hits} of {all} answers there were more than {limit} fillers a minute."
+    ).format(limit=number(high), hits=hits, all=len(rates))
     return (
         hits,
         max(1, len(rates)),

@@ -1,10 +1,11 @@
 from fakes.reports import report
 from fakes.start_services import summary
-from greenroom.model.bands import Bands
+from greenroom.model.bands import Band, Bands
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
+from greenroom.platform.text import _plain_number, install_number_format
 from greenroom.ui.start.suggestions import first_run, from_reports
 from greenroom.ui.start.view import SuggestionAction
 
@@ -34,6 +35,16 @@ def test_a_short_result_is_told_with_its_count() -> None:
 def test_the_most_frequent_comes_first() -> None:
     reports = [report(delay=5.0, result_share=0.02)] * 3 + [report(delay=5.0)] * 3
     assert titles(reports) == ["Start a little sooner", "Finish with a result"]
+
+
+def test_a_limit_is_written_as_the_language_writes_numbers() -> None:
+    bands = Bands(start_delay_s=Band(None, 2.5))
+    install_number_format(lambda value, _decimals: f"{value:g}".replace(".", ","))
+    try:
+        found = from_reports([report(delay=5.0)] * 3, BOTH, bands, InterviewChoices())
+    finally:
+        install_number_format(_plain_number)
+    assert found[0].text == "Your start delay was over 2,5 s in 3 of 3 answers."
 
 
 def test_once_is_no_pattern() -> None:
