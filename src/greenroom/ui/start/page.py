@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
@@ -17,6 +17,7 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.start.form import StartForm
+from greenroom.ui.start.job_dialog import JobDialog
 from greenroom.ui.start.model_banner import ModelBanner
 from greenroom.ui.start.presenter import StartPresenter
 from greenroom.ui.start.services import StartActions, StartServices
@@ -178,6 +179,16 @@ class StartPage(QWidget):
         self.side.reviewed.connect(presenter.review_session)
         self.side.followed.connect(presenter.follow)
         self.side.folder_opened.connect(presenter.open_folder)
+        self.side.job_opened.connect(self._open_job)
+
+    def _open_job(self) -> None:
+        """Paste, change or remove the job description."""
+        dialog = JobDialog(self.presenter.view().choices.job_description, self)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        text = dialog.text()
+        dialog.deleteLater()
+        if agreed:
+            self.presenter.choose(job_description=text)
 
     def _show(self) -> None:
         if not hasattr(self, "form"):

@@ -22,6 +22,7 @@ class StartSide(QWidget):
     reviewed = Signal()
     followed = Signal(object)
     folder_opened = Signal()
+    job_opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +34,8 @@ class StartSide(QWidget):
 
     def show_view(self, view: StartView) -> None:
         """Build the cards again when what they say has changed."""
-        wanted = (view.continued, view.suggestions, view.suggestions_source, view.folder)
+        job = view.choices.job_description
+        wanted = (view.continued, view.suggestions, view.suggestions_source, view.folder, job)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -46,6 +48,7 @@ class StartSide(QWidget):
         if view.continued is not None:
             self._column.addWidget(self._continue_card(view.continued))
         self._column.addWidget(self._suggested(view.suggestions, view.suggestions_source))
+        self._column.addWidget(self._job(job))
         self._column.addWidget(self._privacy(view.folder))
         self._column.addStretch(1)
 
@@ -106,6 +109,24 @@ class StartSide(QWidget):
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
+
+    def _job(self, description: str) -> Card:
+        card = Card(padding=(16, 10), spacing=4)
+        title = translate("Start", "Job description")
+        card.setAccessibleName(title)
+        card.body.addWidget(Label(title, Role.SMALL_STRONG))
+        words = translate("Start", "None. Answers can be compared with one.")
+        text = translate("Start", "Paste a job description…")
+        if description:
+            count = len(description.split())
+            words = translate("Start", "%n words, compared with your answers.", count)
+            text = translate("Start", "Change the job description…")
+        card.body.addWidget(Label(words, Role.SMALL, "text2", wrap=True))
+        link = LinkButton(text)
+        link.clicked.connect(lambda _checked=False: self.job_opened.emit())
+        self._buttons.append(link)
+        card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
 
     def _privacy(self, folder: str) -> Card:
         card = Card(padding=(16, 12))
