@@ -2,8 +2,8 @@
 
 from greenroom.model.question import InterviewFormat, InterviewType
 
-_TYPES = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL)
-_FORMATS = (InterviewFormat.IN_PERSON,)
+_TYPES = (InterviewType.ONE_ON_ONE, InterviewType.PANEL, InterviewType.BEHAVIORAL)
+_FORMATS = (InterviewFormat.IN_PERSON, InterviewFormat.PHONE)
 
 
 def offered_types() -> tuple[InterviewType, ...]:

@@ -7,9 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from fakes.reports import report
 from fakes.start_services import FakeStartActions, FakeStartServices, summary
+from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.plan import InterviewLength
-from greenroom.model.question import InterviewType
+from greenroom.model.question import InterviewFormat, InterviewType, Mode
+from greenroom.ui.labels import format_label, type_label
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
 from greenroom.ui.start.services import (
@@ -51,8 +53,8 @@ def test_enter_is_enough(qtbot: QtBot) -> None:
 
 def test_enter_starts_from_a_check_box_but_not_from_another_button(qtbot: QtBot) -> None:
     _, page, _, actions = open_start(qtbot)
-    page.form.show_question.setFocus()
-    qtbot.keyClick(page.form.show_question, Qt.Key.Key_Return)
+    page.form.during.show_question.setFocus()
+    qtbot.keyClick(page.form.during.show_question, Qt.Key.Key_Return)
     assert [went[0] for went in actions.went] == ["start"]
     page.form.microphone.check.setFocus()
     qtbot.keyClick(page.form.microphone.check, Qt.Key.Key_Return)
@@ -85,28 +87,59 @@ def test_arrows_choose_the_type_and_it_is_remembered(qtbot: QtBot) -> None:
     chosen = next(tile for tile in page.form.types.tiles() if tile.isChecked())
     assert chosen.text() == "Behavioral"
     qtbot.keyClick(chosen, Qt.Key.Key_Left)
-    assert services.kept.type is InterviewType.ONE_ON_ONE
-    assert page.form.summary.text() == "One-on-one, in person, with Maya Okafor"
+    assert services.kept.type is InterviewType.PANEL
+    assert page.form.summary.text() == "Panel, in person, led by Maya Okafor"
+    assert page.form.during.panel.isVisibleTo(page.form)
+
+
+def test_format_mode_clock_and_follow_ups_are_remembered(qtbot: QtBot) -> None:
+    _, page, services, _ = open_start(qtbot)
+    form = page.form
+    assert not form.during.strict.isVisibleTo(form)
+    form.format.segments()[1].click()
+    form.during.mode.segments()[1].click()
+    assert form.during.strict.isVisibleTo(form)
+    form.during.strict.click()
+    form.during.follow_ups.click()
+    kept = services.kept
+    assert (kept.format, kept.mode) == (InterviewFormat.PHONE, Mode.REAL)
+    assert (kept.strict_clock, kept.follow_ups) == (True, False)
+    assert form.summary.text() == "Behavioral, by phone, with Maya Okafor"
+
+
+def test_only_what_can_be_held_is_offered(qtbot: QtBot) -> None:
+    _, page, _, _ = open_start(qtbot)
+    assert [tile.text() for tile in page.form.types.tiles()] == [
+        type_label(kind) for kind in offered_types()
+    ]
+    assert [part.text() for part in page.form.format.segments()] == [
+        format_label(each) for each in offered_formats()
+    ]
 
 
 def test_tab_goes_through_the_page_as_the_guide_lists_it(qtbot: QtBot) -> None:
     _, page, _, _ = open_start(qtbot)
     form = page.form
     chosen_tile = next(tile for tile in form.types.tiles() if tile.isChecked())
+    chosen_format = next(part for part in form.format.segments() if part.isChecked())
+    chosen_mode = next(part for part in form.during.mode.segments() if part.isChecked())
     chosen_length = next(part for part in form.length.segments() if part.isChecked())
     expected: list[QWidget] = [
         form.start,
         form.quick,
         chosen_tile,
+        chosen_format,
         chosen_length,
         form.role,
         form.level,
         form.interviewer,
         form.microphone.combo,
         form.microphone.check,
-        form.show_question,
-        form.live,
-        form.thinking,
+        chosen_mode,
+        form.during.show_question,
+        form.during.follow_ups,
+        form.during.live,
+        form.during.thinking,
         *page.side.stops(),
     ]
     inner = {form.role.lineEdit()}

@@ -54,12 +54,14 @@ def present_question(
 ) -> QuestionState:
     """The question with who asked it, and its takes."""
     plan_item = session.plan.items[item]
-    persona = session.plan.persona
+    persona = session.plan.asker(plan_item)
     role = role_now(persona)
     asker = f"{persona.name}, {role}" if role else persona.name
     caption = translate("Review", "Question {number} of {count}").format(
-        number=plan_item.number, count=len(session.plan.questions)
+        number=plan_item.number, count=len(session.plan.main_questions)
     )
+    if plan_item.is_follow_up:
+        caption = translate("Review", "{question}, follow-up").format(question=caption)
     asked = translate("Review", "asked by {asker}").format(asker=asker)
     tabs = tuple(
         TakeTab(

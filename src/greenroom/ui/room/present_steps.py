@@ -3,13 +3,14 @@
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
+from greenroom.ui.room.present_mode import asker_now
 from greenroom.ui.room.view import Mark, StepView
 from greenroom.ui.wording import clock
 
 
 def first_name(state: ConductorState) -> str:
-    """What the interviewer is called in short."""
-    return state.plan.persona.name.split()[0] if state.plan.persona.name.split() else ""
+    """What the one who asks is called in short."""
+    return asker_now(state).first_name
 
 
 def step_views(facts: RoomFacts, now: float) -> tuple[StepView, ...]:

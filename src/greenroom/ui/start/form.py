@@ -5,36 +5,36 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from greenroom.interview.offered import offered_types
+from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.plan import InterviewLength
-from greenroom.model.question import InterviewFormat, Level
+from greenroom.model.question import Level
 from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.flow import FlowLayout
-from greenroom.ui.components.icon import IconView
-from greenroom.ui.components.inputs import CheckBox, Combo, Field
+from greenroom.ui.components.inputs import Combo, Field
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, rounded_path, whole
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.type_tiles import Tile, TypeTiles
 from greenroom.ui.labels import (
+    format_icon,
     format_label,
     length_label,
     level_label,
-    thinking_label,
     type_icon,
     type_label,
     type_line,
 )
+from greenroom.ui.start.during import DuringRow
 from greenroom.ui.start.microphone_row import MicrophoneRow
 from greenroom.ui.start.view import StartView
 from greenroom.ui.theme import Role, theme
 
 _LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
-_THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+_THREE_COLUMNS_FROM = 3
 _RADIUS = 10
 _AS_NEEDED = QSizePolicy.Policy.Preferred
 _WORDS_WIDTH, _ANY = 200, 16_777_215
@@ -62,7 +62,7 @@ class StartForm(QFrame):
         inner.addWidget(self._format_row())
         inner.addWidget(self._who_row())
         inner.addWidget(Field(translate("Start", "Microphone"), self.microphone))
-        inner.addWidget(self._during())
+        inner.addWidget(Field(translate("Start", "During the interview"), self.during))
         column.addLayout(inner)
         self.footer = self._footer()
         column.addWidget(self.footer)
@@ -76,9 +76,8 @@ class StartForm(QFrame):
         self._show_role(view)
         self.level.setCurrentIndex(max(0, self.level.findData(choices.level)))
         self._show_people(view)
-        self.show_question.setChecked(choices.show_question)
-        self.live.setChecked(choices.live_transcript)
-        self.thinking.setCurrentIndex(max(0, self.thinking.findData(choices.thinking_time_s)))
+        self.format.set_value(choices.format)
+        self.during.show_choices(choices)
         self.microphone.show_view(view)
         self.summary.setText(view.summary)
         self.summary_line.setText(view.summary_line)
@@ -97,15 +96,14 @@ class StartForm(QFrame):
             self.start,
             self.quick,
             *self.types.tiles(),
+            *self.format.segments(),
             *self.length.segments(),
             self.role,
             self.level,
             self.interviewer,
             self.microphone.combo,
             self.microphone.check,
-            self.show_question,
-            self.live,
-            self.thinking,
+            *self.during.stops(),
         ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -125,8 +123,14 @@ class StartForm(QFrame):
             Tile(kind, type_label(kind), type_line(kind), type_icon(kind))
             for kind in offered_types()
         ]
-        self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=2)
+        columns = 2 if len(tiles) < _THREE_COLUMNS_FROM else 3
+        self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=columns)
         self.types.chosen.connect(lambda _value: self._tell(type=self.types.value()))
+        self.format = SegmentedControl(
+            [(each, format_label(each), format_icon(each)) for each in offered_formats()],
+            translate("Start", "Format"),
+        )
+        self.format.chosen.connect(lambda _value: self._tell(format=self.format.value()))
         self.length = SegmentedControl(
             [(length, length_label(length)) for length in _LENGTHS],
             translate("Start", "Questions and length"),
@@ -149,29 +153,11 @@ class StartForm(QFrame):
             lambda i: self._tell(persona=self.interviewer.itemData(i))
         )
         self.microphone = MicrophoneRow(read_level)
-        self.show_question = CheckBox(translate("Start", "Show question text"))
-        self.show_question.clicked.connect(lambda on: self._tell(show_question=on))
-        self.live = CheckBox(translate("Start", "Live transcript"))
-        self.live.clicked.connect(lambda on: self._tell(live_transcript=on))
-        self.thinking = Combo(translate("Start", "Thinking time"), small=True)
-        for seconds in _THINKING:
-            self.thinking.addItem(thinking_label(seconds), seconds)
-        self.thinking.activated.connect(
-            lambda i: self._tell(thinking_time_s=self.thinking.itemData(i))
-        )
+        self.during = DuringRow(self._tell)
 
     def _format_row(self) -> QWidget:
-        fact = QWidget()
-        row = QHBoxLayout(fact)
-        row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(9)
-        row.addWidget(IconView("room", "text2", 20))
-        words = format_label(InterviewFormat.IN_PERSON)
-        row.addWidget(Label(words, Role.BODY_MEDIUM), 1)
-        fact.setMinimumHeight(theme().size(36))
-        fact.setAccessibleName(words)
         return _spread(
-            Field(translate("Start", "Format"), fact),
+            Field(translate("Start", "Format"), self.format),
             Field(translate("Start", "Questions and length"), self.length),
             gap=24,
         )
@@ -184,22 +170,6 @@ class StartForm(QFrame):
             Field(translate("Start", "Interviewer"), self.interviewer),
         )
         return _spread(*who, gap=12, growing=(role,))
-
-    def _during(self) -> QWidget:
-        thinking = QWidget()
-        beside = QHBoxLayout(thinking)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(9)
-        label = Label(translate("Start", "Thinking time"), Role.BODY, "text2")
-        label.setBuddy(self.thinking)
-        beside.addWidget(label)
-        beside.addWidget(self.thinking)
-        holder = QWidget()
-        flow = FlowLayout(holder, gap=22, row_gap=6)
-        flow.push_last = True
-        for widget in (self.show_question, self.live, thinking):
-            flow.addWidget(widget)
-        return Field(translate("Start", "During the interview"), holder)
 
     def _footer(self) -> QWidget:
         self.summary = Label("", Role.BODY_STRONG, wrap=True)

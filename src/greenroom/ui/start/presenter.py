@@ -7,10 +7,11 @@ from typing import Any
 
 from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength
+from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.model.session import SessionState, SessionSummary
 from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
-from greenroom.ui.labels import day_and_time, format_label, length_sentence, type_label
+from greenroom.ui.labels import day_and_time, length_sentence, type_label
 from greenroom.ui.start import suggestions
 from greenroom.ui.start.model_banner import ModelAnswer, ModelBanner, model_banner
 from greenroom.ui.start.services import (
@@ -176,11 +177,7 @@ class StartPresenter:
             check_running=self._checking(),
             notice=self._notice(),
             loading=self._loading(),
-            summary=translate("Start", "{type}, {format}, with {name}").format(
-                type=type_label(choices.type),
-                format=format_label(choices.format).lower(),
-                name=persona.name if persona else "–",
-            ),
+            summary=_summary(choices, persona.name if persona else "–"),
             summary_line=length_sentence(choices.length),
             start_button=translate("Start", "Start without recording")
             if self._problem
@@ -304,6 +301,18 @@ def short_path(path: Path) -> str:
         return str(path.relative_to(Path.home()))
     except (ValueError, RuntimeError):
         return str(path)
+
+
+def _summary(choices: InterviewChoices, name: str) -> str:
+    words = translate("Start", "{type}, {format}, with {name}")
+    if choices.type is InterviewType.PANEL:
+        words = translate("Start", "{type}, {format}, led by {name}")
+    meeting = {
+        InterviewFormat.IN_PERSON: translate("Start", "in person"),
+        InterviewFormat.PHONE: translate("Start", "by phone"),
+        InterviewFormat.VIDEO: translate("Start", "by video"),
+    }[choices.format]
+    return words.format(type=type_label(choices.type), format=meeting, name=name)
 
 
 def _continue_view(summary: SessionSummary | None) -> ContinueView | None:

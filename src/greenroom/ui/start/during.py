@@ -1,0 +1,103 @@
+"""What holds during the interview: mode, follow-ups, clock, text, transcript, thinking time."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from greenroom.model.plan import InterviewChoices
+from greenroom.model.question import InterviewType, Mode
+from greenroom.platform.text import translate
+from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.inputs import CheckBox, Combo
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.segmented import SegmentedControl
+from greenroom.ui.labels import mode_label, thinking_label
+from greenroom.ui.theme import Role
+
+_THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
+_PANEL_SIZES = (2, 3, 4)
+
+
+class DuringRow(QWidget):
+    """Calls `tell` with what was chosen; the strict clock is shown for real interviews only."""
+
+    def __init__(self, tell: Callable[..., None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tell = tell
+        self.mode = SegmentedControl(
+            [(mode, mode_label(mode)) for mode in Mode], translate("Start", "Mode"), small=True
+        )
+        self.mode.chosen.connect(lambda _value: tell(mode=self.mode.value()))
+        self.strict = self._box(translate("Start", "Strict clock"), "strict_clock")
+        self.strict.setToolTip(
+            translate(
+                "Start",
+                "Thinking time is fixed, recording starts by itself, and your answer is cut at the "
+                "end of its target.",
+            )
+        )
+        self.show_question = self._box(translate("Start", "Show question text"), "show_question")
+        self.follow_ups = self._box(translate("Start", "Follow-up questions"), "follow_ups")
+        self.live = self._box(translate("Start", "Live transcript"), "live_transcript")
+        self.thinking = Combo(translate("Start", "Thinking time"), small=True)
+        for seconds in _THINKING:
+            self.thinking.addItem(thinking_label(seconds), seconds)
+        self.thinking.activated.connect(lambda i: tell(thinking_time_s=self.thinking.itemData(i)))
+        self.panel = Combo(translate("Start", "Interviewers"), small=True)
+        for size in _PANEL_SIZES:
+            self.panel.addItem(str(size), size)
+        self.panel.activated.connect(lambda i: tell(panel_size=int(self.panel.itemData(i))))
+        self._panel = _labeled(translate("Start", "Interviewers"), self.panel)
+        flow = FlowLayout(self, gap=22, row_gap=8)
+        flow.push_last = True
+        for widget in (
+            self.mode,
+            self.strict,
+            self._panel,
+            self.show_question,
+            self.follow_ups,
+            self.live,
+            _labeled(translate("Start", "Thinking time"), self.thinking),
+        ):
+            flow.addWidget(widget)
+
+    def show_choices(self, choices: InterviewChoices) -> None:
+        """Show these, without telling anybody of a change."""
+        self.mode.set_value(choices.mode)
+        self.strict.setVisible(choices.mode is Mode.REAL)
+        self._panel.setVisible(choices.type is InterviewType.PANEL)
+        self.strict.setChecked(choices.strict_clock)
+        self.show_question.setChecked(choices.show_question)
+        self.follow_ups.setChecked(choices.follow_ups)
+        self.live.setChecked(choices.live_transcript)
+        self.thinking.setCurrentIndex(max(0, self.thinking.findData(choices.thinking_time_s)))
+        self.panel.setCurrentIndex(max(0, self.panel.findData(choices.panel_size)))
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [
+            *self.mode.segments(),
+            self.strict,
+            self.panel,
+            self.show_question,
+            self.follow_ups,
+            self.live,
+            self.thinking,
+        ]
+
+    def _box(self, text: str, field: str) -> CheckBox:
+        box = CheckBox(text)
+        box.clicked.connect(lambda on: self._tell(**{field: on}))
+        return box
+
+
+def _labeled(text: str, combo: Combo) -> QWidget:
+    holder = QWidget()
+    beside = QHBoxLayout(holder)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(9)
+    label = Label(text, Role.BODY, "text2")
+    label.setBuddy(combo)
+    beside.addWidget(label)
+    beside.addWidget(combo)
+    return holder
