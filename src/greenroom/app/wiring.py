@@ -1,6 +1,6 @@
 """The only place where adapters are constructed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cached_property
@@ -9,7 +9,7 @@ from pathlib import Path
 from greenroom.app.preferences import bands_from, lexicon_from
 from greenroom.audio.devices import Devices
 from greenroom.audio.system import SoundSystem
-from greenroom.banks import bank_files, load_banks
+from greenroom.banks import bank_files, case_files, load_banks, load_cases
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
@@ -107,7 +107,7 @@ class Services:
     @cached_property
     def preparation(self) -> Preparation:
         """Choices to plan."""
-        return Preparation(self.store, self.banks, self.persona, self.personas)
+        return Preparation(self.store, self.banks, self.persona, self.personas, self.materials)
 
     @contextmanager
     def hearing(self, model: str, language: str) -> Iterator[HearingProcess]:
@@ -136,6 +136,14 @@ class Services:
     def bank_files(self) -> Sequence[Path]:
         """The files of the shipped banks."""
         return bank_files(question_banks_dir())
+
+    def case_files(self) -> Sequence[Path]:
+        """The files of the shipped cases."""
+        return case_files(question_banks_dir())
+
+    def materials(self) -> Mapping[str, object]:
+        """Cases by id. Raises BankError."""
+        return dict(load_cases(self.case_files()))
 
     def personas(self) -> tuple[Persona, ...]:
         """All interviewers, with the voices that the person gave them."""

@@ -1,8 +1,23 @@
 """Question banks: load, validate, check, and the schema that editors use."""
 
+from greenroom.banks.case_checks import check_cases
+from greenroom.banks.case_files import case_files, is_case, load_cases
+from greenroom.banks.case_schema import case_schema
 from greenroom.banks.checks import check_banks
 from greenroom.banks.files import bank_files, load_bank, load_banks
 from greenroom.banks.problem import Problem
 from greenroom.banks.schema import bank_schema
 
-__all__ = ["Problem", "bank_files", "bank_schema", "check_banks", "load_bank", "load_banks"]
+__all__ = [
+    "Problem",
+    "bank_files",
+    "bank_schema",
+    "case_files",
+    "case_schema",
+    "check_banks",
+    "check_cases",
+    "is_case",
+    "load_bank",
+    "load_banks",
+    "load_cases",
+]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from greenroom.banks import bank_schema, check_banks
+from greenroom.banks import bank_schema, case_schema, check_banks, check_cases, is_case
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import ServicesFactory
 from greenroom.model.errors import ExitCode
@@ -31,17 +31,25 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     def check(
         files: Annotated[list[Path] | None, typer.Argument(help="Bank files; all if none.")] = None,
     ) -> None:
-        """Look for mistakes in banks; says file, line and what is expected."""
-        paths = files or list(services().bank_files())
-        problems = check_banks(paths)
+        """Look for mistakes in banks and cases; says file, line and what is expected."""
+        made = services()
+        paths = files or [*made.bank_files(), *made.case_files()]
+        cases = [path for path in paths if is_case(path)]
+        banks = [path for path in paths if path not in cases]
+        problems = [*check_banks(banks), *check_cases(cases)]
         for problem in problems:
             typer.echo(str(problem), err=True)
         if problems:
             raise typer.Exit(int(ExitCode.INPUT))
-        typer.echo(f"{len(paths)} {'bank is' if len(paths) == 1 else 'banks are'} in order.")
+        counted = [(len(banks), "bank"), (len(cases), "case")]
+        named = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
+        typer.echo(f"{' and '.join(named)} {'is' if len(paths) == 1 else 'are'} in order.")
 
     @group.command()
     @guarded
-    def schema() -> None:
-        """Print the JSON Schema of a bank."""
-        typer.echo(json.dumps(bank_schema(), indent=2, ensure_ascii=False))
+    def schema(
+        case: Annotated[bool, typer.Option("--case", help="That of a case instead.")] = False,
+    ) -> None:
+        """Print the JSON Schema of a bank, or of a case."""
+        chosen = case_schema() if case else bank_schema()
+        typer.echo(json.dumps(chosen, indent=2, ensure_ascii=False))

@@ -66,6 +66,9 @@ class CliServices(Protocol):
     def bank_files(self) -> Sequence[Path]:
         """The files of the shipped and the person's own banks."""
 
+    def case_files(self) -> Sequence[Path]:
+        """The files of the shipped cases."""
+
     def personas(self) -> Sequence[Persona]:
         """All interviewers."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from greenroom.model.case import Case
 from greenroom.model.persona import Persona
 from greenroom.model.question import (
     Gap,
@@ -44,6 +45,7 @@ class PlanItem:
         gap: What the answer to `parent` lacked, for a follow-up and for an interruption.
         stage: Which stage of a technical question or a case it is ("approach").
         shows: Ids of what is laid before the person from this item on, such as exhibits.
+        fact: Id of the fact of a case that a remark tells.
     """
 
     kind: ItemKind
@@ -56,6 +58,7 @@ class PlanItem:
     gap: Gap | None = None
     stage: str = ""
     shows: tuple[str, ...] = ()
+    fact: str = ""
 
     @property
     def spoken(self) -> str:
@@ -127,6 +130,7 @@ class InterviewPlan:
         members: All who speak: a panel from left to right with `persona` as its chair among them,
             or the other candidates of a group. Empty when `persona` is alone.
         material: Id of the case or group task that it was made from.
+        case: The case itself, so that a stored interview can be looked at when the file is gone.
     """
 
     choices: InterviewChoices
@@ -136,6 +140,7 @@ class InterviewPlan:
     seed: int = 0
     members: tuple[Persona, ...] = ()
     material: str = ""
+    case: Case | None = None
 
     @property
     def questions(self) -> tuple[PlanItem, ...]:

@@ -115,6 +115,20 @@ class QuestionStage:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedNumber:
+    """A number to work out: right when a spoken one is at most `tolerance` away, sign left out.
+
+    `text` is how it is said ("6,540 pounds a week"). Who counts in thousands or millions, as the
+    exhibit does, may say the number so: `scale` is that unit.
+    """
+
+    value: float
+    tolerance: float
+    text: str
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One interview question.
 
@@ -123,7 +137,8 @@ class Question:
     Without `structure_given` nobody has said what an answer is looked through for; its text does.
     `field` names the subject of a technical question ("back-end"); `role_families` are those that
     it was written for, none meaning any. `weak_sign` and `strong_sign` say how a thin and a full
-    answer sound. `stages` follow one another after the question itself.
+    answer sound. `stages` follow one another after the question itself. `expected` is the number
+    that a sum comes to.
     """
 
     id: str
@@ -142,6 +157,7 @@ class Question:
     weak_sign: str = ""
     strong_sign: str = ""
     stages: tuple[QuestionStage, ...] = ()
+    expected: ExpectedNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from greenroom.app.wiring import Services
-from greenroom.banks import bank_files, bank_schema
+from greenroom.banks import bank_files, bank_schema, case_files
 from greenroom.model.errors import ExitCode
 from greenroom.model.take import RecordedAudio
 from support.command_line import Greenroom
@@ -12,6 +12,7 @@ from support.interviews import plan
 from support.library_samples import heard
 
 SHIPPED = bank_files(Path(__file__).parents[3] / "question_banks")
+CASES = case_files(Path(__file__).parents[3] / "question_banks")
 
 
 def stored() -> str:
@@ -34,7 +35,8 @@ def test_banks_are_listed_with_the_ids_of_their_questions(greenroom: Greenroom) 
 
 def test_shipped_banks_are_in_order(greenroom: Greenroom) -> None:
     ran = greenroom("banks", "check")
-    assert (ran.code, ran.out, ran.err) == (0, f"{len(SHIPPED)} banks are in order.\n", "")
+    counted = f"{len(SHIPPED)} banks and {len(CASES)} cases are in order.\n"
+    assert (ran.code, ran.out, ran.err) == (0, counted, "")
 
 
 def test_a_bad_field_is_told_with_file_line_and_what_is_expected(
