@@ -192,7 +192,9 @@ class TimeLine(QWidget):
         painter.end()
 
     def event(self, event: QEvent) -> bool:
-        """Tool tips say what lies under the pointer."""
+        """Tool tips say what lies under the pointer; another display needs other layers."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             name = self._parts.name_at(event.pos())
             if name:
