@@ -23,10 +23,15 @@ KEYWORDS = {part: words.split() for part, words in GUIDES.items()}
 
 
 class Model:
-    """The shipped reader with what `feedback` claims from it; rules for kinds it does not know."""
+    """The shipped reader with what `feedback` claims from it; rules for kinds it does not know.
 
-    def __init__(self, reader: AnswerReader) -> None:
+    `lessons_are_results`: count what it calls reflection as Result, for answers whose authors put
+    their lessons under that heading.
+    """
+
+    def __init__(self, reader: AnswerReader, *, lessons_are_results: bool = False) -> None:
         self._reader = reader
+        self._lessons = lessons_are_results
 
     def __call__(self, case: Case) -> Guess:
         kind = StructureKind(case.kind)
@@ -34,7 +39,12 @@ class Model:
         if reading is None:
             return rules(case)
         said = interpret(reading, case.texts, kind)
-        return Guess(said.tagging.labels, said.tagging.presence, said.verdict.story.value)
+        labels, presence = said.tagging.labels, said.tagging.presence
+        if self._lessons and "reflection" in said.roles:
+            pairs = zip(labels, said.roles, strict=True)
+            labels = tuple("R" if role == "reflection" else label for label, role in pairs)
+            presence = {**presence, "R": Presence.PRESENT}
+        return Guess(labels, presence, said.verdict.story.value)
 
 
 def rules(case: Case) -> Guess:

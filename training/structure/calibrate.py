@@ -14,7 +14,8 @@ WEIGHTS = {"plain": 1.0, "spoken": 0.5, "result_first": 0.5, "without": 1.0}
 def head_of(kind: str, weights: Weights, presence: np.ndarray | None = None) -> KindHead:
     """The run time's head; without `presence` what the chain says stands as it is."""
     parts = PARTS[kind]
-    plain = np.tile([0.0, 1.0, 0.0, 0.0], (len(parts), 1))
+    plain = np.zeros((len(parts), 6 + len(parts)))
+    plain[:, 1] = 1.0
     return KindHead(
         labels=labels_of(kind),
         parts=parts,
@@ -30,7 +31,8 @@ def head_of(kind: str, weights: Weights, presence: np.ndarray | None = None) -> 
 
 def marks_of(reading: Reading, head: KindHead) -> np.ndarray:
     logs = reading.logs[:, head.columns].astype(float)
-    return head.presence_marks(logs, head.scores(logs, reading.answer.texts))
+    texts = reading.answer.texts
+    return head.presence_marks(logs, head.scores(logs, texts), texts)
 
 
 def fit_presence(readings: list[Reading], heads: list[KindHead], l2: float = 1.0) -> np.ndarray:
@@ -43,15 +45,14 @@ def fit_presence(readings: list[Reading], heads: list[KindHead], l2: float = 1.0
     rows = []
     for number, part in enumerate(heads[0].parts):
         truth = np.array([part in r.answer.labels for r in readings])
-        rows.append(_logistic(marks[:, number], truth, weights, l2, start=(0.0, 0.7, 0.2, 0.0)))
+        rows.append(_logistic(marks[:, number], truth, weights, l2))
     return np.array(rows)
 
 
-def _logistic(
-    marks: np.ndarray, truth: np.ndarray, weights: np.ndarray, l2: float, start: tuple[float, ...]
-) -> np.ndarray:
+def _logistic(marks: np.ndarray, truth: np.ndarray, weights: np.ndarray, l2: float) -> np.ndarray:
     x, y = torch.tensor(marks), torch.tensor(truth, dtype=torch.double)
-    w, prior = torch.tensor(weights), torch.tensor(start, dtype=torch.double)
+    w, prior = torch.tensor(weights), torch.zeros(marks.shape[1], dtype=torch.double)
+    prior[1], prior[2] = 0.7, 0.2  # mostly what the chain says, and a little of the network alone
     found = prior.clone().requires_grad_()
     optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")
 

@@ -16,6 +16,7 @@ from greenroom.reading.cues import cue_marks, place_marks
 Floats = npt.NDArray[np.float64]
 
 _TINY = 1e-6
+_ENOUGH_WORDS = 25
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,7 @@ class KindHead:
     """One structure. `parts` are the first of `labels`; `columns` their places in the network.
 
     A unit's score for a label is `trust` x log-probability by the network + `bias` + its cues and
-    its place by weight. `presence` has a row a part: offset, weight of the chain's log-odds that
-    any unit is this part, weight of the network's highest log-odds, weight of log(units).
+    its place by weight. `presence` has a row of weights for the `presence_marks` of each part.
     """
 
     labels: tuple[str, ...]
@@ -54,19 +54,39 @@ class KindHead:
         )
         return scores
 
-    def presence_marks(self, logs: Floats, scores: Floats) -> Floats:
-        """(parts, 4): what `presence` weighs."""
-        marks = np.ones((len(self.parts), 4))
-        chances = self.chain.chances_of_any(scores, len(self.parts))
-        for number, chance in enumerate(chances):
-            marks[number, 1] = log_odds(float(chance))
-            marks[number, 2] = log_odds(float(np.exp(logs[:, number].max())))
-            marks[number, 3] = np.log(len(logs))
-        return marks
+    def presence_marks(self, logs: Floats, scores: Floats, texts: Sequence[str]) -> Floats:
+        """(parts, 6 + parts): what `presence` weighs.
 
-    def chances_of_parts(self, logs: Floats, scores: Floats) -> Mapping[str, float]:
+        One; the chain's log-odds that any unit is this part; the network's and the chain's highest
+        log-odds; log of the units; log of the expected units and the expected words, up to 25 a
+        unit; and a quarter of the chain's log-odds of the other parts, in order.
+        """
+        count = len(self.parts)
+        anywhere = [log_odds(float(c)) for c in self.chain.chances_of_any(scores, count)]
+        chances = self.chain.chances(scores)
+        words = np.array([min(len(text.split()), _ENOUGH_WORDS) for text in texts])
+        rows = []
+        for number in range(count):
+            own = chances[:, number]
+            rows.append(
+                [
+                    1.0,
+                    anywhere[number],
+                    log_odds(float(np.exp(logs[:, number].max()))),
+                    np.log(len(logs)),
+                    log_odds(float(own.max())),
+                    float(own @ words) / _ENOUGH_WORDS,
+                    np.log(own.sum() + 0.01),
+                    *(odds / 4 for other, odds in enumerate(anywhere) if other != number),
+                ]
+            )
+        return np.array(rows)
+
+    def chances_of_parts(
+        self, logs: Floats, scores: Floats, texts: Sequence[str]
+    ) -> Mapping[str, float]:
         """Calibrated probability that each part is there at all."""
-        odds = (self.presence_marks(logs, scores) * self.presence).sum(axis=1)
+        odds = (self.presence_marks(logs, scores, texts) * self.presence).sum(axis=1)
         shares = 1 / (1 + np.exp(-odds))
         return {part: float(share) for part, share in zip(self.parts, shares, strict=True)}
 

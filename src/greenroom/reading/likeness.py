@@ -1,5 +1,6 @@
 """How alike two texts are in meaning: all-MiniLM-L6-v2 (Reimers and Gurevych 2019), int8."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,8 +12,8 @@ from greenroom.reading.shipped import LIKENESS_MODEL
 LONGEST_TOKENS = 256
 """What the model was made for; the rest of a longer text is not read."""
 
-_BATCH = 16
 _SIZE = 384
+_MOST_KNOWN = 1000
 
 
 class MiniLmLikeness:
@@ -20,6 +21,8 @@ class MiniLmLikeness:
 
     def __init__(self, *, threads: int = 1, folder: Path | None = None) -> None:
         self._encoder = Encoder(LIKENESS_MODEL, threads=threads, folder=folder)
+        self._known: dict[str, Floats] = {}
+        self._lock = threading.Lock()
 
     def load(self) -> None:
         """Load the model in the background; returns at once. A failure shows at the first use."""
@@ -39,18 +42,26 @@ class MiniLmLikeness:
         return tuple(tuple(float(value) for value in row) for row in table)
 
     def _vectors(self, texts: list[str]) -> Floats:
-        """Unit vectors (texts, 384); texts of one length share a batch, so little is padded."""
-        vectors = np.zeros((len(texts), _SIZE), np.float32)
-        filled = [number for number, text in enumerate(texts) if text.strip()]
-        if not filled:
-            return vectors
-        tokenizer = self._encoder.tokenizer
-        ids = {number: _cut(tokenizer.encode(texts[number]).ids) for number in filled}
-        filled.sort(key=lambda number: len(ids[number]))
-        for start in range(0, len(filled), _BATCH):
-            batch = filled[start : start + _BATCH]
-            vectors[batch] = self._encoder.run([ids[number] for number in batch])
-        return vectors
+        """Unit vectors (texts, 384), those of an empty text 0."""
+        return np.array([self._vector(text) for text in texts], np.float32).reshape(-1, _SIZE)
+
+    def _vector(self, text: str) -> Floats:
+        """One text alone, so that its vector never depends on its company; remembered for reuse.
+
+        A question comes back with each answer to it, an answer with each correction.
+        """
+        if not text.strip():
+            return np.zeros(_SIZE, np.float32)
+        with self._lock:
+            known = self._known.get(text)
+        if known is None:
+            ids = _cut(self._encoder.tokenizer.encode(text).ids)
+            known = self._encoder.run([ids])[0]
+            with self._lock:
+                self._known[text] = known
+                if len(self._known) > _MOST_KNOWN:
+                    del self._known[next(iter(self._known))]
+        return known
 
 
 def _cut(ids: list[int]) -> list[int]:

@@ -30,12 +30,20 @@ def test_a_long_text_is_read_from_its_beginning(likeness: MiniLmLikeness) -> Non
     assert likeness.between([text], [text + "My sister bakes bread."])[0][0] > 0.999
 
 
-def test_company_changes_a_text_little(likeness: MiniLmLikeness) -> None:
+def test_company_changes_nothing(likeness: MiniLmLikeness) -> None:
     pair = ["We lost the client.", "The client left us."]
     crowd = [f"Number {number} is a text about gardens." for number in range(40)]
     alone = likeness.between(pair[:1], pair[1:])[0][0]
 
-    assert likeness.between(pair[:1], [*crowd, pair[1]])[0][-1] == pytest.approx(alone, abs=0.05)
+    assert likeness.between(pair[:1], [*crowd, pair[1]])[0][-1] == pytest.approx(alone, abs=1e-6)
+
+
+def test_many_more_texts_than_are_remembered_give_the_same(likeness: MiniLmLikeness) -> None:
+    first = likeness.between(["a late train"], ["a bus"])
+    likeness._known.clear()
+
+    assert likeness.between(["a late train"], ["a bus"]) == first
+    assert set(likeness._known) == {"a late train", "a bus"}
 
 
 def test_many_threads_share_one_model() -> None:
