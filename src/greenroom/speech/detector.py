@@ -24,7 +24,7 @@ from greenroom.speech.peaks import filled_pauses
 NAME = "filled-pauses-1"
 """Stored with each transcript; the number grows with every new file."""
 
-SHA256 = "52cf9fdf238aa33a7dfbea73e91d42d9803d4ac992f22a1d97d4b502d083192c"
+SHA256 = "07bf0e4178f100013823e50e3913bc8cf6ea63aecc78718ebfd1053cd79a6108"
 
 _SHORTEST = RATE // 5
 

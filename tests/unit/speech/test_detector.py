@@ -14,14 +14,18 @@ from greenroom.speech.grid import RATE
 
 
 def vowel(seconds: float, f0: float = 115.0) -> np.ndarray:
-    """A steady "uh": harmonics under the formants of a neutral vowel."""
-    at = np.arange(int(seconds * RATE)) / RATE
-    out = np.zeros(len(at))
-    for k in range(1, 50):
-        hertz = k * f0
-        gain = sum(1 / (1 + ((hertz - peak) / 90) ** 2) for peak in (560, 1400, 2450))
-        out += gain / k**0.5 * np.cos(2 * np.pi * hertz * at + k * k)
-    fade = np.minimum(1, np.minimum(np.arange(len(at)), np.arange(len(at))[::-1]) / 800)
+    """An "uh" whose pitch falls a little: harmonics under the formants of a neutral vowel."""
+    count = int(seconds * RATE)
+    pitch = f0 * np.linspace(1.05, 0.88, count)
+    phase = 2 * np.pi * np.cumsum(pitch) / RATE
+    out = np.zeros(count)
+    for k in range(1, 40):
+        gain = sum(
+            level / (1 + ((k * f0 - peak) / width) ** 2)
+            for peak, width, level in ((600, 80, 1.0), (1300, 100, 0.5), (2450, 150, 0.2))
+        )
+        out += gain / k**0.3 * np.cos(k * phase + k * k)
+    fade = np.minimum(1, np.minimum(np.arange(count), np.arange(count)[::-1]) / 800)
     return (0.1 * out / out.std() * fade).astype(np.float32)
 
 
@@ -38,10 +42,11 @@ def test_the_shipped_file_is_the_one_that_was_measured():
 
 def test_a_held_vowel_between_silences_is_heard_where_it_is():
     samples = np.concatenate([noise(2.0), vowel(0.45), noise(2.0)])
-    [pause] = FilledPauseDetector().hear(samples, start_s=10.0)
-    assert pause.start == pytest.approx(12.0, abs=0.08)
-    assert pause.end == pytest.approx(12.45, abs=0.12)
-    assert pause.probability > 0.5
+    heard = FilledPauseDetector().hear(samples, start_s=10.0)
+    surest = max(heard, key=lambda pause: pause.probability)
+    assert surest.probability > 0.5
+    assert surest.start == pytest.approx(12.0, abs=0.08)
+    assert all(11.95 < pause.start < pause.end < 12.55 for pause in heard)
 
 
 def test_noise_clicks_and_sweeps_are_next_to_nothing():

@@ -49,8 +49,8 @@ class Weights:
         return 1 / (1 + math.exp(-odds - self.covered * evidence.covered))
 
 
-BOTH = Weights(0.66, 2.99, 0.86)
-SOUND_ALONE = Weights(-3.66, 6.67, 0.0, -1.96)
+BOTH = Weights(0.53, 3.25, 0.83)
+SOUND_ALONE = Weights(-4.06, 6.74, 0.0, -1.38)
 WORD_ALONE = Weights(-1.77)
 """Fitted on development recordings by training/fillers/calibrate.py."""
 

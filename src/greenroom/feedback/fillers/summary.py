@@ -13,7 +13,7 @@ CLUSTER_SIZE = 3
 CLUSTER_S = 10.0
 """Three or more within 10 s: listeners notice clusters (FEEDBACK, Fillers)."""
 
-NOISY_DB = 8.0
+NOISY_DB = 6.0
 """Speech less than this over the noise hides filled pauses (training/fillers/MODEL_CARD.md)."""
 
 
