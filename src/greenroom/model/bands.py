@@ -64,3 +64,10 @@ class Bands:
             "R": Band(0.10, 0.25, _UW),
         }
     )
+    ppf_shares: dict[str, Band] = field(
+        default_factory=lambda: {
+            "present": Band(0.30, 0.50, _GREENROOM),
+            "past": Band(0.25, 0.45, _GREENROOM),
+            "future": Band(0.15, 0.30, _GREENROOM),
+        }
+    )

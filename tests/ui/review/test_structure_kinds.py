@@ -86,6 +86,17 @@ def test_a_part_that_is_missing_has_no_share() -> None:
     assert (remedy.status.words, remedy.figure, remedy.evidence) == ("not found", "–", ())
 
 
+def test_present_past_and_future_have_suggested_shares() -> None:
+    text = """I'm a nurse on a ward with twenty beds and I look after the students there. Before
+    that I worked in a school kitchen for six years and I studied at night. I want to lead a ward,
+    and that is why I'm here."""
+    rows = card(text, StructureKind.PRESENT_PAST_FUTURE).siblings
+    assert [row.name for row in rows] == ["Present", "Past", "Future"]
+    ranges = {"30–50%", "25–45%", "15–30%", "over 50%", "under 30%", "over 45%", "under 25%",
+              "over 30%", "under 15%"}  # fmt: skip
+    assert {row.status.words for row in rows} <= ranges
+
+
 def test_own_questions_say_form_and_topic(view: StructureCardView) -> None:
     state = card(OWN, StructureKind.QUESTION_TO_ASK)
     assert state.siblings[0].status.words.startswith("open")

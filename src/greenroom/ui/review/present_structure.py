@@ -1,5 +1,6 @@
 """Report -> the card Structure: parts, what was there, and what to try. No Qt."""
 
+from greenroom.model.bands import Bands
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Finding, FindingTone, KindFrom, Presence, ReadBy, Report
 from greenroom.platform.text import translate
@@ -27,7 +28,10 @@ _NO_STORY = "not_a_story"
 
 
 def present_structure(
-    report: Report, facts: tuple[PartFact, ...], wording: Wording
+    report: Report,
+    facts: tuple[PartFact, ...],
+    wording: Wording,
+    bands: Bands = Bands(),  # noqa: B008 -- a frozen value
 ) -> StructureCard:
     """Shares of time, or one sentence on why there are none, and what to try next."""
     gate = next((one for one in report.findings if one.code.startswith(_NO_STORY)), None)
@@ -48,7 +52,7 @@ def present_structure(
         _suggestions(report, gate, wording),
         message,
         tooltips.structure(),
-        sibling_rows(report) if shown else (),
+        sibling_rows(report, bands) if shown else (),
         _strengths(report, wording),
         _kind_choice(report),
         _read_by(report),

@@ -57,7 +57,7 @@ def present_take(
         present_transcript(transcript, report),
         present_timing(report, item.question, bands),
         present_fillers(report, transcript, bands, first_part),
-        present_structure(report, facts, wording),
+        present_structure(report, facts, wording, bands),
         present_content(report),
         _stopped_notice(transcript.complete_to_s) if stopped else None,
         None,
