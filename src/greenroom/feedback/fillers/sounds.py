@@ -16,8 +16,8 @@ from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause
 
 CERTAIN = 0.8
-"""From this confidence on a filled pause is counted, weaker ones are only possible. Of those counted
-on development recordings 96 % are right."""
+"""From this confidence on a filled pause is counted, weaker ones are only possible: 96 % of those
+counted on development recordings are right, against 92 % from 0.6 on."""
 
 POSSIBLE = 0.35
 """Under this confidence nothing is told."""
