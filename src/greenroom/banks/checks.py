@@ -65,6 +65,8 @@ def _spoken(question: QuestionEntry) -> Iterator[_Located]:
     yield ("text",), question.text
     for gap, text in question.follow_ups.items():
         yield ("follow_ups", gap.value), text
+    for index, stage in enumerate(question.stages):
+        yield ("stages", index, "text"), stage.text
 
 
 def _wording(question: QuestionEntry) -> Iterator[_Located]:

@@ -55,6 +55,10 @@ def test_a_good_question_has_no_problems(tmp_path: Path):
         ({"listens_for": "Good behaviour."}, "listens_for: expected American spelling (behavior"),
         ({"text": "Are you married to your work?"}, "“married” touches what"),
         ({"text": "How old were you at that time?"}, "“How old” touches what"),
+        (
+            {"stages": [{"stage": "test", "text": "What about A/B tests?", "target": [20, 60]}]},
+            "without “/”",
+        ),
         ({"listens_for": ""}, "listens_for: expected what the interviewer listens for"),
         ({"follow_ups": {}}, "follow_ups: expected at least 3"),
         (

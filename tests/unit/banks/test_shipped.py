@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from greenroom.banks import bank_files, bank_schema, check_banks, load_banks
-from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
+from greenroom.interview.stages import APPROACH, CLARIFY, TEST, TRADE_OFFS, WALK_THROUGH
+from greenroom.model.question import InterviewType, Level, Question, QuestionKind, StructureKind
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
 REMARKS = {QuestionKind.SMALL_TALK, QuestionKind.CLOSING}
@@ -41,7 +42,42 @@ def test_the_schema_for_editors_is_the_one_that_is_checked():
 def test_each_bank_has_thirty_questions_to_answer():
     for bank in load_banks(bank_files(FOLDER)):
         answered = [question for question in bank.questions if question.kind not in REMARKS]
-        assert len(answered) >= 30, bank.id
+        fields = {question.field for question in answered}
+        # A technical question has five stages, and an interview keeps to one field.
+        assert len(answered) >= (8 * len(fields) if fields != {""} else 30), bank.id
+
+
+def test_technical_questions_cover_ten_fields(questions: list[Question]):
+    technical = [question for question in questions if question.kind is QuestionKind.TECHNICAL]
+    fields = Counter(question.field for question in technical)
+    assert set(fields) == {
+        "back-end",
+        "front-end",
+        "data-analysis",
+        "data-science",
+        "networks-it-support",
+        "security",
+        "mechanical",
+        "electrical",
+        "finance-accounting",
+        "clinical-nursing",
+    }
+    assert min(fields.values()) >= 8
+    at_level = Counter((one.field, level) for one in technical for level in one.levels)
+    assert min(at_level.values()) >= 3
+    assert len(at_level) == len(fields) * len(Level)
+
+
+def test_technical_questions_have_all_stages_in_words_of_their_own(questions: list[Question]):
+    technical = [question for question in questions if question.kind is QuestionKind.TECHNICAL]
+    stages = (CLARIFY, APPROACH, WALK_THROUGH, TEST, TRADE_OFFS)
+    for question in technical:
+        assert tuple(stage.key for stage in question.stages) == stages, question.id
+        assert question.structure is StructureKind.TECHNICAL
+        assert question.weak_sign
+        assert question.strong_sign
+    texts = Counter(stage.text for question in technical for stage in question.stages)
+    assert [text for text, count in texts.items() if count > 1] == []
 
 
 def test_behavioral_questions_cover_twenty_competencies(questions: list[Question]):

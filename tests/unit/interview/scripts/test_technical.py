@@ -70,6 +70,22 @@ def test_a_field_that_nothing_is_asked_about_is_said_so():
         technical(field="astrology")
 
 
+def test_a_full_interview_goes_on_with_past_work_when_there_are_no_further_problems():
+    past = [question(f"w{n}", kind=QuestionKind.EXPERIENCE) for n in range(40)]
+    past = [replace(one, types=(InterviewType.ONE_ON_ONE,)) for one in past]
+    plan = technical([*PROBLEMS, *past], field="back-end", length=InterviewLength.FULL)
+    kinds = [item.question.kind for item in plan.main_questions]
+    assert kinds.count(QuestionKind.TECHNICAL) == 4
+    assert kinds == sorted(kinds, key=[QuestionKind.EXPERIENCE, QuestionKind.TECHNICAL].index)
+
+
+def test_past_work_alone_is_no_technical_interview():
+    past = [question(f"w{n}", kind=QuestionKind.EXPERIENCE) for n in range(40)]
+    past = [replace(one, types=(InterviewType.ONE_ON_ONE,)) for one in past]
+    with pytest.raises(InputError, match="too few technical questions"):
+        technical(past, field="back-end", length=InterviewLength.FULL)
+
+
 def test_a_question_without_a_problem_is_plain():
     plain = problem("plain", structure=StructureKind.NONE)
     (item,) = technical([plain]).items
