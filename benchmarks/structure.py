@@ -7,9 +7,9 @@ reader has not met. *External*: answers by other people, kept outside the reposi
 to make or tune anything; skipped with a reason when absent. External answers also have a spoken
 form without punctuation. Intervals: authors drawn again with replacement, 95 %.
 
-External authors have four headings and no label for lessons, which this project's guide keeps apart
-from the Result: *lessons=R* counts what the reader calls reflection as Result. The targets are judged
-without it.
+External authors have four headings and no label for lessons, which this project's guide keeps
+apart from the Result: *lessons=R* counts what the reader calls reflection as Result. The targets
+are judged without it.
 
 Beside the reader, in the same run: the *rules* that decide where there is no model; *position*,
 which knows only how far into the answer a unit stands; *keywords*, the lists of career guides.

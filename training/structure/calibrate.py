@@ -14,7 +14,7 @@ WEIGHTS = {"plain": 1.0, "spoken": 0.5, "result_first": 0.5, "without": 1.0}
 def head_of(kind: str, weights: Weights, presence: np.ndarray | None = None) -> KindHead:
     """The run time's head; without `presence` what the chain says stands as it is."""
     parts = PARTS[kind]
-    plain = np.zeros((len(parts), 6 + len(parts)))
+    plain = np.zeros((len(parts), 4))
     plain[:, 1] = 1.0
     return KindHead(
         labels=labels_of(kind),
@@ -31,8 +31,7 @@ def head_of(kind: str, weights: Weights, presence: np.ndarray | None = None) -> 
 
 def marks_of(reading: Reading, head: KindHead) -> np.ndarray:
     logs = reading.logs[:, head.columns].astype(float)
-    texts = reading.answer.texts
-    return head.presence_marks(logs, head.scores(logs, texts), texts)
+    return head.presence_marks(logs, head.scores(logs, reading.answer.texts))
 
 
 def fit_presence(readings: list[Reading], heads: list[KindHead], l2: float = 1.0) -> np.ndarray:

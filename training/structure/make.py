@@ -106,8 +106,7 @@ def _report(own: list[Reading], heads: list[KindHead], presence: np.ndarray) -> 
         chances = head.chain.chances(scores)
         last = len(parts)
         folded = np.concatenate([chances[:, :last], chances[:, last:].sum(1, keepdims=True)], 1)
-        marks = head.presence_marks(logs, scores, reading.answer.texts)
-        odds = (marks * presence).sum(1)
+        odds = (head.presence_marks(logs, scores) * presence).sum(1)
         labels = [(*parts, "other")[n] for n in folded.argmax(1)]
         return labels, dict(zip(parts, 1 / (1 + np.exp(-odds)), strict=True))
 

@@ -76,7 +76,7 @@ class MiniLmAnswerReader:
         return AnswerReading(
             head.labels,
             tuple(tuple(float(chance) for chance in row) for row in chances),
-            head.chances_of_parts(logs, scores, sentences),
+            head.chances_of_parts(logs, scores),
             story,
         )
 

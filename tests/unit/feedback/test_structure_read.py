@@ -27,7 +27,7 @@ def row(**chances: float) -> tuple[float, ...]:
 TOLD_BACKWARDS = AnswerReading(
     LABELS,
     (row(R=0.9, S=0.1), row(S=0.8, A=0.2), row(A=1.0), row(reflection=0.3, aside=0.25, A=0.45)),
-    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.45},
+    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.52},
     {"story": 0.8, "generic": 0.1, "hypothetical": 0.1},
 )
 
@@ -125,6 +125,15 @@ def test_no_kind_of_answer_is_claimed_where_none_is_likely() -> None:
     torn = AnswerReading(LABELS, (row(S=1.0),), {}, {"story": 0.4, "generic": 0.3})
 
     assert interpret(torn, ["It was late."], STAR).verdict.story is Story.UNCLEAR
+
+
+def test_a_part_with_a_clear_unit_is_never_called_missing() -> None:
+    torn = AnswerReading(LABELS, (row(S=0.7, A=0.3), row(T=0.5, A=0.2)), {"S": 0.2, "T": 0.2}, {})
+
+    assert interpret(torn, ["It was late.", "I had to go."], STAR).tagging.presence == {
+        "S": Presence.UNCLEAR,
+        "T": Presence.NOT_FOUND,
+    }
 
 
 def test_nothing_said_is_not_read() -> None:

@@ -19,7 +19,7 @@ def head() -> KindHead:
         cues=np.zeros((COUNT, 3)),
         places=np.zeros((PLACE_COUNT, 3)),
         chain=Chain(np.zeros((3, 3)), np.zeros(3), np.zeros(3)),
-        presence=np.eye(8)[[1, 1]],
+        presence=np.eye(4)[[1, 1]],
     )
 
 
@@ -47,7 +47,7 @@ def test_without_steps_the_chain_says_what_the_network_says() -> None:
 
 def test_a_part_is_there_when_any_unit_may_be_it() -> None:
     logs = head().logs(LOGITS)
-    found = head().chances_of_parts(logs, head().scores(logs, ["a", "b"]), ["a", "b"])
+    found = head().chances_of_parts(logs, head().scores(logs, ["a", "b"]))
     shares = np.exp(logs)
 
     assert found["S"] == pytest.approx(1 - (1 - shares[0, 0]) * (1 - shares[1, 0]))
@@ -55,17 +55,14 @@ def test_a_part_is_there_when_any_unit_may_be_it() -> None:
     assert found["R"] < 0.2
 
 
-def test_presence_weighs_the_chain_the_network_and_the_words() -> None:
+def test_presence_weighs_the_chain_and_the_network() -> None:
     logs = head().logs(LOGITS)
-    marks = head().presence_marks(logs, head().scores(logs, ["a b", "c"]), ["a b", "c"])
-    share = np.exp(logs)
+    marks = head().presence_marks(logs, head().scores(logs, ["a b", "c"]))
 
-    assert marks.shape == (2, 8)
-    assert marks[0, 2] == marks[0, 4] == pytest.approx(log_odds(share[0, 0]))
+    assert marks.shape == (2, 4)
+    assert marks[:, 0].tolist() == [1.0, 1.0]
+    assert marks[0, 2] == pytest.approx(log_odds(np.exp(logs[0, 0])))
     assert marks[0, 3] == pytest.approx(np.log(2))
-    assert marks[1, 5] == pytest.approx((2 * share[0, 1] + share[1, 1]) / 25)
-    assert marks[0, 6] == pytest.approx(np.log(share[:, 0].sum() + 0.01))
-    assert marks[0, 7] == pytest.approx(marks[1, 1] / 4)
 
 
 def test_the_gate_begins_with_what_the_network_says() -> None:
