@@ -21,6 +21,8 @@ all shares 0..1. `quote` is always the person's own words.
 | interleaved | change | times, at, from_part, to_part, quote |
 | unusual_order | change | kind, quote (see `part`) |
 | result_first | change | quote |
+| sum_other | change | quote, expected |
+| sum_missing | change | expected |
 | length_short, length_long | change | seconds, by, low, high, room_for |
 | fillers_over | change | count, seconds, per_minute, high, most, most_count |
 | fillers_cluster | change | in_cluster, count, start, end, from_part, to_part |
@@ -40,7 +42,8 @@ all shares 0..1. `quote` is always the person's own words.
 | jargon | option | quote, count |
 | acronym | option | quote, count |
 | advert_open | option | quote (of the advert), covered, count |
-| all_parts_present | strength | kind |
+| all_parts_present | strength | kind, quote (of the longest part) |
+| sum_right | strength | quote, expected |
 | result_has_number | strength | quote |
 | open_question | strength | quote |
 | change_told | strength | quote |
@@ -67,6 +70,8 @@ from greenroom.model.question import Gap
 from greenroom.model.report import Evidence, Finding, FindingTone
 
 _TO_TRY = (
+    "sum_other",
+    "sum_missing",
     "not_a_story_hypothetical",
     "not_a_story_generic",
     "too_short",
@@ -129,6 +134,7 @@ _OPTIONS = frozenset(
 """Refinements: a sound answer can have them, so they are marked as optional."""
 
 _STRENGTHS = (
+    "sum_right",
     "result_has_number",
     "all_parts_present",
     "open_question",

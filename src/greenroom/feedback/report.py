@@ -16,6 +16,7 @@ from greenroom.feedback.finders.fillers import filler_findings
 from greenroom.feedback.finders.hearing import hearing_findings
 from greenroom.feedback.finders.order import order_findings
 from greenroom.feedback.finders.structure import structure_findings
+from greenroom.feedback.finders.sums import sum_findings
 from greenroom.feedback.finders.timing import timing_findings
 from greenroom.feedback.findings import ranked
 from greenroom.feedback.heard import prepare
@@ -99,9 +100,10 @@ def build_report(
     hard = hard_to_hear(heard)
     complete = transcript.complete_to_s if math.isfinite(transcript.complete_to_s) else 0.0
     findings = hearing_findings(heard, timing, hard, complete, enough)
+    findings += sum_findings(heard, question)
     if enough:
         length = _length_band(question, kind, bands)
-        findings += structure_findings(heard, built, content, bands)
+        findings += structure_findings(heard, built, content, bands, _needed_parts(question, kind))
         findings += timing_findings(heard, timing, bands, length, built.parts)
         findings += filler_findings(heard, fillers, timing, built.sentences, bands)
         findings += content_findings(heard, content, built)
@@ -123,6 +125,11 @@ def build_report(
         hard_to_hear=hard,
         delivery=delivery,
     )
+
+
+def _needed_parts(question: Question | None, kind: StructureKind) -> tuple[str, ...]:
+    """The parts that the question names itself, as long as it is read as its kind of structure."""
+    return question.needed_parts if question is not None and question.structure is kind else ()
 
 
 def _length_band(question: Question | None, kind: StructureKind, bands: Bands) -> Band | None:

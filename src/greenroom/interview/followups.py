@@ -8,6 +8,7 @@ the answer and its follow-ups together.
 import random
 from dataclasses import dataclass, replace
 
+from greenroom.interview.clarifying import UNKNOWN
 from greenroom.interview.formats import suit_question
 from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
 from greenroom.interview.noun_phrases import own_phrase
@@ -49,10 +50,11 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class FollowedUp:
-    """A follow-up to be asked, and the silence before it in seconds."""
+    """A follow-up to be asked, the silence before it in seconds, and what comes behind it."""
 
     item: PlanItem
     after_s: float
+    more: tuple[PlanItem, ...] = ()
 
 
 def main_index(plan: InterviewPlan, index: int) -> int:
@@ -128,7 +130,10 @@ def interruption(plan: InterviewPlan, index: int) -> PlanItem:
 
 
 def phrases_to_prepare(plan: InterviewPlan) -> tuple[tuple[Persona, str], ...]:
-    """Openers that may be needed at once, with who says them."""
+    """What may be needed at once, with who says it: openers, or the facts of a case."""
+    if plan.case is not None:
+        told = (*(fact.answer for fact in plan.case.facts), *UNKNOWN)
+        return tuple((plan.persona, text) for text in told)
     if not plan.choices.follow_ups:
         return ()
     people = plan.members or (plan.persona,)

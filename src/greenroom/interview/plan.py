@@ -72,6 +72,7 @@ def make_plan(
         seed=seed,
         members=draft.members,
         material=draft.material,
+        case=draft.case,
     )
 
 

@@ -1,5 +1,6 @@
 """What the conductor asks about a state before it decides."""
 
+from greenroom.interview.clarifying import is_clarifying
 from greenroom.interview.followups import may_follow_up
 from greenroom.interview.state import ConductorState
 from greenroom.model.plan import ItemKind
@@ -29,4 +30,6 @@ def is_furthest(state: ConductorState) -> bool:
 
 def may_be_followed_up(state: ConductorState) -> bool:
     """Whether the answer that was just stopped is looked at before the interview goes on."""
+    if is_clarifying(state.plan, state.item):
+        return is_furthest(state)
     return is_furthest(state) and may_follow_up(state.plan, state.item)

@@ -86,6 +86,10 @@ class Selector:
                 chosen.append(question)
         return chosen
 
+    def fresh(self, ids: Collection[str]) -> frozenset[str]:
+        """Those that were not asked lately; all of them when there are none left."""
+        return frozenset(ids) - self._recent or frozenset(ids)
+
     def draw_field(self) -> str:
         """A subject that there are questions on; one not asked lately before the others."""
         fields = {question.field for question in self._left if question.field}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from greenroom.interview.clarifying import is_clarifying
 from greenroom.interview.formats import shows_question
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import Mode
@@ -13,6 +14,8 @@ AFTER_REMARK_S = 0.6
 # Until a follow-up is chosen. Hearing the tail takes about a second; who waits longer than this
 # in silence takes it for the end of the topic (Greenroom's choice).
 CONSIDERING_S = 4.0
+# A question to the interviewer wants an answer, however long hearing it takes (Greenroom's choice).
+CLARIFYING_S = 30.0
 # What a strict clock gives when no thinking time was chosen; platforms commonly give 30 s.
 STRICT_THINKING_S = 30.0
 
@@ -50,7 +53,8 @@ class ConductorState:
         held: BETWEEN waits for the person, because a take broke off.
         return_to: Item to go on with after a retake of an earlier one.
         only_item: The interview consists of this one item (a retake from the review).
-        considering: BETWEEN waits for `Considered`, but no longer than `CONSIDERING_S`.
+        considering: BETWEEN waits for `Considered`, but no longer than `CONSIDERING_S`, or
+            `CLARIFYING_S` where the person asked something.
     """
 
     plan: InterviewPlan
@@ -125,8 +129,12 @@ class ConductorState:
     def deadline(self) -> float | None:
         """When a `Tick` will next do something, on the `now` clock; None if it never will."""
         if self.phase is Phase.BETWEEN and not self.held:
-            return self.phase_since + (CONSIDERING_S if self.considering else self.between_s)
+            return self.phase_since + (self._patience_s if self.considering else self.between_s)
         return self.thinking_deadline or self.answer_deadline
+
+    @property
+    def _patience_s(self) -> float:
+        return CLARIFYING_S if is_clarifying(self.plan, self.item) else CONSIDERING_S
 
     def thought_for(self, now: float) -> float:
         """Seconds of thinking about this question so far, pauses left out."""

@@ -138,7 +138,8 @@ class Question:
     `field` names the subject of a technical question ("back-end"); `role_families` are those that
     it was written for, none meaning any. `weak_sign` and `strong_sign` say how a thin and a full
     answer sound. `stages` follow one another after the question itself. `expected` is the number
-    that a sum comes to.
+    that a sum comes to. `needed_parts` are the parts of its structure that an answer must have;
+    none means the usual ones.
     """
 
     id: str
@@ -158,6 +159,7 @@ class Question:
     strong_sign: str = ""
     stages: tuple[QuestionStage, ...] = ()
     expected: ExpectedNumber | None = None
+    needed_parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

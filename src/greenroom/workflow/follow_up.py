@@ -2,6 +2,7 @@
 
 import logging
 
+from greenroom.interview.clarifying import answers_to, is_clarifying
 from greenroom.interview.followups import Answered, FollowedUp, follow_up, main_index, wanted_gap
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.ports import Likeness, Store
@@ -27,6 +28,8 @@ class FollowUps:
 
         Raises StorageError.
         """
+        if is_clarifying(plan, item):
+            return self._clarified(session_id, plan, item)
         main = main_index(plan, item)
         question = plan.items[main].question
         transcripts = self._latest(session_id, plan, main)
@@ -40,6 +43,14 @@ class FollowUps:
         if wanted_gap(plan, item, gaps) is None:
             return None
         return follow_up(plan, item, Answered(transcripts[item].text, gaps))
+
+    def _clarified(self, session_id: str, plan: InterviewPlan, item: int) -> FollowedUp | None:
+        """The answers to a question about a case, and the turn to ask on."""
+        if self._likeness is None:
+            return None
+        heard = self._latest(session_id, plan, item).get(item)
+        items = answers_to(plan, item, heard.text if heard else "", self._likeness)
+        return FollowedUp(items[0], 0.0, items[1:]) if items else None
 
     def _latest(self, session_id: str, plan: InterviewPlan, main: int) -> dict[int, Transcript]:
         """The latest transcript of the question and of each of its follow-ups, by item."""

@@ -279,7 +279,8 @@ class InterviewRun:
             found = self._parts.follow_ups.after(self._session.id, state.plan, take.item)
             if found is not None:
                 waited = self._clock() - state.phase_since
-                event = ev.Considered(take.item, (found.item,), max(0.0, found.after_s - waited))
+                after_s = max(0.0, found.after_s - waited)
+                event = ev.Considered(take.item, (found.item, *found.more), after_s)
         finally:
             self._step(event)
 

@@ -14,9 +14,17 @@ _CAN_BE_SHORT = {"A", "R"}
 
 
 def structure_findings(
-    heard: Heard, structure: Structure, content: Content, bands: Bands
+    heard: Heard,
+    structure: Structure,
+    content: Content,
+    bands: Bands,
+    needed_parts: tuple[str, ...] = (),
 ) -> list[Finding]:
-    """The story gate first; parts only where the answer has them."""
+    """The story gate first; parts only where the answer has them.
+
+    `needed_parts` are those without which an answer to this question is not whole; none means
+    those of its structure.
+    """
     if not heard.english and structure.kind is not StructureKind.NONE:
         return [finding("language_not_covered", language=heard.language)]
     if not structure.sentences:
@@ -31,11 +39,13 @@ def structure_findings(
         return [finding("story_unclear")]
     if structure.kind is StructureKind.QUESTION_TO_ASK:
         return _own_question(content)
-    found += [_missing(heard, part, structure, content) for part in _lacking(structure)]
-    found += [_unclear(heard, part, structure) for part in _doubtful(structure)]
-    needed = _needed(structure)
+    found += [_missing(heard, p, structure, content) for p in _lacking(structure, needed_parts)]
+    found += [_unclear(heard, part, structure) for part in _doubtful(structure, needed_parts)]
+    needed = _needed(structure, needed_parts)
     if needed and all(part.presence is Presence.PRESENT for part in needed):
-        found.append(finding("all_parts_present", kind=structure.kind.value))
+        shown = max(needed, key=lambda part: part.share).evidence
+        quote = shown.quote if shown else ""
+        found.append(finding("all_parts_present", shown, kind=structure.kind.value, quote=quote))
     if star:
         found += _result(heard, structure, content)
         found += _shares(structure, bands)
@@ -50,21 +60,21 @@ _NEEDED = {
 """Parts without which an answer is not whole; in the other structures all of them."""
 
 
-def _needed(structure: Structure) -> list[Part]:
-    keys = _NEEDED.get(structure.kind)
+def _needed(structure: Structure, named: tuple[str, ...]) -> list[Part]:
+    keys = named or _NEEDED.get(structure.kind)
     return [part for part in structure.parts if keys is None or part.key in keys]
 
 
-def _lacking(structure: Structure) -> list[Part]:
-    return [part for part in _needed(structure) if part.presence is Presence.NOT_FOUND]
+def _lacking(structure: Structure, named: tuple[str, ...]) -> list[Part]:
+    return [part for part in _needed(structure, named) if part.presence is Presence.NOT_FOUND]
 
 
-def _doubtful(structure: Structure) -> list[Part]:
+def _doubtful(structure: Structure, named: tuple[str, ...]) -> list[Part]:
     """Parts that may be missing: unclear, and no sentence looks most like them."""
     labels = {sentence.label for sentence in structure.sentences}
     return [
         part
-        for part in _needed(structure)
+        for part in _needed(structure, named)
         if part.presence is Presence.UNCLEAR and part.key not in labels
     ]
 

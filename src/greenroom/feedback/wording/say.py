@@ -3,6 +3,7 @@
 from greenroom.feedback.wording.answer import content, hearing, shares, structure
 from greenroom.feedback.wording.delivery import fillers, timing
 from greenroom.feedback.wording.suggestions import claims, order, own_questions
+from greenroom.feedback.wording.sums import sums
 from greenroom.feedback.wording.values import shown
 from greenroom.feedback.wording.voice import voice
 from greenroom.model.report import Finding, FindingTone
@@ -19,6 +20,7 @@ _TABLES = (
     timing,
     fillers,
     voice,
+    sums,
 )
 
 

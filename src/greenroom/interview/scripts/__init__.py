@@ -1,6 +1,6 @@
 """One file a type of interview, and one line here."""
 
-from greenroom.interview.scripts import behavioral, one_on_one, panel, technical
+from greenroom.interview.scripts import behavioral, case, one_on_one, panel, technical
 from greenroom.interview.scripts.script import Draft, PlanRequest, Script, TooFewError
 from greenroom.model.question import InterviewType
 
@@ -11,6 +11,7 @@ SCRIPTS: dict[InterviewType, Script] = {
         panel.SCRIPT,
         behavioral.SCRIPT,
         technical.SCRIPT,
+        case.SCRIPT,
     )
 }
 

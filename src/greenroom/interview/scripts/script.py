@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from greenroom.interview.selection import Selector
 from greenroom.interview.wording import Names
+from greenroom.model.case import Case
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewLength, PlanItem
 from greenroom.model.question import InterviewType, QuestionKind
@@ -38,11 +39,12 @@ class PlanRequest:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a script makes: the items, and who else speaks."""
+    """What a script makes: the items, who else speaks, and what it was made from."""
 
     items: tuple[PlanItem, ...]
     members: tuple[Persona, ...] = ()
     material: str = ""
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""Clarifying questions of a case: the interviewer answers what is on the fact sheet. Pure.
+
+What was asked is matched to the facts by meaning; what nobody knows is said to be unknown. Then
+the person may ask on, until they say that they have no more questions or skip.
+"""
+
+import random
+import re
+from dataclasses import replace
+
+from greenroom.interview.case_facts import AskedFact, asked_facts
+from greenroom.model.case import CLARIFY
+from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
+from greenroom.model.ports import Likeness
+from greenroom.model.question import StructureKind
+from greenroom.model.span import Span
+
+MOST_ROUNDS = 12
+MOST_FACTS_A_ROUND = 3
+# A question takes a sentence or two (Greenroom's choice).
+TARGET = Span(5.0, 30.0)
+INVITATION = "What would you like to know before you start?"
+
+# Spoken, so in the language of the cases.
+UNKNOWN = (
+    "I don't have that, I'm afraid.",
+    "That's nothing I have any information on.",
+    "I don't have that. Let's work without it.",
+    "I can't tell you that. Please make an assumption if you need one.",
+)
+_MORE = (
+    "What else would you like to know?",
+    "Is there anything else?",
+    "What else?",
+    "Anything more before you start?",
+)
+_NOT_CAUGHT = "I'm sorry, I didn't catch that. Could you ask it again?"
+_ENOUGH = "Let's leave it there and see how far you get with that."
+_DONE = re.compile(
+    r"\b(?:no (?:more|further|other) questions?|no questions?|nothing (?:else|more|further)"
+    r"|that(?:'s| is| was| would be| will be) (?:all|it|everything|enough)"
+    r"|i(?:'m| am) (?:done|ready|good|fine|all set|set)"
+    r"|let(?:'s| us) (?:start|begin|go on|get going)"
+    r"|i have (?:everything|enough|all|what)|i(?:'d| would) like to (?:start|begin))\b"
+    r"|^\W*(?:no|nope|no thanks|no thank you|none)\W*$",
+    re.IGNORECASE,
+)
+
+
+def is_clarifying(plan: InterviewPlan, index: int) -> bool:
+    """Whether the answer to this item is a question to the interviewer of a case."""
+    item = plan.items[index]
+    return plan.case is not None and item.kind is ItemKind.QUESTION and item.stage == CLARIFY
+
+
+def answers_to(
+    plan: InterviewPlan, index: int, heard: str, likeness: Likeness
+) -> tuple[PlanItem, ...]:
+    """What follows a clarifying question: the interviewer's answers, and the turn to ask on.
+
+    Empty when the person has no more questions. Raises ModelError.
+    """
+    case = plan.case
+    if case is None or not is_clarifying(plan, index):
+        return ()
+    main = _main(plan, index)
+    rounds = sum(is_clarifying(plan, at) for at in range(main, index + 1))
+    if not heard.strip():
+        again = index > 0 and plan.items[index].text == _NOT_CAUGHT
+        return () if again else (_turn(plan, index, rounds, _NOT_CAUGHT),)
+    if is_done(heard):
+        return ()
+    asked = asked_facts(case, heard, likeness)[:MOST_FACTS_A_ROUND]
+    rng = random.Random(f"{plan.seed}/clarify/{rounds}")
+    told = _told(plan, main, asked, rng)
+    if rounds >= MOST_ROUNDS:
+        return (*told, _remark(plan, main, _ENOUGH))
+    return (*told, _turn(plan, index, rounds, _MORE[(rounds - 1 + plan.seed) % len(_MORE)]))
+
+
+def is_done(heard: str) -> bool:
+    """Whether the person says that they have no more questions."""
+    return "?" not in heard and _DONE.search(heard.replace("’", "'")) is not None
+
+
+def facts_told(plan: InterviewPlan) -> tuple[str, ...]:
+    """Ids of the facts that the interviewer told, in order, each once."""
+    return tuple(dict.fromkeys(item.fact for item in plan.items if item.fact))
+
+
+def _main(plan: InterviewPlan, index: int) -> int:
+    parent = plan.items[index].parent
+    return index if parent is None else parent
+
+
+def _told(
+    plan: InterviewPlan, main: int, asked: tuple[AskedFact, ...], rng: random.Random
+) -> tuple[PlanItem, ...]:
+    """One remark for each fact; what is unknown is said once."""
+    known = [one.fact for one in asked if one.fact is not None]
+    told = [_remark(plan, main, fact.answer, fact.id) for fact in known]
+    if len(known) < len(asked) or not asked:
+        told.append(_remark(plan, main, rng.choice(UNKNOWN)))
+    return tuple(told)
+
+
+def _remark(plan: InterviewPlan, main: int, text: str, fact: str = "") -> PlanItem:
+    source = plan.items[main]
+    return PlanItem(
+        ItemKind.REMARK,
+        text,
+        source.number,
+        asker=source.asker,
+        parent=main,
+        stage=CLARIFY,
+        fact=fact,
+    )
+
+
+def _turn(plan: InterviewPlan, index: int, rounds: int, text: str) -> PlanItem:
+    """The person's turn to ask on."""
+    main = _main(plan, index)
+    source = plan.items[main]
+    if source.question is None:
+        raise ValueError("Only a question can be clarified")
+    question = replace(
+        source.question,
+        id=f"{source.question.id}.clarify-{rounds + 1}",
+        text=text,
+        structure=StructureKind.NONE,
+        target=TARGET,
+        stages=(),
+    )
+    return PlanItem(
+        ItemKind.QUESTION,
+        text,
+        source.number,
+        question,
+        asker=source.asker,
+        parent=main,
+        stage=CLARIFY,
+        shows=source.shows,
+    )
