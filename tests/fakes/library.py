@@ -10,6 +10,7 @@ from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.plan import InterviewPlan, ItemKind
 from greenroom.model.report import REPORT_VERSION, Report
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionState, SessionSummary
 from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
@@ -28,6 +29,7 @@ class MemoryStore:
         self._takes: dict[str, ReviewedTake] = {}
         self._corrections: dict[str, tuple[Correction, ...]] = {}
         self._hidden: set[str] = set()
+        self._snapshots: dict[str, list[Snapshot]] = {}
 
     def close(self) -> None:
         pass
@@ -129,6 +131,14 @@ class MemoryStore:
     def save_corrections(self, take_id: str, corrections: tuple[Correction, ...]) -> None:
         self.take(take_id)
         self._corrections[take_id] = corrections
+
+    def add_snapshot(self, take_id: str, snapshot: Snapshot) -> None:
+        self.take(take_id)
+        self._snapshots.setdefault(take_id, []).append(snapshot)
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        self.take(take_id)
+        return tuple(sorted(self._snapshots.get(take_id, ()), key=lambda one: one.at))
 
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         self.take(take_id)

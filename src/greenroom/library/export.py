@@ -89,6 +89,7 @@ def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:
         "transcript": None if reviewed.transcript is None else to_data(reviewed.transcript),
         "report": None if reviewed.report is None else to_data(reviewed.report),
         "corrections": corrections_data(store.corrections(reviewed.take.id)),
+        "scratchpad": [to_data(one) for one in store.snapshots(reviewed.take.id)],
     }
 
 

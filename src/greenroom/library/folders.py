@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from greenroom.library.scratchpads import scratchpad_file
 from greenroom.model.errors import StorageError
 from greenroom.platform.paths import private_folder
 from greenroom.platform.text import translate
@@ -85,6 +86,7 @@ def remove_take_files(audio: Path) -> None:
     """Remove everything about one take. Raises OSError."""
     remove_audio(audio)
     take_copy(audio).unlink(missing_ok=True)
+    scratchpad_file(audio).unlink(missing_ok=True)
 
 
 def remove_session_folder(folder: Path) -> None:

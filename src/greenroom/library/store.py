@@ -21,11 +21,13 @@ from greenroom.library.copies import TakeCopy, write_session_copy, write_take_co
 from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
 from greenroom.library.moving import copy_library
+from greenroom.library.scratchpads import add_snapshot, read_snapshots
 from greenroom.model.correction import Correction
 from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import StorageError
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.report import Report
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionState, SessionSummary
 from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
@@ -260,6 +262,18 @@ class SqlStore:
             reading.take_row(connection, take_id)
             writing.put_corrections(connection, take_id, corrections)
         self._copy_take(take_id)
+
+    def add_snapshot(self, take_id: str, snapshot: Snapshot) -> None:
+        """Keep what stands on the scratchpad; on disk when it returns."""
+        with self._database.reading() as connection:
+            audio = self._audio(reading.take_row(connection, take_id))
+        with storage_errors(self.data_dir):
+            add_snapshot(audio, snapshot)
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        """What stood on the scratchpad during the take, in order of time."""
+        with self._database.reading() as connection:
+            return read_snapshots(self._audio(reading.take_row(connection, take_id)))
 
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         """What the takes before this one came to, the latest first; those with a pace only."""

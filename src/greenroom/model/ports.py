@@ -17,6 +17,7 @@ from greenroom.model.plan import InterviewPlan
 from greenroom.model.question import StructureKind
 from greenroom.model.reading import AnswerReading
 from greenroom.model.report import Report
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.sound import AudioDevice, InputLevel, MicrophoneTrouble, Sound
 from greenroom.model.take import RecordedAudio, Take
@@ -258,6 +259,12 @@ class Store(Protocol):
 
     def save_corrections(self, take_id: str, corrections: tuple[Correction, ...]) -> None:
         """Replace the list."""
+
+    def add_snapshot(self, take_id: str, snapshot: Snapshot) -> None:
+        """Keep what stands on the scratchpad; on disk when it returns."""
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        """What stood on the scratchpad during the take, in order of time."""
 
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         """What the takes before this one came to, the latest first; those with a pace only.

@@ -20,6 +20,7 @@ from greenroom.model.delivery import Delivery, EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.ports import Store
 from greenroom.model.report import REPORT_VERSION
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import AudioLoss, RecordedAudio, Take, TakeState
@@ -344,3 +345,24 @@ def test_hidden_and_short_answers_are_no_earlier_ones(store: Store) -> None:
 def test_earlier_answers_of_nothing(store: Store) -> None:
     with pytest.raises(InputError):
         store.earlier_answers("nothing", 10)
+
+
+def test_snapshots_of_the_scratchpad_are_kept_with_their_take(store: Store) -> None:
+    session = store.new_session(plan())
+    first, second = recorded(store, session.id), recorded(store, session.id)
+    assert store.snapshots(first.id) == ()
+    store.add_snapshot(first.id, Snapshot(12.25, "a → b\n\n    c = 2"))
+    store.add_snapshot(first.id, Snapshot(0.0, "clarify:"))
+    store.add_snapshot(second.id, Snapshot(1.0, ""))
+    assert store.snapshots(first.id) == (
+        Snapshot(0.0, "clarify:"),
+        Snapshot(12.25, "a → b\n\n    c = 2"),
+    )
+    assert store.snapshots(second.id) == (Snapshot(1.0, ""),)
+
+
+def test_a_take_that_is_not_there_has_no_scratchpad(store: Store) -> None:
+    with pytest.raises(InputError):
+        store.snapshots("nobody")
+    with pytest.raises(InputError):
+        store.add_snapshot("nobody", Snapshot(0.0, "x"))
