@@ -71,10 +71,10 @@ def structure(code: str, part: str, values: Given) -> Found:
             ),
         )
     if code == "all_parts_present":
-        return (
-            translate("Findings", "Every part is there"),
-            translate("Findings", "Your answer has every part that this question asks for."),
-        )
+        text = translate("Findings", "Your answer has every part that this question asks for")
+        if values.get("quote"):
+            text += translate("Findings", ", most of all “{quote}”")
+        return translate("Findings", "Every part is there"), text + "."
     if code == "part_missing":
         return (
             translate("Findings", "{part} was not found"),
