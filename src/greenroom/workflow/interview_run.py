@@ -23,6 +23,7 @@ from greenroom.model.session import Session, SessionState
 from greenroom.model.sound import InputLevel, MicrophoneTrouble, Sound
 from greenroom.model.take import Take
 from greenroom.workflow.run_events import RunListener, RunParts
+from greenroom.workflow.scratchpad import ScratchpadKeeper
 from greenroom.workflow.silence import SilenceWatch
 from greenroom.workflow.speaking import VoiceAhead
 from greenroom.workflow.takes import (
@@ -76,6 +77,7 @@ class InterviewRun:
         self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
         self._ahead = VoiceAhead(parts.announcer)
         self._silence = SilenceWatch()
+        self._scratchpad = ScratchpadKeeper(parts.store)
         self._considered: str | None = None
 
     @property
@@ -95,6 +97,11 @@ class InterviewRun:
     def level(self) -> InputLevel:
         """The microphone's level."""
         return self._parts.microphone.level()
+
+    def silent_s(self) -> float:
+        """Seconds since the last word of the running take, or since it began; else 0."""
+        heard = self._microphone_open and self._state.recording
+        return self._silence.unspoken_s if heard else 0.0
 
     @property
     def alive(self) -> bool:
@@ -131,6 +138,15 @@ class InterviewRun:
             self._save(replace(self._session, notes=notes))
 
         self._queue.put(keep)
+
+    def set_scratchpad(self, text: str) -> None:
+        """What stands on the scratchpad now; kept with the running take as it changes."""
+
+        def typed() -> None:
+            now = self._clock()
+            self._scratchpad.typed(text, self._state.answered_for(now), now)
+
+        self._queue.put(typed)
 
     def close(self, timeout_s: float = 10.0) -> None:
         """End the interview if it still runs, and wait for its threads."""
@@ -175,6 +191,7 @@ class InterviewRun:
             self._step(ev.StopAnswer())
         else:
             self._step(ev.Tick())
+        self._scratchpad.tick(self._clock())
 
     def _step(self, event: ev.Event) -> None:
         before = self._state
@@ -202,6 +219,7 @@ class InterviewRun:
             case ev.StopTake():
                 self._stop_take()
             case ev.DiscardTake():
+                self._scratchpad.forget()
                 self._takes.discard()
             case ev.SaveProgress(next_item=next_item, skipped=skipped):
                 changed = replace(self._session, next_item=next_item, skipped=skipped)
@@ -246,7 +264,8 @@ class InterviewRun:
             return  # "Start without recording": the timer runs, nothing is kept
         try:
             self._silence.begin()
-            self._takes.start(self._session.id, effect.item, effect.prompt_end)
+            take = self._takes.start(self._session.id, effect.item, effect.prompt_end)
+            self._guarded(lambda: self._scratchpad.begin(take.id, self._clock()))
         except DeviceError as error:
             self._listener.no_microphone(error)
             self.post(ev.TakeFailed(effect.item, effect.number, kept=False))
@@ -256,6 +275,7 @@ class InterviewRun:
 
     def _stop_take(self) -> None:
         self._considered = None
+        self._guarded(self._scratchpad.end)
         stopped = self._takes.stop()
         if stopped is None:
             return

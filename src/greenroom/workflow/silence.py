@@ -25,7 +25,12 @@ class SilenceWatch:
         self._levels: deque[float] = deque(maxlen=_REMEMBERED)
         self._in_a_row = 0
         self._spoken = False
-        self._silent_s = 0.0
+        self._silent_s = self._unspoken_s = 0.0
+
+    @property
+    def unspoken_s(self) -> float:
+        """Seconds since the last word, or since the take began; keys and clicks end no silence."""
+        return self._unspoken_s
 
     @property
     def silent_s(self) -> float:
@@ -35,6 +40,7 @@ class SilenceWatch:
     def begin(self) -> None:
         """A new take."""
         self._in_a_row, self._spoken, self._silent_s = 0, False, 0.0
+        self._unspoken_s = 0.0
 
     def feed(self, sound: Sound) -> None:
         """The next piece of the take."""
@@ -47,10 +53,12 @@ class SilenceWatch:
 
     def _hear(self, level_db: float, seconds: float) -> None:
         self._levels.append(level_db)
+        self._unspoken_s += seconds
         noise = float(np.percentile(self._levels, _NOISE_PERCENTILE))
         if level_db > max(noise + _OVER_NOISE_DB, _QUIETEST_DB):
             self._in_a_row += 1
-            self._spoken = self._spoken or self._in_a_row >= _SPEECH_FRAMES
+            if self._in_a_row >= _SPEECH_FRAMES:
+                self._spoken, self._unspoken_s = True, 0.0
             self._silent_s = 0.0
         else:
             self._in_a_row = 0

@@ -308,3 +308,48 @@ def test_the_next_prompt_is_prepared_while_the_person_answers() -> None:
     room.answer()
     room.run.close()
     assert room.announcer.prepared == [room.plan.items[1].spoken]
+
+
+def test_the_scratchpad_is_kept_with_the_take_that_runs(room: Room) -> None:
+    room.begin()
+    room.run.set_scratchpad("before")
+    room.answer()
+    room.run.set_scratchpad("before, and then")
+    room.run.post(ev.StopAnswer())
+    take_id = room.listener.wait("reviewed")
+    assert isinstance(take_id, str)
+    first, last = room.store.snapshots(take_id)
+    assert (first.at, first.text) == (0.0, "before")
+    assert last.text == "before, and then"
+    assert 0.0 <= last.at < WAIT_S
+
+
+def test_a_scratchpad_that_cannot_be_kept_costs_no_answer(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(room.store, "add_snapshot", full)
+    room.begin()
+    room.run.set_scratchpad("one")
+    room.answer()
+    room.run.post(ev.StopAnswer())
+    take_id = room.listener.wait("reviewed")
+    room.listener.wait("problem")
+    assert isinstance(take_id, str)
+    assert room.store.take(take_id).take.state is TakeState.REPORTED
+
+
+def test_silence_is_told_while_an_answer_is_recorded_only(room: Room) -> None:
+    quiet = Sound(b"\0" * 4 * 16_000, 16_000)
+    room.begin()
+    assert room.run.silent_s() == 0.0
+    room.answer()
+    assert room.microphone.listener is not None
+    for _ in range(21):
+        room.microphone.listener.heard(quiet)
+    assert room.run.silent_s() == pytest.approx(21.0)
+    room.run.post(ev.StopAnswer())
+    room.listener.wait("reviewed")
+    assert room.run.silent_s() == 0.0

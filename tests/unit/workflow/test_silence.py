@@ -42,3 +42,24 @@ def test_a_new_take_begins_anew() -> None:
     watch.feed(sound(9.0, 0.0))
     watch.begin()
     assert watch.silent_s == 0.0
+
+
+def test_before_the_first_word_nothing_was_said_since_the_take_began() -> None:
+    watch = SilenceWatch()
+    watch.begin()
+    watch.feed(sound(21.0, 0.0005))
+    assert watch.unspoken_s == pytest.approx(21.0, abs=0.1)
+    assert watch.silent_s == 0.0
+
+
+def test_keys_that_are_typed_do_not_end_a_silence_but_a_word_does() -> None:
+    watch = SilenceWatch()
+    watch.begin()
+    watch.feed(sound(2.0, 0.0005))
+    watch.feed(sound(2.0, 0.1))
+    for _ in range(20):
+        watch.feed(sound(0.1, 0.1))
+        watch.feed(sound(0.4, 0.0005))
+    assert watch.unspoken_s == pytest.approx(10.0, abs=0.1)
+    watch.feed(sound(0.5, 0.1))
+    assert watch.unspoken_s == 0.0
