@@ -42,6 +42,7 @@ PARTS = (
     Part("follow_ups", "Follow-ups to a scripted candidate", ()),
     Part("fillers", "Filled pauses", None),
     Part("filler_phrases", "Filler phrases and repetitions", ()),
+    Part("pauses", "Long pauses", None),
     Part("hearing", "Hearing alone, without window and microphone"),
 )
 USUALLY_LEFT_OUT = ("hearing",)  # `answers` measures the same through the whole program

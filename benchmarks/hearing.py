@@ -103,7 +103,7 @@ def errors(script: str, heard: str) -> float:
     Filled pauses are left out and numbers are in words. A take is cut at its length, so the truth
     is the beginning of the script that fits best.
     """
-    written, said = _words(heard), _words(script)
+    written, said = spoken_words(heard), spoken_words(script)
     truth = said * (2 + len(written) // len(said))
     row = list(range(len(written) + 1))
     best, length = len(written), 1
@@ -117,7 +117,8 @@ def errors(script: str, heard: str) -> float:
     return best / length
 
 
-def _words(text: str) -> list[str]:
+def spoken_words(text: str) -> list[str]:
+    """Lower case, numbers in words, the usual filled pauses left out."""
     spelled = " ".join(_DIGITS.get(part.rstrip(".,"), part) for part in text.lower().split())
     return [word for word in re.findall(r"[a-z0-9']+", spelled) if word not in _FILLED]
 
