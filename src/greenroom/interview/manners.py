@@ -29,12 +29,21 @@ HABITS = {
     Manner.SENIOR: Habits(0.9, 0.5, 0.7),
 }
 
-# Short, so that they are in the cache and are heard while the rest is being made.
+# Known beforehand, so that they are in the cache and are heard while the rest is being made. The
+# voice says very short sentences together with the next one, which is not known: no "Hm." here.
 OPENERS = {
     Manner.WARM: ("Thank you, that helps.", "That's interesting.", "Thanks for sharing that."),
-    Manner.BRISK: ("Okay.", "Right.", "Got it."),
-    Manner.SKEPTICAL: ("Hm.", "I see.", "Let me stay with that for a moment."),
-    Manner.SENIOR: ("I understand.", "Fair enough.", "Good, let me go a little deeper."),
+    Manner.BRISK: ("Okay, thank you.", "Right, got that.", "One thing on that."),
+    Manner.SKEPTICAL: (
+        "Let me stay with that for a moment.",
+        "I'd like to dig into that.",
+        "I have a question about that.",
+    ),
+    Manner.SENIOR: (
+        "I understand, thank you.",
+        "All right, that's fair enough.",
+        "Good, let me go a little deeper.",
+    ),
 }
 
 # When another member of a panel comes in.

@@ -1,16 +1,31 @@
 """Choosing the follow-up to an answer that was just heard, from its report."""
 
 import logging
+from dataclasses import dataclass
 
 from greenroom.interview.clarifying import answers_to, is_clarifying
 from greenroom.interview.followups import Answered, FollowedUp, follow_up, main_index, wanted_gap
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.ports import Likeness, Store
+from greenroom.model.question import Question
+from greenroom.model.report import Report
 from greenroom.model.transcript import Transcript
 from greenroom.workflow.answered import one_answer, open_gaps
 from greenroom.workflow.processing import TakeProcessing
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A take that was heard; `report` is about the question itself."""
+
+    transcript: Transcript
+    report: Report | None
+
+    @property
+    def text(self) -> str:
+        return self.transcript.text
 
 
 class FollowUps:
@@ -32,17 +47,15 @@ class FollowUps:
             return self._clarified(session_id, plan, item)
         main = main_index(plan, item)
         question = plan.items[main].question
-        transcripts = self._latest(session_id, plan, main)
-        if question is None or item not in transcripts:
+        answers = self._latest(session_id, plan, main)
+        if question is None or item not in answers:
             return None
-        said = [transcripts[at] for at in sorted(transcripts)]
-        whole = said[0] if len(said) == 1 else one_answer(said)
-        report = self._processing.preview(whole, question)
+        whole, report = self._together(answers, question)
         gaps = open_gaps(report, whole, question, self._likeness)
         log.info("Gaps to follow up: %s", ", ".join(gaps) or "none")
         if wanted_gap(plan, item, gaps) is None:
             return None
-        return follow_up(plan, item, Answered(transcripts[item].text, gaps))
+        return follow_up(plan, item, Answered(answers[item].text, gaps))
 
     def _clarified(self, session_id: str, plan: InterviewPlan, item: int) -> FollowedUp | None:
         """The answers to a question about a case, and the turn to ask on."""
@@ -52,11 +65,33 @@ class FollowUps:
         items = answers_to(plan, item, heard.text if heard else "", self._likeness)
         return FollowedUp(items[0], 0.0, items[1:]) if items else None
 
-    def _latest(self, session_id: str, plan: InterviewPlan, main: int) -> dict[int, Transcript]:
-        """The latest transcript of the question and of each of its follow-ups, by item."""
-        wanted = {main, *plan.belonging(main)}
-        found: dict[int, Transcript] = {}
+    def together(self, session_id: str, plan: InterviewPlan, item: int) -> Report | None:
+        """The report of a question with its follow-ups, as if all had been one answer.
+
+        None before anything was heard of it. Its times are those of the takes put one after the
+        other. Raises StorageError.
+        """
+        main = main_index(plan, item)
+        question = plan.items[main].question
+        answers = self._latest(session_id, plan, main)
+        return self._together(answers, question)[1] if question and answers else None
+
+    def _together(
+        self, answers: dict[int, _Heard], question: Question
+    ) -> tuple[Transcript, Report]:
+        heard = [answers[at] for at in sorted(answers)]
+        if len(heard) == 1 and heard[0].report is not None:
+            return heard[0].transcript, heard[0].report
+        whole = one_answer([each.transcript for each in heard])
+        return whole, self._processing.preview(whole, question)
+
+    def _latest(self, session_id: str, plan: InterviewPlan, main: int) -> dict[int, _Heard]:
+        """What was heard last of the question and of each of its follow-ups, by item."""
+        wanted = {main, *(at for at in plan.belonging(main) if plan.items[at].is_follow_up)}
+        found: dict[int, _Heard] = {}
         for reviewed in self._store.takes(session_id):
-            if reviewed.take.item in wanted and reviewed.transcript is not None:
-                found[reviewed.take.item] = reviewed.transcript
+            item = reviewed.take.item
+            if item in wanted and reviewed.transcript is not None:
+                report = reviewed.report if item == main else None
+                found[item] = _Heard(reviewed.transcript, report)
         return found

@@ -17,12 +17,13 @@ from greenroom.interview.followups import (
     wanted_gap,
 )
 from greenroom.interview.insertion import inserted
-from greenroom.interview.manners import HABITS, NO_PHRASE, OPENERS, WORDS
+from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
 from greenroom.interview.noun_phrases import own_phrase
 from greenroom.model.persona import Manner, Persona
 from greenroom.model.plan import InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import FollowUp, Gap, InterviewFormat, QuestionKind, StructureKind
 from greenroom.model.span import Span
+from greenroom.voice.sentences import sentences
 from support.interviews import plan
 
 PRIYA = Persona("priya", "Priya Nair", "lead", "PN", "af_bella", manner=Manner.SKEPTICAL)
@@ -175,6 +176,12 @@ def test_every_manner_has_its_own_words_for_every_gap():
         texts = [set(WORDS[manner][gap]) for manner in Manner]
         assert all(len(each) >= 2 for each in texts)
         assert len(set.union(*texts)) == sum(len(each) for each in texts)
+
+
+def test_openers_are_heard_before_the_rest_is_made():
+    for opener in (*JOINING, *(text for texts in OPENERS.values() for text in texts)):
+        first, rest = sentences(f"{opener} How did it turn out?")
+        assert (first.text, rest.text) == (opener, "How did it turn out?")
 
 
 def test_a_follow_up_in_a_panel_may_come_from_another_member():
