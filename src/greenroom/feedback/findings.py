@@ -173,6 +173,7 @@ _TONES = {
 }
 CODES = frozenset(_RANKS)
 
+# off_question is only a possibility, and nothing to ask for.
 _GAPS = {
     "not_a_story_hypothetical": Gap.HYPOTHETICAL,
     "no_result": Gap.NO_RESULT,
@@ -180,7 +181,6 @@ _GAPS = {
     "we_in_action": Gap.WE_THROUGHOUT,
     "length_short": Gap.TOO_SHORT,
     "too_short": Gap.TOO_SHORT,
-    "off_question": Gap.OFF_QUESTION,
     "rambling": Gap.RAMBLING,
     "not_enough_speech": Gap.TOO_SHORT,
 }
