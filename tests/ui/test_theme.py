@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from greenroom.ui.theme import Role, Theme, ThemeMode
-from greenroom.ui.theme.contrast import TEXT, ratio
+from greenroom.ui.theme.contrast import PAIRS, TEXT, ratio
 from greenroom.ui.theme.palette import high_contrast_tokens
 from greenroom.ui.theme.tokens import Tokens
 
@@ -104,6 +104,35 @@ def test_high_contrast_uses_the_colors_of_the_system(app_theme: Theme) -> None:
     for part in ("S", "T", "A", "R"):
         assert ratio(tokens[part], tokens[f"{part}t"]) >= TEXT
         assert ratio(tokens["chipFg"], tokens[part]) >= TEXT
+
+
+@pytest.mark.parametrize(
+    ("window", "text", "mark", "on_mark"),
+    [
+        ("#EFEFEF", "#000000", "#308CC6", "#FFFFFF"),  # Qt's own light palette
+        ("#323232", "#FFFFFF", "#308CC6", "#FFFFFF"),  # Qt's own dark palette
+        ("#808080", "#909090", "#888888", "#808080"),
+        ("#000000", "#FFFFFF", "#FFFF00", "#000000"),
+        ("#FFFFFF", "#000000", "#000000", "#FFFFFF"),
+    ],
+)
+def test_high_contrast_is_high_whatever_the_system_says(
+    app_theme: Theme, window: str, text: str, mark: str, on_mark: str
+) -> None:
+    system, role = QPalette(), QPalette.ColorRole
+    colors = {
+        role.Window: window,
+        role.WindowText: text,
+        role.Highlight: mark,
+        role.HighlightedText: on_mark,
+    }
+    for which, color in colors.items():
+        system.setColor(which, color)
+    base = Tokens("light", {token: app_theme.name(token) for token in _tokens(app_theme)})
+    tokens = high_contrast_tokens(base, system)
+    for front, ground, needed in PAIRS:
+        assert ratio(tokens[front], tokens[ground]) >= needed, (front, ground)
+    assert ratio(tokens["text"], tokens["bg"]) >= 7.0
 
 
 def _tokens(theme: Theme) -> list[str]:

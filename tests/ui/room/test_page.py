@@ -334,6 +334,27 @@ def test_a_change_of_state_is_announced_once(room: Room, monkeypatch: pytest.Mon
     assert said == ["Maya is speaking", "Thinking", "Recording", "Stopped at 0:21"]
 
 
+def test_a_banner_is_announced_once_though_its_words_change(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "greenroom.ui.components.banner.announce", lambda _widget, text: said.append(text)
+    )
+    room.answering(8)
+    room.run.listener.trouble(MicrophoneTrouble.SILENT, True)
+    room.settle()
+    assert "still recording" in room.page.stage.banner.text.text()
+    room.run.post(ev.StopAnswer())
+    room.settle()
+    assert "still recording" not in room.page.stage.banner.text.text()
+    assert len(said) == 1
+    room.run.listener.trouble(MicrophoneTrouble.SILENT, False)
+    room.run.listener.trouble(MicrophoneTrouble.SILENT, True)
+    room.settle()
+    assert len(said) == 2
+
+
 def test_dark_follows_at_once(room: Room) -> None:
     light = colors_of(room.page.bar)
     theme().set_mode(ThemeMode.DARK)

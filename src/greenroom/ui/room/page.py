@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
 from greenroom.ui.components.dialogs import ConfirmDialog
-from greenroom.ui.room.banners import make_banner
+from greenroom.ui.room.banners import BannerPlace
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.confirmation import Confirmation
@@ -53,13 +53,13 @@ class RoomPage(QWidget):
         self._target = RunTarget(
             lambda: self._story, self.refresh, self._finished, actions.look_for_microphones
         )
-        self._banner: BannerView | None = None
         self._confirmation = Confirmation(self, self.back_to_room)
         self._title = ""
         self.top = TopBar()
         self.stage = Stage()
         self.side = SidePanel()
         self.bar = BottomBar()
+        self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
         self._build()
         self._connect()
         self._space = SpaceKey(self, self.press_main)
@@ -302,26 +302,12 @@ class RoomPage(QWidget):
         self.stage.answer.aside.show_aside(view.aside)
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
-        self._show_banner(view.banner)
+        if self._banners.show(view.banner):
+            self._space.watch()
         self.stage.fit_if_changed(view.question, view.banner, view.transcript.on)
         if view.window_title != self._title:
             self._title = view.window_title
             self.title_changed.emit(self._title)
-
-    def _show_banner(self, view: BannerView | None) -> None:
-        if view == self._banner:
-            return
-        self._banner = view
-        within = self.stage.banner is not None and self.stage.banner.isAncestorOf(
-            self.focusWidget() or self
-        )
-        banner = None if view is None else make_banner(view, self._banner_pressed)
-        self.stage.show_banner(banner)
-        self._space.watch()
-        if banner is not None:
-            banner.announce()
-        if within:
-            self.back_to_room()
 
     def _banner_pressed(self, view: BannerView, action: BannerAction) -> None:
         if action is BannerAction.CHOOSE_INPUT:

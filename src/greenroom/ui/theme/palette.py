@@ -2,7 +2,11 @@
 
 from PySide6.QtGui import QColor, QPalette
 
+from greenroom.ui.theme.contrast import TEXT, luminance, ratio
 from greenroom.ui.theme.tokens import Tokens
+
+_ENHANCED = 7.0
+_BLACK, _WHITE = "#000000", "#FFFFFF"
 
 _Role = QPalette.ColorRole
 _ROLES: dict[QPalette.ColorRole, str] = {
@@ -41,13 +45,22 @@ def make_palette(tokens: Tokens) -> QPalette:
 
 
 def high_contrast_tokens(base: Tokens, system: QPalette) -> Tokens:
-    """Tokens that hold the system's own high-contrast colours; letters and patterns stay."""
+    """Tokens that hold the system's own high-contrast colours; letters and patterns stay.
+
+    Some desktops ask for contrast and keep a palette without it. Then text is black or white on the
+    other, and what the system marks in a faint colour is told by letters and shapes alone. Seven to
+    one is the enhanced contrast of WCAG 2 (success criterion 1.4.6).
+    """
 
     def name(role: QPalette.ColorRole) -> str:
         return system.color(role).name().upper()
 
     ground, text = name(_Role.Window), name(_Role.WindowText)
+    if ratio(ground, text) < _ENHANCED:
+        ground, text = (_WHITE, _BLACK) if luminance(ground) > luminance(text) else (_BLACK, _WHITE)
     mark, on_mark = name(_Role.Highlight), name(_Role.HighlightedText)
+    if min(ratio(mark, ground), ratio(on_mark, mark)) < TEXT:
+        mark, on_mark = text, ground
     colors = dict.fromkeys(base.colors, text)
     grounds = ("bg", "rail", "surface", "inset", "accentTint", "recTint", "warnTint", "sel", "skin")
     colors.update(dict.fromkeys((*grounds, "St", "Tt", "At", "Rt", "Ft", "chipFg"), ground))

@@ -41,7 +41,6 @@ class Theme(QObject):
         self._app = app
         self._assets = assets
         self._sets = load_tokens(assets / "theme" / "tokens.json")
-        self._system_palette = QPalette(app.palette())
         add_bundled_fonts(assets / "fonts")
         self._family = interface_family()
         self._system_scale = system_scale()
@@ -50,8 +49,9 @@ class Theme(QObject):
         self._reduced_motion = False
         self._key_caps = True
         self._fonts: dict[Role, QFont] = {}
-        self._tokens = self._pick_tokens()
         app.setStyle("Fusion")
+        self._system_palette = _system_palette(app)
+        self._tokens = self._pick_tokens()
         self._rings = FocusRings(app)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -172,6 +172,8 @@ class Theme(QObject):
         return scheme is Qt.ColorScheme.Dark
 
     def _system_changed(self, *_change: object) -> None:
+        self._app.setPalette(QPalette())  # ours is lifted for a moment, to see the system's
+        self._system_palette = _system_palette(self._app)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -184,6 +186,15 @@ class Theme(QObject):
         self._app.setPalette(make_palette(self._tokens))
         self._app.setFont(self.font(Role.BODY))
         self._app.setStyleSheet(style_sheet(self._tokens, self.size))
+
+
+def _system_palette(app: QApplication) -> QPalette:
+    """The desktop's colours. Where they stay light in dark mode, as Qt's do, those of the style."""
+    palette, scheme = QPalette(app.palette()), app.styleHints().colorScheme()
+    told = scheme is not Qt.ColorScheme.Unknown
+    if told and (palette.window().color().lightness() < 128) != (scheme is Qt.ColorScheme.Dark):
+        return app.style().standardPalette()
+    return palette
 
 
 def _system_wants_contrast(app: QApplication) -> bool:
