@@ -73,6 +73,7 @@ def make_plan(
         members=draft.members,
         material=draft.material,
         case=draft.case,
+        group=draft.group,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.case import Case
+from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.question import (
     Gap,
@@ -13,6 +14,7 @@ from greenroom.model.question import (
     Mode,
     Question,
 )
+from greenroom.model.span import Span
 
 
 class InterviewLength(StrEnum):
@@ -46,6 +48,8 @@ class PlanItem:
         stage: Which stage of a technical question or a case it is ("approach").
         shows: Ids of what is laid before the person from this item on, such as exhibits.
         fact: Id of the fact of a case that a remark tells.
+        line: Id of the line of a group's candidate that a remark is.
+        heard: When it was said in a discussion, in seconds since the discussion began.
     """
 
     kind: ItemKind
@@ -59,6 +63,8 @@ class PlanItem:
     stage: str = ""
     shows: tuple[str, ...] = ()
     fact: str = ""
+    line: str = ""
+    heard: Span | None = None
 
     @property
     def spoken(self) -> str:
@@ -131,6 +137,7 @@ class InterviewPlan:
             or the other candidates of a group. Empty when `persona` is alone.
         material: Id of the case or group task that it was made from.
         case: The case itself, so that a stored interview can be looked at when the file is gone.
+        group: The task of a group, for the same reason.
     """
 
     choices: InterviewChoices
@@ -141,6 +148,7 @@ class InterviewPlan:
     members: tuple[Persona, ...] = ()
     material: str = ""
     case: Case | None = None
+    group: GroupTask | None = None
 
     @property
     def questions(self) -> tuple[PlanItem, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from greenroom.interview.selection import Selector
 from greenroom.interview.wording import Names
 from greenroom.model.case import Case
+from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewLength, PlanItem
 from greenroom.model.question import InterviewType, QuestionKind
@@ -45,6 +46,7 @@ class Draft:
     members: tuple[Persona, ...] = ()
     material: str = ""
     case: Case | None = None
+    group: GroupTask | None = None
 
 
 @dataclass(frozen=True, slots=True)
