@@ -80,6 +80,8 @@ class FakeRun:
     effects: list[ev.Effect] = field(default_factory=list)
     microphones: list[str | None] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    scratchpad: list[str] = field(default_factory=list)
+    silence: float = 0.0
 
     def now(self) -> float:
         return self.clock
@@ -99,6 +101,12 @@ class FakeRun:
 
     def use_microphone(self, device: str | None) -> None:
         self.microphones.append(device)
+
+    def silent_s(self) -> float:
+        return self.silence if self.state.recording else 0.0
+
+    def set_scratchpad(self, text: str) -> None:
+        self.scratchpad.append(text)
 
     def set_notes(self, notes: str) -> None:
         self.notes.append(notes)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QKeyEvent,
     QSyntaxHighlighter,
     QTextBlock,
@@ -31,9 +30,8 @@ class NoteEdit(QTextEdit):
     left = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, name: str, empty: str, *, fixed_pitch: bool = False) -> None:
+    def __init__(self, name: str, empty: str) -> None:
         super().__init__()
-        self._fixed_pitch = fixed_pitch
         self._shaping = False
         self.setAccessibleName(name)
         self.setPlaceholderText(empty)
@@ -105,7 +103,7 @@ class NoteEdit(QTextEdit):
         cursor.joinPreviousEditBlock()
         block = self.document().begin()
         while block.isValid():
-            wanted = _block_format(block, fixed_pitch=self._fixed_pitch)
+            wanted = _block_format(block)
             if not _same(block.blockFormat(), wanted):
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(wanted)
@@ -115,10 +113,6 @@ class NoteEdit(QTextEdit):
 
     def _restyle(self) -> None:
         font = theme().font(Role.BODY)
-        if self._fixed_pitch:
-            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            fixed.setPointSizeF(font.pointSizeF())
-            font = fixed
         self.setFont(font)
         self.document().setDocumentMargin(0)
         across, down = theme().size(17), theme().size(13)
@@ -162,11 +156,11 @@ def _is_heading(block: QTextBlock) -> bool:
     return plain and following.isValid() and following.text().startswith(BULLET)
 
 
-def _block_format(block: QTextBlock, *, fixed_pitch: bool) -> QTextBlockFormat:
+def _block_format(block: QTextBlock) -> QTextBlockFormat:
     style = QTextBlockFormat()
     height = theme().line(Role.BODY)
     style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    style.setBottomMargin(0 if fixed_pitch else theme().size(6))
+    style.setBottomMargin(theme().size(6))
     if block.text().startswith(BULLET):
         hanging = theme().size(_HANGING)
         style.setLeftMargin(hanging)

@@ -106,7 +106,7 @@ class RoomPage(QWidget):
         )
         self._run, self._story = run, RoomStory(facts)
         self._driver = RoomDriver(run, self._story, self._actions)
-        self.side.load(session.notes)
+        self.side.enter(run, session)
         self.stage.answer.level.words.reset()
         self.refresh()
 
@@ -291,12 +291,14 @@ class RoomPage(QWidget):
 
     def _view(self, story: RoomStory) -> RoomView:
         show, replay = self.stage.question.toggle.key, self.bar.replay.key
-        return room_view(story.facts, self._now(), show=show, replay=replay)
+        silent_s = 0.0 if self._run is None else self._run.silent_s()
+        return room_view(story.facts, self._now(), show=show, replay=replay, silent_s=silent_s)
 
     def _apply(self, view: RoomView) -> None:
         self.top.show_progress(view.title, view.progress, view.clock)
         self.stage.heading.show_person(view.interviewer)
         self.stage.heading.show_steps(view.steps, view.announcement)
+        self.stage.rail.show_stages(view.stages, view.think_aloud)
         self.stage.question.show_question(view.question)
         self.stage.answer.show_ring(view.ring)
         self.stage.answer.aside.show_aside(view.aside)
@@ -304,7 +306,7 @@ class RoomPage(QWidget):
         self.bar.show_bar(view.bar)
         if self._banners.show(view.banner):
             self._space.watch()
-        self.stage.fit_if_changed(view.question, view.banner, view.transcript.on)
+        self.stage.fit_if_changed(view.question, view.banner, view.transcript.on, bool(view.stages))
         if view.window_title != self._title:
             self._title = view.window_title
             self.title_changed.emit(self._title)

@@ -11,6 +11,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
+from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
 from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
 from greenroom.ui.room.view import (
     AsideView,
@@ -21,6 +22,7 @@ from greenroom.ui.room.view import (
     QuestionView,
     RingView,
     RoomView,
+    ThinkAloudView,
     TranscriptView,
 )
 from greenroom.ui.wording import clock
@@ -31,12 +33,16 @@ _USUAL_TARGET = Span(90.0, 150.0)
 _MOST_WORDS = 80
 
 
-def room_view(facts: RoomFacts, now: float, *, show: str = "H", replay: str = "R") -> RoomView:
+def room_view(
+    facts: RoomFacts, now: float, *, show: str = "H", replay: str = "R", silent_s: float = 0.0
+) -> RoomView:
     """Everything in the room at `now`, in seconds on the run's clock.
 
     `show` and `replay` are the keys that show the question and say it again, "" for none.
+    `silent_s` is how long nobody has spoken in the running answer.
     """
     state = facts.state
+    aloud = think_aloud(state, silent_s)
     steps = step_views(facts, now)
     return RoomView(
         title=state.plan.title,
@@ -48,11 +54,13 @@ def room_view(facts: RoomFacts, now: float, *, show: str = "H", replay: str = "R
         steps=steps,
         question=_question(facts, show, replay),
         ring=_ring(facts, now),
-        aside=_aside(facts, now),
+        aside=_aside(facts, now, aloud),
         transcript=_transcript(facts),
         bar=_bar(facts),
         banner=banner_view(facts),
         listening=facts.no_microphone is None and facts.lost is None,
+        stages=stage_views(state),
+        think_aloud=aloud if facts.can_hear else None,
     )
 
 
@@ -151,7 +159,7 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
             words = translate("Room", "Press {show} to show, {replay} to hear again")
             hidden = words.format(show=show, replay=replay)
         return QuestionView(hidden, False, note, toggle)
-    return QuestionView(item.text, True, note, toggle)
+    return QuestionView(item.text, True, note, toggle, problem_text(state, item))
 
 
 def _ring(facts: RoomFacts, now: float) -> RingView:
@@ -182,7 +190,9 @@ def _seconds_to_start(state: ConductorState, now: float) -> int | None:
     return None if deadline is None else max(0, math.ceil(deadline - now))
 
 
-def _aside(facts: RoomFacts, now: float) -> AsideView:
+def _aside(facts: RoomFacts, now: float, aloud: ThinkAloudView | None) -> AsideView:
+    if aloud is not None and aloud.heading and facts.can_hear:
+        return AsideView(aloud.heading, aloud.text, _hint(facts.state))
     target = _ring(facts, now).target
     heading = translate("Room", "Aim to finish between {low} and {high}").format(
         low=clock(target.start), high=clock(target.end)

@@ -22,6 +22,8 @@ class QuestionCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
         self._small, self._shown = False, True
+        self.problem = Label("", Role.SMALL, "text2", wrap=True)
+        self.problem.hide()
         self.text = Label("", Role.QUESTION, wrap=True)
         self.note = Label("", Role.SMALL, "text2", wrap=True)
         self.note.hide()
@@ -31,6 +33,7 @@ class QuestionCard(Card):
         row.setSpacing(24)
         words = QVBoxLayout()
         words.setSpacing(4)
+        words.addWidget(self.problem)
         words.addWidget(self.text)
         words.addWidget(self.note)
         row.addLayout(words, 1)
@@ -48,6 +51,8 @@ class QuestionCard(Card):
         hidden = translate("Room", "Question text, hidden")
         self.text.setAccessibleName(view.text if view.shown else hidden)
         self.text.setAccessibleDescription("" if view.shown else view.text)
+        self.problem.setText(view.problem)
+        self.problem.setVisible(bool(view.problem))
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
 

@@ -29,6 +29,12 @@ class RoomRun(Protocol):
     def use_microphone(self, device: str | None) -> None:
         """Open another microphone, or the same one again; None for the default one."""
 
+    def silent_s(self) -> float:
+        """How long nobody has spoken in the running answer, in seconds; 0 without one."""
+
+    def set_scratchpad(self, text: str) -> None:
+        """What stands on the scratchpad now; kept with the running take as it changes."""
+
     def set_notes(self, notes: str) -> None:
         """Keep the person's notes with the session."""
 

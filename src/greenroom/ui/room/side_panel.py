@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from greenroom.model.question import InterviewType
+from greenroom.model.session import Session
 from greenroom.platform.text import translate
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.flow import FlowLayout
@@ -13,6 +15,8 @@ from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.room.note_edit import NoteEdit
 from greenroom.ui.room.notes import join_notes, split_notes
+from greenroom.ui.room.scratch_edit import ScratchEdit
+from greenroom.ui.room.services import RoomRun
 from greenroom.ui.theme import Role, theme
 
 WIDTH = 332
@@ -31,15 +35,20 @@ class SidePanel(QWidget):
         self.tabs.setAccessibleName(translate("Room", "Notes and scratchpad"))
         empty = translate("Room", "Type anything you want in view.")
         self.notes = NoteEdit(translate("Room", "Notes"), empty)
-        self.scratchpad = NoteEdit(translate("Room", "Scratchpad"), empty, fixed_pitch=True)
+        self.scratchpad = ScratchEdit(
+            translate("Room", "Scratchpad"),
+            translate("Room", "Sketch, list or calculate. It is kept with your answer."),
+        )
         self.texts = QStackedWidget()
         for edit in (self.notes, self.scratchpad):
             self.texts.addWidget(edit)
             edit.textChanged.connect(self._edited)
             edit.left.connect(self.left)
             edit.stop_wanted.connect(self.stop_wanted)
-        self.tabs.currentChanged.connect(self.texts.setCurrentIndex)
+        self.scratchpad.textChanged.connect(self._scratched)
+        self.tabs.currentChanged.connect(self._show_text)
         self._loading = self._changed = False
+        self._run: RoomRun | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -51,7 +60,10 @@ class SidePanel(QWidget):
         column.addWidget(Divider())
         column.addWidget(self.texts, 1)
         column.addWidget(Divider())
-        column.addWidget(_KeyHints())
+        self._hints = (_KeyHints(), _PadHints())
+        for hints in self._hints:
+            column.addWidget(hints)
+        self._show_text(0)
         theme().changed.connect(self.update)
 
     def load(self, text: str) -> None:
@@ -61,6 +73,14 @@ class SidePanel(QWidget):
         self.notes.setPlainText(notes)
         self.scratchpad.setPlainText(scratchpad)
         self._loading = self._changed = False
+
+    def enter(self, run: RoomRun, session: Session) -> None:
+        """The texts of this session; what is typed on the scratchpad is told to the run."""
+        self._run = run
+        self.load(session.notes)
+        run.set_scratchpad(self.scratchpad.toPlainText())
+        if session.plan.choices.type is InterviewType.TECHNICAL:
+            self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
 
     def take_changed(self) -> bool:
         """Whether something was typed since the last time this was asked."""
@@ -78,6 +98,15 @@ class SidePanel(QWidget):
             edge = mirrored(self, QRectF(0, 0, 1, self.height()))
             painter.fillRect(edge, theme().color("border"))
 
+    def _show_text(self, index: int) -> None:
+        self.texts.setCurrentIndex(index)
+        for at, hints in enumerate(self._hints):
+            hints.setVisible(at == index)
+
+    def _scratched(self) -> None:
+        if not self._loading and self._run is not None:
+            self._run.set_scratchpad(self.scratchpad.toPlainText())
+
     def _edited(self) -> None:
         if not self._loading:
             self._changed = True
@@ -93,6 +122,24 @@ class _KeyHints(QWidget):
         flow.setContentsMargins(18, 12, 12, 12)
         flow.addWidget(KeyCap("F6"))
         flow.addWidget(Label(translate("Room", "notes"), Role.CAPTION, "text2"))
+        flow.addWidget(_Gap())
+        flow.addWidget(KeyCap(translate("Keys", "Ctrl")))
+        flow.addWidget(KeyCap(translate("Keys", "Enter")))
+        flow.addWidget(Label(translate("Room", "stop while typing"), Role.CAPTION, "text2"))
+
+
+class _PadHints(QWidget):
+    """Keys that help on the scratchpad."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        flow = FlowLayout(self, gap=6, row_gap=4)
+        flow.setContentsMargins(18, 12, 12, 12)
+        flow.addWidget(KeyCap(translate("Keys", "Esc")))
+        flow.addWidget(Label(translate("Room", "back to the room"), Role.CAPTION, "text2"))
+        flow.addWidget(_Gap())
+        flow.addWidget(KeyCap(translate("Keys", "Tab")))
+        flow.addWidget(Label(translate("Room", "four spaces"), Role.CAPTION, "text2"))
         flow.addWidget(_Gap())
         flow.addWidget(KeyCap(translate("Keys", "Ctrl")))
         flow.addWidget(KeyCap(translate("Keys", "Enter")))

@@ -12,6 +12,7 @@ from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.question_card import QuestionCard
 from greenroom.ui.room.reading_box import ReadingBox
+from greenroom.ui.room.stage_rail import StageRail
 from greenroom.ui.room.transcript_card import TranscriptCard
 from greenroom.ui.theme import theme
 
@@ -63,6 +64,7 @@ class Stage(PageScroll):
         super().__init__(self.page, parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading = Heading()
+        self.rail = StageRail()
         self.question = QuestionCard()
         self.answer = AnswerArea()
         self.transcript = TranscriptCard()
@@ -79,6 +81,7 @@ class Stage(PageScroll):
         self._column.addLayout(self._top)
         self._column.addLayout(self._rest, 1)
         self.reading.column.addWidget(self.question)
+        self._rest.addWidget(self.rail)
         self._rest.addWidget(self.reading)
         self._rest.addWidget(self.answer, 1)
         self._rest.addWidget(self.transcript)

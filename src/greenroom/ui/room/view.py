@@ -46,13 +46,26 @@ class InterviewerView:
 
 
 @dataclass(frozen=True, slots=True)
+class ThinkAloudView:
+    """How long nobody spoke. With a `heading` it has been noticed, and `text` helps on."""
+
+    words: str
+    heading: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
-    """The question's text, or what stands for it while it is hidden."""
+    """The question's text, or what stands for it while it is hidden.
+
+    `problem` is what a later stage belongs to, to be kept in sight.
+    """
 
     text: str
     shown: bool
     note: str
     toggle: str
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +190,5 @@ class RoomView:
     bar: BarView
     banner: BannerView | None
     listening: bool
+    stages: tuple[StepView, ...] = ()
+    think_aloud: ThinkAloudView | None = None
