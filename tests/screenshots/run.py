@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.screenshots import others, review, room, settings, start
+from tests.screenshots import case, others, review, room, settings, start
 from tests.screenshots.camera import Camera, Scene
 
 from greenroom.platform.assets import asset
@@ -26,6 +26,7 @@ def main() -> int:
     scenes: list[Scene] = [
         *start.SCENES,
         *room.SCENES,
+        *case.SCENES,
         *review.SCENES,
         *settings.SCENES,
         *others.SCENES,

@@ -2,7 +2,13 @@
 
 from greenroom.model.question import InterviewFormat, InterviewType
 
-_TYPES = (InterviewType.ONE_ON_ONE, InterviewType.PANEL, InterviewType.BEHAVIORAL)
+_TYPES = (
+    InterviewType.ONE_ON_ONE,
+    InterviewType.PANEL,
+    InterviewType.BEHAVIORAL,
+    InterviewType.TECHNICAL,
+    InterviewType.CASE,
+)
 _FORMATS = (InterviewFormat.IN_PERSON, InterviewFormat.PHONE)
 
 

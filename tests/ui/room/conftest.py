@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes.room_page import HEADSET, FakeRoomActions, plan, run_of, session
 from greenroom.interview import events as ev
-from greenroom.model.plan import PlanItem
+from greenroom.model.plan import InterviewPlan, PlanItem
 from greenroom.ui.room.page import RoomPage
 from greenroom.ui.shell.window import MainWindow
 from support.room import Room
@@ -22,9 +22,10 @@ def open_room(qtbot: QtBot) -> Iterator[Callable[..., Room]]:
         size: tuple[int, int] = (1280, 800),
         notes: str = "",
         begin: bool = True,
+        planned: InterviewPlan | None = None,
         **choices: object,
     ) -> Room:
-        planned = plan(*items, **choices)
+        planned = planned or plan(*items, **choices)
         actions, run = FakeRoomActions(), run_of(planned)
         window = MainWindow()
         qtbot.addWidget(window)

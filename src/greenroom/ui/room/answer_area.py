@@ -12,7 +12,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.meter import LevelMeter, LevelWords
+from greenroom.ui.components.meter import LevelMeter, LevelWords, meter_width
 from greenroom.ui.components.timer_ring import TimerRing, ring_scale
 from greenroom.ui.level import LevelState, level_words
 from greenroom.ui.room.key_sentence import KeySentence
@@ -36,7 +36,7 @@ _RINGS = {  # diameter and role of the time
 }
 _LABEL_ROOM = 16
 _ASIDE_WIDTH = 300
-_BLOCKS, _FEW_BLOCKS = 38, 24
+_BLOCKS, _FEW_BLOCKS, _FEWEST_BLOCKS = 38, 24, 14
 
 
 class AnswerArea(QWidget):
@@ -211,12 +211,15 @@ class LevelRow(QWidget):
 
     def fold(self, width: int) -> None:
         """Fit into this width: with fewer blocks, or with the words under the meter."""
-        for blocks in (_BLOCKS, _FEW_BLOCKS, _BLOCKS):
-            self.meter.set_blocks(blocks)
-            needed = self.minimumSizeHint().width() + 14 + self.words.sizeHint().width()
-            narrow = needed > width
-            if not narrow:
-                break
+        beside = 14 + self.words.sizeHint().width()
+        around = self.icon.sizeHint().width() + 10 + beside
+        fitting = (b for b in (_BLOCKS, _FEW_BLOCKS) if around + meter_width(b) <= width)
+        blocks = next(fitting, None)
+        narrow = blocks is None
+        self.meter.set_blocks(blocks or _BLOCKS)
+        needed = self.minimumSizeHint().width() + beside
+        if narrow and self.minimumSizeHint().width() > width:
+            self.meter.set_blocks(_FEWEST_BLOCKS)
         # What lies right of "Good level" for longer words is balanced on the left.
         self._balance.setFixedWidth(max(0, min(self._longer, width - needed)))
         vertical = QBoxLayout.Direction.TopToBottom

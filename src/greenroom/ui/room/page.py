@@ -12,6 +12,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.room.banners import BannerPlace
 from greenroom.ui.room.bottom_bar import BottomBar
+from greenroom.ui.room.case_panel import CasePanel
 from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
@@ -33,6 +34,7 @@ from greenroom.workflow.run_events import RunListener
 
 _LEVEL_MS, _CLOCK_MS, _NOTES_MS = 100, 250, 600
 _LARGEST_SIDE_SHARE = 0.36
+_STAGE_BESIDE_CASE, _NOTES_BESIDE_CASE, _ROOM_FOR_NOTES = 300, 280, 1000
 
 
 class RoomPage(QWidget):
@@ -57,6 +59,8 @@ class RoomPage(QWidget):
         self._title = ""
         self.top = TopBar()
         self.stage = Stage()
+        self.case = CasePanel()
+        self._squeezed = False
         self.side = SidePanel()
         self.bar = BottomBar()
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
@@ -138,7 +142,9 @@ class RoomPage(QWidget):
 
     def regions(self) -> Sequence[QWidget]:
         """The bar, the notes, the stage."""
-        return (self.bar, *((self.side.texts,) if self.side.isVisible() else ()), self.stage)
+        case = (self.case,) if self.case.isVisible() else ()
+        side = (self.side.texts,) if self.side.isVisible() else ()
+        return (self.bar, *side, *case, self.stage)
 
     def first_focus(self) -> QWidget:
         """Space is enough."""
@@ -254,6 +260,7 @@ class RoomPage(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.stage, 1)
+        middle.addWidget(self.case, 2)
         middle.addWidget(self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -270,6 +277,7 @@ class RoomPage(QWidget):
             self.stage.reading,
             self.stage.question.toggle,
             self.stage.transcript.switch,
+            self.case.tabs,
             self.side.tabs,
             self.side.notes,
             self.side.scratchpad,
@@ -304,6 +312,8 @@ class RoomPage(QWidget):
         self.stage.answer.aside.show_aside(view.aside)
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
+        if self.case.show_case(view.case):
+            self._arrange()
         if self._banners.show(view.banner):
             self._space.watch()
         self.stage.fit_if_changed(view.question, view.banner, view.transcript.on, bool(view.stages))
@@ -361,4 +371,12 @@ class RoomPage(QWidget):
 
     def _arrange(self) -> None:
         most = round(self.width() * _LARGEST_SIDE_SHARE)
-        self.side.setFixedWidth(max(240, min(theme().size(SIDE_WIDTH), most)))
+        with_case = not self.case.isHidden()
+        width = theme().size(_NOTES_BESIDE_CASE if with_case else SIDE_WIDTH)
+        self.side.setFixedWidth(max(240, min(width, most)))
+        squeezed = with_case and self.width() < theme().size(_ROOM_FOR_NOTES)
+        if squeezed is not self._squeezed:
+            self._squeezed = squeezed
+            self.side.setVisible(not squeezed)
+        beside = min(theme().size(_STAGE_BESIDE_CASE), round(self.width() * _LARGEST_SIDE_SHARE))
+        self.stage.set_narrow(beside if with_case else None)

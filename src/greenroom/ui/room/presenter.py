@@ -10,6 +10,7 @@ from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
+from greenroom.ui.room.present_case import case_view, is_own_question, without_prompt
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
 from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
 from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
@@ -59,6 +60,7 @@ def room_view(
         bar=_bar(facts),
         banner=banner_view(facts),
         listening=facts.no_microphone is None and facts.lost is None,
+        case=case_view(state),
         stages=stage_views(state),
         think_aloud=aloud if facts.can_hear else None,
     )
@@ -159,7 +161,9 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
             words = translate("Room", "Press {show} to show, {replay} to hear again")
             hidden = words.format(show=show, replay=replay)
         return QuestionView(hidden, False, note, toggle)
-    return QuestionView(item.text, True, note, toggle, problem_text(state, item))
+    return QuestionView(
+        without_prompt(state, item.text), True, note, toggle, problem_text(state, item)
+    )
 
 
 def _ring(facts: RoomFacts, now: float) -> RingView:
@@ -267,6 +271,8 @@ def _bar(facts: RoomFacts) -> BarView:
     paused = state.phase is Phase.PAUSED
     idle = state.phase in (Phase.READY, Phase.ENDED)
     skip = translate("Room", "Next question") if state.held else translate("Room", "Skip")
+    if is_own_question(state) and not state.held:
+        skip = translate("Room", "No more questions")
     return BarView(
         main=text,
         main_icon=icon,

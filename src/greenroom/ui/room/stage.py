@@ -18,6 +18,7 @@ from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
 _LEAST_READING = 56
+_WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
 
 
@@ -71,7 +72,7 @@ class Stage(PageScroll):
         self._banner: Banner | None = None
         self.reading = ReadingBox()
         self._content: tuple[object, ...] = ()
-        self._tight = False
+        self._tight = self._narrow = False
         self._column = QVBoxLayout(self.page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -111,6 +112,16 @@ class Stage(PageScroll):
             self._content = content
             self.fit()
 
+    def set_narrow(self, width: int | None) -> None:
+        """A column of this width beside something else, without the live transcript; None: wide."""
+        self._narrow = width is not None
+        if width is None:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_WIDEST)
+        else:
+            self.setFixedWidth(width)
+        self.fit()
+
     def fit(self) -> None:
         """Drop no more than needed."""
         width, height = self.viewport().width(), self.viewport().height()
@@ -125,13 +136,16 @@ class Stage(PageScroll):
 
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
         self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
-        self.answer.set_shape(aside=shape.aside and wide, size=shape.ring)
+        self.answer.set_shape(aside=shape.aside and wide, size=self._ring(shape.ring))
         self.heading.set_shape(small=shape.tight, person=shape.person)
-        self.question.set_small(shape.small_question)
+        self.question.set_small(shape.small_question or self._narrow)
         self.transcript.set_lines(shape.lines)
-        self.transcript.setVisible(shape.transcript)
+        self.transcript.setVisible(shape.transcript and not self._narrow)
         self._tight = shape.tight
         self._place_margins()
+
+    def _ring(self, size: RingSize) -> RingSize:
+        return RingSize.SMALL if self._narrow and size is RingSize.FULL else size
 
     def _needed(self, width: int) -> int:
         _measure_again(self.page)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from greenroom.model.case import Exhibit, Framework
 from greenroom.model.span import Span
 
 
@@ -173,6 +174,27 @@ class BannerView:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseView:
+    """The case so far.
+
+    Attributes:
+        summary: The case in short.
+        stages: The stages with how far each is.
+        exhibits: Those that lie before the person, in order.
+        newest: Id of the one to look at now, "" without any.
+        told: What the interviewer told when asked.
+        frameworks: Ways to take it apart; none in a real interview.
+    """
+
+    summary: str
+    stages: tuple[StepView, ...]
+    exhibits: tuple[Exhibit, ...]
+    newest: str
+    told: tuple[str, ...]
+    frameworks: tuple[Framework, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RoomView:
     """Everything in the room. `window_title` mirrors the step row."""
 
@@ -190,5 +212,6 @@ class RoomView:
     bar: BarView
     banner: BannerView | None
     listening: bool
+    case: CaseView | None = None
     stages: tuple[StepView, ...] = ()
     think_aloud: ThinkAloudView | None = None

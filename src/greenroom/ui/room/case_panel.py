@@ -1,0 +1,181 @@
+"""The case beside the question: its stages, what it is about, exhibits, facts and frameworks."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from greenroom.model.case import Exhibit
+from greenroom.platform.text import translate
+from greenroom.ui.components.card import Divider
+from greenroom.ui.components.chart import ChartView
+from greenroom.ui.components.data_table import DataTable
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.step_row import Step, StepState
+from greenroom.ui.components.tabs import Tabs
+from greenroom.ui.room.heading import FoldingSteps
+from greenroom.ui.room.view import CaseView
+from greenroom.ui.theme import Role, theme
+
+_RADIUS = 10
+_ENOUGH_HEIGHT = 520
+
+
+class CasePanel(QWidget):
+    """Hidden without a case. A new exhibit comes to the front by itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: CaseView | None = None
+        self.stages = FoldingSteps()
+        self.stages.row.setAccessibleName(translate("Room", "Stages of the case"))
+        self.tabs = Tabs()
+        self.tabs.setAccessibleName(translate("Room", "Material of the case"))
+        self.pages = QStackedWidget()
+        self.summary = Label("", Role.BODY, wrap=True)
+        self._names: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 18, 18)
+        column.setSpacing(10)
+        column.addWidget(self.stages)
+        column.addWidget(self._make_card(), 1)
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.hide()
+
+    def show_case(self, view: CaseView | None) -> bool:
+        """What is known of the case now; True when the panel came or went."""
+        if view == self._view:
+            return False
+        before, self._view = self._view, view
+        self.setVisible(view is not None)
+        if view is None:
+            return True
+        steps = [Step(step.text, StepState(step.mark.value)) for step in view.stages]
+        self.stages.show_steps(steps, "")
+        self.summary.setText(view.summary)
+        if before is None or _material(before) != _material(view):
+            self._rebuild(view, before)
+        return before is None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without height the case itself is read under its tab."""
+        super().resizeEvent(event)
+        self._about.setVisible(self.height() >= theme().size(_ENOUGH_HEIGHT))
+
+    def _make_card(self) -> QWidget:
+        card = _Ground()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 12, 1, 1)
+        inside.setSpacing(0)
+        self._about = QWidget()
+        about = QVBoxLayout(self._about)
+        about.setContentsMargins(18, 0, 18, 6)
+        about.setSpacing(2)
+        about.addWidget(Label(translate("Room", "The case"), Role.CAPTION_MEDIUM, "text3"))
+        about.addWidget(self.summary)
+        inside.addWidget(self._about)
+        inside.addWidget(self.tabs)
+        inside.addWidget(Divider())
+        inside.addWidget(self.pages, 1)
+        return card
+
+    def _rebuild(self, view: CaseView, before: CaseView | None) -> None:
+        """All tabs anew; the one that is new, or the one that was open, is in front."""
+        chosen = self._names[self.tabs.currentIndex()] if self._names else ""
+        pages = self._pages(view)
+        blocked = self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        while self.pages.count():
+            page = self.pages.widget(0)
+            self.pages.removeWidget(page)
+            page.deleteLater()
+        for _name, title, page in pages:
+            self.tabs.addTab(title)
+            self.pages.addWidget(_scroll(page, title))
+        self.tabs.blockSignals(blocked)
+        self._names = [name for name, _, _ in pages]
+        if before is None or view.newest != before.newest:
+            chosen = view.newest or self._names[0]
+        elif len(view.told) > len(before.told):
+            chosen = "facts"
+        at = self._names.index(chosen) if chosen in self._names else 0
+        self.tabs.setCurrentIndex(at)
+        self.pages.setCurrentIndex(at)
+
+    def _pages(self, view: CaseView) -> list[tuple[str, str, QWidget]]:
+        pages: list[tuple[str, str, QWidget]] = []
+        for number, exhibit in enumerate(view.exhibits, 1):
+            title = translate("Room", "Exhibit {number}").format(number=number)
+            pages.append((exhibit.id, title, ExhibitView(exhibit)))
+        facts = translate("Room", "The case")
+        empty = translate(
+            "Room",
+            "Ask about anything that you need, one question at a time. What the interviewer tells "
+            "you stays here.",
+        )
+        asked = translate("Room", "What you asked")
+        about = [(facts, view.summary), (asked, view.told[0] if view.told else empty)]
+        about += [("", text) for text in view.told[1:]]
+        pages.append(("facts", facts, _Texts(about)))
+        if view.frameworks:
+            hints = [(one.name, one.text) for one in view.frameworks]
+            pages.append(("frameworks", translate("Room", "Frameworks"), _Texts(hints)))
+        return pages
+
+
+class ExhibitView(QWidget):
+    """Title, chart, table and note."""
+
+    def __init__(self, exhibit: Exhibit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(Label(exhibit.title, Role.CARD_TITLE, wrap=True))
+        if exhibit.chart is not None:
+            column.addWidget(ChartView(exhibit.chart, exhibit.title), 1)
+        if exhibit.table is not None:
+            column.addWidget(DataTable(exhibit.table, exhibit.title))
+        if exhibit.note:
+            column.addWidget(Label(exhibit.note, Role.CAPTION, "text2", wrap=True))
+        if exhibit.chart is None:
+            column.addStretch(1)
+
+
+class _Texts(QWidget):
+    """Short texts, each under a heading if it has one."""
+
+    def __init__(self, texts: list[tuple[str, str]]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(4)
+        for heading, text in texts:
+            if heading:
+                column.addWidget(Label(heading, Role.BODY_STRONG, wrap=True))
+            column.addWidget(Label(text, Role.BODY, wrap=True))
+            column.addSpacing(10)
+        column.addStretch(1)
+
+
+class _Ground(QWidget):
+    """The card's surface."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A box with a hairline."""
+        with painting(self) as painter:
+            box: QRectF = whole(self.rect())
+            rounded(painter, box, _RADIUS, theme().color("surface"), theme().color("border"))
+
+
+def _scroll(page: QWidget, title: str) -> PageScroll:
+    scroll = PageScroll(page)
+    scroll.setAccessibleName(title)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll
+
+
+def _material(view: CaseView) -> tuple[object, ...]:
+    return view.exhibits, view.told, view.frameworks

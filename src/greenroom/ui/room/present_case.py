@@ -1,0 +1,84 @@
+"""What the room of a case shows beside the question. Pure, and without Qt."""
+
+from greenroom.interview.state import ConductorState, Phase
+from greenroom.model.case import (
+    CLARIFY,
+    EXHIBIT,
+    FRAMEWORK,
+    RECOMMENDATION,
+    STAGES,
+    SUM,
+    SURPRISE,
+    Case,
+    Exhibit,
+)
+from greenroom.model.question import Mode
+from greenroom.platform.text import translate
+from greenroom.ui.room.view import CaseView, Mark, StepView
+
+
+def case_view(state: ConductorState) -> CaseView | None:
+    """What is shown of the case; None in another type of interview."""
+    case = state.plan.case
+    if case is None:
+        return None
+    exhibits = _exhibits(case, state)
+    practice = state.plan.choices.mode is Mode.PRACTICE
+    return CaseView(
+        summary=case.summary,
+        stages=_stages(state),
+        exhibits=exhibits,
+        newest=exhibits[-1].id if exhibits else "",
+        told=_told(case, state),
+        frameworks=case.frameworks if practice else (),
+    )
+
+
+def stage_name(stage: str) -> str:
+    """How a stage is called."""
+    return {
+        CLARIFY: translate("Room", "Questions"),
+        FRAMEWORK: translate("Room", "Framework"),
+        EXHIBIT: translate("Room", "Exhibit"),
+        SUM: translate("Room", "Sum"),
+        SURPRISE: translate("Room", "Surprise"),
+        RECOMMENDATION: translate("Room", "Recommendation"),
+    }.get(stage, stage)
+
+
+def is_own_question(state: ConductorState) -> bool:
+    """Whether it is the person's turn to ask about the case."""
+    current = state.current
+    return state.plan.case is not None and current is not None and current.stage == CLARIFY
+
+
+def without_prompt(state: ConductorState, text: str) -> str:
+    """A question's text without the case itself, of which a summary is in view."""
+    case = state.plan.case
+    short = text.removeprefix(case.prompt).strip() if case is not None else text
+    return short or text
+
+
+def _stages(state: ConductorState) -> tuple[StepView, ...]:
+    stages = (CLARIFY, *STAGES)
+    ahead = (item.stage for item in state.plan.items[state.item :] if item.stage)
+    current = next(ahead, "")
+    if state.phase is Phase.ENDED or not current:
+        current = "" if state.item else CLARIFY
+    at = stages.index(current) if current in stages else len(stages)
+    marks = {True: Mark.DONE, False: Mark.NEXT}
+    return tuple(
+        StepView(stage_name(stage), Mark.NOW if number == at else marks[number < at])
+        for number, stage in enumerate(stages)
+    )
+
+
+def _exhibits(case: Case, state: ConductorState) -> tuple[Exhibit, ...]:
+    """Those of the current item and of all before it."""
+    ids = dict.fromkeys(one for item in state.plan.items[: state.item + 1] for one in item.shows)
+    return tuple(found for one in ids if (found := case.exhibit(one)) is not None)
+
+
+def _told(case: Case, state: ConductorState) -> tuple[str, ...]:
+    ids = dict.fromkeys(item.fact for item in state.plan.items[: state.item + 1] if item.fact)
+    return tuple(fact.answer for one in ids if (fact := case.fact(one)) is not None)

@@ -1,0 +1,115 @@
+"""The room of a case: stages, exhibits that come one by one, and what was told."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fakes.reading import WordLikeness
+from greenroom.interview import events as ev
+from greenroom.interview.clarifying import answers_to
+from greenroom.model.plan import InterviewLength
+from greenroom.model.question import Mode
+from greenroom.ui.components.chart import ChartView
+from greenroom.ui.components.data_table import DataTable
+from greenroom.ui.components.step_row import StepState
+from support.cases import case_plan
+from support.room import Room
+
+
+@pytest.fixture
+def case_room(open_room: Callable[..., Room]) -> Callable[..., Room]:
+    def make(**choices: object) -> Room:
+        return open_room(planned=case_plan(length=InterviewLength.QUICK, **choices))
+
+    return make
+
+
+def ask(room: Room, text: str) -> None:
+    """Ask the interviewer; the answer comes, is heard, and it is the person's turn again."""
+    room.answering(4.0)
+    room.run.post(ev.StopAnswer())
+    state = room.run.state
+    items = answers_to(state.plan, state.item, text, WordLikeness())
+    room.run.post(ev.Considered(state.item, items))
+    for _ in range(10):
+        room.run.wait(2.0)
+        if room.run.state.is_question:
+            break
+        room.run.spoken()
+    room.settle()
+
+
+def skip_to(room: Room, stage: str) -> None:
+    while room.run.state.current.stage != stage:
+        room.run.post(ev.Skip())
+    room.settle()
+
+
+def tabs(room: Room) -> list[str]:
+    return [room.page.case.tabs.tabText(n) for n in range(room.page.case.tabs.count())]
+
+
+def front(room: Room) -> str:
+    return room.page.case.tabs.tabText(room.page.case.tabs.currentIndex())
+
+
+def test_the_case_is_in_view_and_not_twice(case_room: Callable[..., Room]):
+    room = case_room()
+    assert "Harbor Basket" in room.page.case.summary.text()
+    assert room.page.stage.question.text.text() == "What would you like to know before you start?"
+    assert tabs(room) == ["The case", "Frameworks"]
+    assert room.page.bar.skip.text() == "No more questions"
+
+
+def test_what_was_told_stays_in_view(case_room: Callable[..., Room]):
+    room = case_room()
+    ask(room, "How are the drivers paid?")
+    assert front(room) == "The case"
+    texts = [
+        label.text()
+        for label in room.page.case.pages.currentWidget().findChildren(object)
+        if hasattr(label, "text")
+    ]
+    assert any("twenty-two dollars" in text for text in texts)
+    assert room.run.state.current.stage == "clarify"
+
+
+def test_exhibits_come_with_their_stage_and_to_the_front(case_room: Callable[..., Room]):
+    room = case_room()
+    skip_to(room, "exhibit")
+    assert tabs(room)[0] == front(room) == "Exhibit 1"
+    page = room.page.case.pages.currentWidget()
+    (chart,) = page.findChildren(ChartView)
+    (table,) = page.findChildren(DataTable)
+    assert "Airport road: Last year $0.8, This year −$5.6" in chart.plot.accessibleDescription()
+    assert "All zones" in table.accessibleDescription()
+    skip_to(room, "surprise")
+    assert front(room) == "Exhibit 2"
+    skip_to(room, "recommendation")
+    assert tabs(room)[:2] == ["Exhibit 1", "Exhibit 2"], "they stay"
+
+
+def test_frameworks_are_for_practice_only(case_room: Callable[..., Room]):
+    assert "Frameworks" not in tabs(case_room(mode=Mode.REAL))
+
+
+def test_the_rail_tells_the_stage(case_room: Callable[..., Room]):
+    room = case_room()
+    skip_to(room, "sum")
+    now = [step.text for step in room.page.case.stages.shown() if step.state is StepState.NOW]
+    assert now == ["Sum"]
+
+
+def test_exhibits_are_reached_and_changed_by_keys(case_room: Callable[..., Room]):
+    room = case_room()
+    skip_to(room, "surprise")
+    room.page.case.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    room.press(Qt.Key.Key_Left)
+    assert front(room) == "Exhibit 1"
+    assert room.page.case in room.page.regions()
+
+
+def test_another_interview_has_no_panel(room: Room):
+    assert room.page.case.isHidden()
+    assert room.page.stage.maximumWidth() > 10_000
