@@ -69,8 +69,33 @@ def mode_label(mode: Mode) -> str:
     }[mode]
 
 
-def length_label(length: InterviewLength) -> str:
+def field_label(field: str) -> str:
+    """The subject of a technical interview; "" is any."""
+    named = {
+        "": translate("Fields", "Any field"),
+        "back-end": translate("Fields", "Back end"),
+        "front-end": translate("Fields", "Front end"),
+        "data-analysis": translate("Fields", "Data analysis"),
+        "data-science": translate("Fields", "Data science"),
+        "networks-it-support": translate("Fields", "Networks and IT support"),
+        "security": translate("Fields", "Security"),
+        "mechanical": translate("Fields", "Mechanical engineering"),
+        "electrical": translate("Fields", "Electrical engineering"),
+        "finance-accounting": translate("Fields", "Finance and accounting"),
+        "clinical-nursing": translate("Fields", "Clinical nursing"),
+    }
+    return named.get(field) or field.replace("-", " ").capitalize()
+
+
+def length_label(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as on the segmented control."""
+    if kind is InterviewType.TECHNICAL:
+        return {
+            InterviewLength.QUICK: translate("Choices", "One problem"),
+            InterviewLength.SHORT: translate("Choices", "1, about 8 min"),
+            InterviewLength.MEDIUM: translate("Choices", "2, about 17 min"),
+            InterviewLength.FULL: translate("Choices", "Full, 45 min"),
+        }[length]
     return {
         InterviewLength.QUICK: translate("Choices", "One question"),
         InterviewLength.SHORT: translate("Choices", "2, about 6 min"),
@@ -79,8 +104,21 @@ def length_label(length: InterviewLength) -> str:
     }[length]
 
 
-def length_sentence(length: InterviewLength) -> str:
+def length_sentence(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as a sentence in the footer."""
+    if kind is InterviewType.TECHNICAL:
+        return {
+            InterviewLength.QUICK: translate("Choices", "One problem. Stop any time."),
+            InterviewLength.SHORT: translate(
+                "Choices", "One problem in five stages, about 8 minutes. Stop any time."
+            ),
+            InterviewLength.MEDIUM: translate(
+                "Choices", "Two problems in five stages, about 17 minutes. Stop any time."
+            ),
+            InterviewLength.FULL: translate(
+                "Choices", "As many problems as fill 45 minutes. Stop any time."
+            ),
+        }[length]
     return {
         InterviewLength.QUICK: translate("Choices", "One question. Stop any time."),
         InterviewLength.SHORT: translate("Choices", "2 questions, about 6 minutes. Stop any time."),

@@ -9,7 +9,7 @@ from fakes.reports import report
 from fakes.start_services import FakeStartActions, FakeStartServices, summary
 from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.errors import DeviceMissingError
-from greenroom.model.plan import InterviewLength
+from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType, Mode
 from greenroom.ui.labels import format_label, type_label
 from greenroom.ui.shell.window import MainWindow
@@ -234,3 +234,27 @@ def test_the_banner_goes_by_itself_and_the_focus_stays_on_the_page(qtbot: QtBot)
     services.on_change()
     qtbot.waitUntil(lambda: page.banner is None)
     assert window.focusWidget() is page.form.start
+
+
+def test_a_technical_interview_has_a_field_and_lengths_of_its_own(qtbot: QtBot) -> None:
+    kept = InterviewChoices(type=InterviewType.BEHAVIORAL)
+    window, page, services, _ = open_start(qtbot, FakeStartServices(kept=kept))
+    during = page.form.during
+    assert not during.field.isVisible()
+    page.presenter.choose(type=InterviewType.TECHNICAL)
+    settle(window)
+    assert during.field.isVisible()
+    assert page.form.length.segments()[0].text() == "1, about 8 min"
+    assert page.form.length.segments()[0].accessibleName() == "1, about 8 min"
+    assert page.form.summary_line.text().startswith("Two problems in five stages")
+    names = [during.field.itemText(index) for index in range(during.field.count())]
+    assert names[0] == "Any field"
+    assert len(names) == 11
+    assert "Clinical nursing" in names
+    during.field.setFocus()
+    qtbot.keyClick(during.field, Qt.Key.Key_Down)
+    assert services.kept.field == "back-end"
+    page.presenter.choose(type=InterviewType.BEHAVIORAL)
+    settle(window)
+    assert page.form.length.segments()[0].text() == "2, about 6 min"
+    assert not during.field.isVisible()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from greenroom.banks import bank_files, bank_schema, check_banks, load_banks
+from greenroom.interview.fields import FIELDS
 from greenroom.interview.stages import APPROACH, CLARIFY, TEST, TRADE_OFFS, WALK_THROUGH
 from greenroom.model.question import InterviewType, Level, Question, QuestionKind, StructureKind
 
@@ -50,18 +51,7 @@ def test_each_bank_has_thirty_questions_to_answer():
 def test_technical_questions_cover_ten_fields(questions: list[Question]):
     technical = [question for question in questions if question.kind is QuestionKind.TECHNICAL]
     fields = Counter(question.field for question in technical)
-    assert set(fields) == {
-        "back-end",
-        "front-end",
-        "data-analysis",
-        "data-science",
-        "networks-it-support",
-        "security",
-        "mechanical",
-        "electrical",
-        "finance-accounting",
-        "clinical-nursing",
-    }
+    assert set(fields) == set(FIELDS)
     assert min(fields.values()) >= 8
     at_level = Counter((one.field, level) for one in technical for level in one.levels)
     assert min(at_level.values()) >= 3

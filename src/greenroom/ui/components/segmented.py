@@ -29,6 +29,13 @@ class Segment(QToolButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def rename(self, text: str) -> None:
+        """Another text for the same choice."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for the selected weight, so that nothing moves when the choice changes."""
         width = self._strong_width(self.text()) + self._around()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from greenroom.interview.fields import FIELDS
 from greenroom.model.plan import InterviewChoices
 from greenroom.model.question import InterviewType, Mode
 from greenroom.platform.text import translate
@@ -11,7 +12,7 @@ from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import CheckBox, Combo
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.segmented import SegmentedControl
-from greenroom.ui.labels import mode_label, thinking_label
+from greenroom.ui.labels import field_label, mode_label, thinking_label
 from greenroom.ui.theme import Role
 
 _THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
@@ -48,12 +49,18 @@ class DuringRow(QWidget):
             self.panel.addItem(str(size), size)
         self.panel.activated.connect(lambda i: tell(panel_size=int(self.panel.itemData(i))))
         self._panel = _labeled(translate("Start", "Interviewers"), self.panel)
+        self.field = Combo(translate("Start", "Field"), small=True)
+        for field in ("", *FIELDS):
+            self.field.addItem(field_label(field), field)
+        self.field.activated.connect(lambda i: tell(field=self.field.itemData(i)))
+        self._field = _labeled(translate("Start", "Field"), self.field)
         flow = FlowLayout(self, gap=22, row_gap=8)
         flow.push_last = True
         for widget in (
             self.mode,
             self.strict,
             self._panel,
+            self._field,
             self.show_question,
             self.follow_ups,
             self.live,
@@ -66,6 +73,8 @@ class DuringRow(QWidget):
         self.mode.set_value(choices.mode)
         self.strict.setVisible(choices.mode is Mode.REAL)
         self._panel.setVisible(choices.type is InterviewType.PANEL)
+        self._field.setVisible(choices.type is InterviewType.TECHNICAL)
+        self.field.setCurrentIndex(max(0, self.field.findData(choices.field)))
         self.strict.setChecked(choices.strict_clock)
         self.show_question.setChecked(choices.show_question)
         self.follow_ups.setChecked(choices.follow_ups)
@@ -79,6 +88,7 @@ class DuringRow(QWidget):
             *self.mode.segments(),
             self.strict,
             self.panel,
+            self.field,
             self.show_question,
             self.follow_ups,
             self.live,

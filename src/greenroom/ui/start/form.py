@@ -72,6 +72,8 @@ class StartForm(QFrame):
         """Show these choices, without telling anybody of a change."""
         choices = view.choices
         self.types.set_value(choices.type)
+        for segment, length in zip(self.length.segments(), _LENGTHS, strict=True):
+            segment.rename(length_label(length, choices.type))
         self.length.set_value(choices.length)
         self._show_role(view)
         self.level.setCurrentIndex(max(0, self.level.findData(choices.level)))

@@ -178,7 +178,7 @@ class StartPresenter:
             notice=self._notice(),
             loading=self._loading(),
             summary=_summary(choices, persona.name if persona else "–"),
-            summary_line=length_sentence(choices.length),
+            summary_line=length_sentence(choices.length, choices.type),
             start_button=translate("Start", "Start without recording")
             if self._problem
             else translate("Start", "Start interview"),
