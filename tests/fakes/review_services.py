@@ -16,6 +16,7 @@ from greenroom.model.correction import (
 )
 from greenroom.model.errors import InputError, StorageError
 from greenroom.model.report import Filler, FillerKind, Fillers, FillerSource, Finding, Report
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks
@@ -100,6 +101,7 @@ class FakeReviewServices:
         self.deleted: set[str] = set()
         self.calls: list[tuple[object, ...]] = []
         self.watchers: list[Callable[[str], None]] = []
+        self.scratchpads: dict[str, tuple[Snapshot, ...]] = {}
         self.empty = False
         self.export_fails = False
 
@@ -148,6 +150,9 @@ class FakeReviewServices:
         transcript = replace(original.transcript, words=spoken.words)
         self.changed[take_id] = ReviewedTake(original.take, transcript, report)
         return self.changed[take_id]
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        return self.scratchpads.get(take_id, ())
 
     def set_note(self, take_id: str, note: str) -> None:
         self.calls.append(("set_note", take_id, note))

@@ -11,6 +11,7 @@ from greenroom.feedback.correct import fix_words
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
 from greenroom.model.errors import GreenroomError, InputError
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
@@ -143,6 +144,10 @@ class WindowReview:
         """Store the corrections; the take recalculated with them."""
         self._parts.reviews.correct(take_id, corrections)
         return _as_corrected(self._store.take(take_id), corrections)
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        """What stood on the scratchpad during the take."""
+        return self._store.snapshots(take_id)
 
     def set_note(self, take_id: str, note: str) -> None:
         """Keep a note with a take."""

@@ -11,7 +11,9 @@ from greenroom.ui.review.layout import ReviewLayout
 def order_focus(page: ReviewLayout) -> None:
     """Time line and controls, transcript, takes, cards, header, answers."""
     middle, bar, header = page.middle, page.middle.bar, page.header
-    order: list[QWidget] = [bar.play, middle.time_line, bar.next_filler, bar.next_pause, bar.speed]
+    order: list[QWidget] = [bar.play, middle.time_line]
+    order += [middle.scratchpad.lane, middle.scratchpad.text, middle.scratchpad.close_button]
+    order += [bar.next_filler, bar.next_pause, bar.speed]
     order += [bar.replay, middle.answer_now]
     panel = middle.transcript
     order += [*stops(panel.find_bar), panel.change_part, panel.fix_words, panel.text]

@@ -13,6 +13,7 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.review.cards_base import clear
 from greenroom.ui.review.player_bar import KeepsArrows, PlayerBar
+from greenroom.ui.review.scratchpad import ScratchpadReview
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import QuestionState
 from greenroom.ui.review.time_line import TimeLine
@@ -36,6 +37,7 @@ class Middle(QScrollArea):
         self._take_holder = QHBoxLayout()
         self._take_ids: tuple[str, ...] = ()
         self.time_line = TimeLine()
+        self.scratchpad = ScratchpadReview(self.time_line)
         self.bar = PlayerBar()
         self.transcript = TranscriptPanel()
         self.answer_now = Button(
@@ -104,6 +106,7 @@ class Middle(QScrollArea):
         lanes.setContentsMargins(0, 0, 8, 0)
         lanes.addWidget(self.time_line)
         self._lanes_card.body.addLayout(lanes)
+        self._lanes_card.body.addWidget(self.scratchpad)
         self._lanes_card.body.addWidget(self.bar)
         self.column.addWidget(self._lanes_card)
         self.column.addWidget(self.answer_now, 0, Qt.AlignmentFlag.AlignLeading)

@@ -243,6 +243,7 @@ class ReviewPage(ReviewLayout):
         self.header.retake.clicked.connect(self.retake)
         middle.answer_now.clicked.connect(self.retake)
         middle.time_line.seeked.connect(self.playback.seek)
+        middle.scratchpad.opened.connect(self.playback.seek)
         middle.time_line.loop_chosen.connect(self.playback.set_loop)
         bar.toggle_wanted.connect(self.playback.toggle)
         bar.replay_wanted.connect(partial(self.playback.play, 0.0))
@@ -313,6 +314,7 @@ class ReviewPage(ReviewLayout):
         if new:
             self.playback.load(view.take_id, view.duration)
             self._ask_for_peaks(view.take_id)
+            self.middle.scratchpad.show_snapshots(self._services.snapshots(view.take_id))
             line.select_filler(None)
             self.cards.fillers.select(None)
         self.middle.bar.set_available(
@@ -349,6 +351,7 @@ class ReviewPage(ReviewLayout):
             self.middle.time_line.set_position(moment)
         else:  # from word to word
             self.middle.time_line.set_position(word.span.start)
+        self.middle.scratchpad.follow(moment)
         self.middle.bar.show_position(moment, view.duration)
 
     def _play_link(self, link: Link) -> None:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
+from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.span import Span
 from greenroom.model.transcript import Word
@@ -115,6 +116,9 @@ class ReviewServices(Protocol):
 
     def correct(self, take_id: str, corrections: tuple[Correction, ...]) -> ReviewedTake:
         """Store the whole list in place of the old one; the take recalculated with it."""
+
+    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
+        """What stood on the scratchpad during the take, in order of time."""
 
     def set_note(self, take_id: str, note: str) -> None:
         """Keep a note with a take; an empty one removes it."""

@@ -45,6 +45,7 @@ class TimeLine(QWidget):
     """
 
     seeked = Signal(float)
+    rescaled = Signal()
     loop_chosen = Signal(object)
     filler_pressed = Signal(object)
     menu_wanted = Signal(float, object, QPoint)
@@ -330,6 +331,7 @@ class TimeLine(QWidget):
         self._layers = None
         self._parts.place(self._lanes, self._scale, self._lanes_box().left())
         self.update()
+        self.rescaled.emit()
 
     def _restyle(self) -> None:
         self.updateGeometry()
