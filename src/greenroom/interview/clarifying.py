@@ -42,7 +42,7 @@ _DONE = re.compile(
     r"|i(?:'m| am) (?:done|ready|good|fine|all set|set)"
     r"|let(?:'s| us) (?:start|begin|go on|get going)"
     r"|i have (?:everything|enough|all|what)|i(?:'d| would) like to (?:start|begin))\b"
-    r"|^\W*(?:no|nope|no thanks|no thank you|none)\W*$",
+    r"|^\W*(?:no|nope|none)(?:\W+(?:thanks|thank you))?\W*$",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
-_ENDINGS = ("ing", "ies", "ed", "es", "s", "ly", "er")
+_ENDINGS = ("ing", "ie", "ed", "ly", "er")
 _EMPTY = re.compile(
     r"a|about|an|and|any|are|as|at|be|been|but|by|can|could|did|do|does|for|from|had|has|have|how|i|"
     r"if|in|is|it|its|me|of|on|or|our|so|tell|that|the|their|them|there|they|this|to|us|was|we|were|"
@@ -36,6 +36,9 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
+    """Without a plural and one ending, so that "drivers", "driver" and "drive" are the same."""
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        word = word[:-1]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)].rstrip("e")

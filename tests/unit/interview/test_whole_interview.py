@@ -11,6 +11,7 @@ from greenroom.interview.plan import make_plan
 from greenroom.interview.state import ConductorState, Phase, new_state, resume_state
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewType
+from support.cases import shipped_cases
 from support.interviews import MAYA, Drive
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
@@ -19,7 +20,8 @@ FOLDER = Path(__file__).parents[3] / "question_banks"
 def begin(kind: InterviewType, length: InterviewLength) -> ConductorState:
     questions = [q for bank in load_banks(bank_files(FOLDER)) for q in bank.questions]
     choices = InterviewChoices(type=kind, length=length, role="Nurse at Luna")
-    return new_state(make_plan(choices, questions, MAYA, seed=5))
+    materials = dict(shipped_cases())
+    return new_state(make_plan(choices, questions, MAYA, seed=5, materials=materials))
 
 
 def hold(drive: Drive, until_question: int | None = None) -> None:
