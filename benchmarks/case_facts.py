@@ -1,10 +1,12 @@
 """Does a spoken clarifying question find the fact of the case that it asks for?
 
-    python -m benchmarks.case_facts [--split dev|test] [--show]
+    python -m benchmarks.case_facts [--split dev|seen|test] [--show]
 
-120 questions with an answer and 60 without one, over the eight shipped cases. They were written
-apart from the ways of asking that the cases hold, and are never used for matching. Scores and
-limits were chosen on the three cases of *dev*; the five of *test* were only counted.
+Over the eight shipped cases: *dev* (three cases) and *seen* (five) hold 120 questions with an
+answer and 60 without one. Scores and limits were chosen on them, and the ways of asking that the
+cases hold grew after they were written, so their figures are too good. *test* holds 75 and 37 more
+for the five cases of *seen*, written after all that was final and only counted; the verdict is on
+it alone. One person wrote cases and questions.
 
 Beside it, in the same run: who goes by shared words alone, at the limit that answers no more of the
 unanswerable ones on *dev*.
@@ -80,8 +82,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--split", choices=("dev", "test"))
-    parser.add_argument("--show", action="store_true", help="print what went wrong (dev only)")
+    parser.add_argument("--split", choices=("dev", "seen", "test"))
+    parser.add_argument("--show", action="store_true", help="print what went wrong (never of test)")
     options = parser.parse_args()
     likeness = MiniLmLikeness()
 
@@ -90,19 +92,17 @@ def main() -> int:
         return None if fact is None else fact.id
 
     rows, sums = [], [0, 0, 0, 0]
-    for split in (options.split,) if options.split else ("dev", "test"):
+    for split in (options.split,) if options.split else ("dev", "seen", "test"):
         questions = asked(split)
         with_fact = sum(one.fact is not None for one in questions)
         without = len(questions) - with_fact
         for name, match in (("by meaning", by_meaning), ("by shared words", by_words)):
-            show = options.show and split == "dev" and match is by_meaning
+            show = options.show and split != "test" and match is by_meaning
             right, answered, seconds = count(questions, match, show=show)
             rows.append(_row(split, name, right, with_fact, answered, without, seconds))
             counts = (right, with_fact, answered, without)
-            if match is by_meaning:
+            if match is by_meaning and split == (options.split or "test"):
                 sums = [a + b for a, b in zip(sums, counts, strict=True)]
-    if not options.split:
-        rows.append(_row("both", "by meaning", *sums, None))
     columns = ("split, matched", "right fact", "unanswerable answered", "time each")
     table("Facts of cases, asked for by voice", columns, rows)
     load_note()
@@ -114,13 +114,13 @@ def main() -> int:
 
 
 def _row(
-    split: str, name: str, right: int, of: int, answered: int, without: int, seconds: float | None
+    split: str, name: str, right: int, of: int, answered: int, without: int, seconds: float
 ) -> tuple[str, ...]:
     return (
         f"{split}, {name}",
         f"{right} of {of} ({right / of:.0%})",
         f"{answered} of {without} ({answered / without:.0%})",
-        "" if seconds is None else f"{seconds * 1000:.0f} ms",
+        f"{seconds * 1000:.0f} ms",
     )
 
 
