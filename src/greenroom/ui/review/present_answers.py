@@ -3,6 +3,7 @@
 import re
 
 from greenroom.model.bands import Bands
+from greenroom.model.case import CLARIFY
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Report, Story
@@ -45,6 +46,8 @@ def present_rows(
         if item.kind is not ItemKind.QUESTION:
             continue
         own = tuple(reviewed for reviewed in takes if reviewed.take.item == index)
+        if not own and item.stage == CLARIFY and item.parent is not None:
+            continue  # a turn to ask on that was not taken
         rows.append(_row(index, item, own, shown.get(index, ""), bands))
     return tuple(rows)
 
