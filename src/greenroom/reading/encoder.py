@@ -16,6 +16,10 @@ from greenroom.reading.shipped import TOKENIZER, verified
 Floats = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int64]
 
+_SLOWER = "SkipLayerNormFusion"
+"""The fused kernel is slower than the two that it replaces: a tenth of a pass (onnxruntime 1.32,
+x86-64 with AVX-512)."""
+
 
 class Encoder:
     """Runs token ids through a shipped model. Every method may be called from any thread.
@@ -86,6 +90,7 @@ class Encoder:
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        options.add_session_config_entry("optimization.disable_specified_optimizers", _SLOWER)
         try:
             session = onnxruntime.InferenceSession(
                 str(model), options, providers=["CPUExecutionProvider"]

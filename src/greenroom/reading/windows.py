@@ -11,7 +11,7 @@ LONGEST_TOKENS = 400
 """About 300 words, two minutes, in one pass; what is longer is read in shorter windows."""
 
 WINDOW_TOKENS = 256
-_OVERLAP = 0.2
+_OVERLAP = 0.1
 """Share of a window that the next one reads again, so that each unit is once well inside."""
 
 

@@ -41,7 +41,7 @@ def test_every_unit_is_in_a_window_that_is_short_enough(lengths: list[int]) -> N
 
 
 def test_windows_overlap_and_a_unit_is_read_where_it_has_company() -> None:
-    made = windows(HEAD, units(*[10] * 20), whole=103, longest=103)
+    made = windows(HEAD, units(*[5] * 40), whole=103, longest=103)
 
     assert [window.first for window in made[:2]] == sorted({window.first for window in made[:2]})
     shared = range(made[1].first, made[0].first + len(made[0].places))
