@@ -87,6 +87,18 @@ def field_label(field: str) -> str:
     return named.get(field) or field.replace("-", " ").capitalize()
 
 
+def stage_label(key: str) -> str:
+    """A stage of a technical question."""
+    named = {
+        "clarify": translate("Stages", "Clarify"),
+        "approach": translate("Stages", "Approach"),
+        "walk_through": translate("Stages", "Walk through"),
+        "test": translate("Stages", "Test"),
+        "trade_offs": translate("Stages", "Trade-offs"),
+    }
+    return named.get(key) or key.replace("_", " ").capitalize()
+
+
 def length_label(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as on the segmented control."""
     if kind is InterviewType.TECHNICAL:

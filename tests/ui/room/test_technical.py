@@ -82,6 +82,7 @@ def test_a_silence_is_noticed_once_until_somebody_speaks(
         technical.settle()
         assert clock.noticed() is (silence >= 20.0)
     assert len(said) == 2
+    assert technical.page.stage.rail.line.text().startswith("You went quiet for a moment. Name")
     assert technical.run.state.phase is Phase.ANSWERING
 
 

@@ -89,14 +89,12 @@ class PadLane(QWidget):
             words = (
                 theme()
                 .metrics(Role.CAPTION)
-                .elidedText(
-                    translate("Review", "Scratchpad"), Qt.TextElideMode.ElideRight, left - 4
-                )
+                .elidedText(translate("Review", "Pad"), Qt.TextElideMode.ElideRight, left - 4)
             )
             painter.drawText(QRectF(0, 0, left - 4, self.height()), side, words)
             painter.setClipRect(QRectF(left - 6, 0, self.width() - left + 6, self.height()))
             painter.setPen(QPen(theme().color("border"), 1))
-            painter.drawLine(QLineF(left, middle, self.width(), middle))
+            painter.drawLine(QLineF(left, middle, self._time_line.width(), middle))
             for index in range(len(self._snapshots)):
                 self._paint_mark(painter, index, middle)
 

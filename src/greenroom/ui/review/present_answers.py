@@ -5,10 +5,11 @@ import re
 from greenroom.model.bands import Bands
 from greenroom.model.case import CLARIFY
 from greenroom.model.plan import ItemKind, PlanItem
-from greenroom.model.question import StructureKind
+from greenroom.model.question import QuestionKind, StructureKind
 from greenroom.model.report import Report, Story
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.platform.text import translate
+from greenroom.ui.labels import stage_label
 from greenroom.ui.review.formatting import day_and_time, format_name, length, type_name
 from greenroom.ui.review.present_lanes import duration_of
 from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
@@ -87,6 +88,10 @@ def _row(
     index: int, item: PlanItem, own: tuple[ReviewedTake, ...], shown: str, bands: Bands
 ) -> AnswerRow:
     number = translate("Review", "Q{number}").format(number=item.number)
+    if item.stage and item.question is not None and item.question.kind is QuestionKind.TECHNICAL:
+        number = translate("Review", "{question}, {stage}").format(
+            question=number, stage=stage_label(item.stage)
+        )
     take_ids = tuple(reviewed.take.id for reviewed in own)
     if not own:
         skipped = translate("Review", "Skipped")

@@ -6,6 +6,7 @@ from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import InterviewType
 from greenroom.platform.text import translate
+from greenroom.ui.labels import stage_label
 from greenroom.ui.room.view import Mark, StepView, ThinkAloudView
 from greenroom.ui.wording import clock
 
@@ -31,7 +32,7 @@ def stage_views(state: ConductorState) -> tuple[StepView, ...]:
 
     if len(stages) < 2:
         return ()
-    return tuple(StepView(stage_name(state.plan.items[at].stage), mark(at)) for at in stages)
+    return tuple(StepView(stage_label(state.plan.items[at].stage), mark(at)) for at in stages)
 
 
 def problem_text(state: ConductorState, item: PlanItem) -> str:
@@ -61,18 +62,6 @@ def think_aloud(state: ConductorState, silent_s: float) -> ThinkAloudView | None
     heading = translate("Room", "You went quiet for a moment")
     kind = translate("Room", "Say what you are weighing up, even half a thought. It all counts.")
     return ThinkAloudView(words, heading, kind if is_real(state) else _hint(item.stage) or kind)
-
-
-def stage_name(key: str) -> str:
-    """What a stage is called."""
-    named = {
-        CLARIFY: translate("Stages", "Clarify"),
-        APPROACH: translate("Stages", "Approach"),
-        WALK_THROUGH: translate("Stages", "Walk through"),
-        TEST: translate("Stages", "Test"),
-        TRADE_OFFS: translate("Stages", "Trade-offs"),
-    }
-    return named.get(key) or key.replace("_", " ").capitalize()
 
 
 def _hint(stage: str) -> str:

@@ -23,7 +23,6 @@ from greenroom.ui.room.view import (
     QuestionView,
     RingView,
     RoomView,
-    ThinkAloudView,
     TranscriptView,
 )
 from greenroom.ui.wording import clock
@@ -43,7 +42,6 @@ def room_view(
     `silent_s` is how long nobody has spoken in the running answer.
     """
     state = facts.state
-    aloud = think_aloud(state, silent_s)
     steps = step_views(facts, now)
     return RoomView(
         title=state.plan.title,
@@ -55,14 +53,14 @@ def room_view(
         steps=steps,
         question=_question(facts, show, replay),
         ring=_ring(facts, now),
-        aside=_aside(facts, now, aloud),
+        aside=_aside(facts, now),
         transcript=_transcript(facts),
         bar=_bar(facts),
         banner=banner_view(facts),
         listening=facts.no_microphone is None and facts.lost is None,
         case=case_view(state),
         stages=stage_views(state),
-        think_aloud=aloud if facts.can_hear else None,
+        think_aloud=think_aloud(state, silent_s) if facts.can_hear else None,
     )
 
 
@@ -194,9 +192,7 @@ def _seconds_to_start(state: ConductorState, now: float) -> int | None:
     return None if deadline is None else max(0, math.ceil(deadline - now))
 
 
-def _aside(facts: RoomFacts, now: float, aloud: ThinkAloudView | None) -> AsideView:
-    if aloud is not None and aloud.heading and facts.can_hear:
-        return AsideView(aloud.heading, aloud.text, _hint(facts.state))
+def _aside(facts: RoomFacts, now: float) -> AsideView:
     target = _ring(facts, now).target
     heading = translate("Room", "Aim to finish between {low} and {high}").format(
         low=clock(target.start), high=clock(target.end)

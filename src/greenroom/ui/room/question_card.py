@@ -45,14 +45,13 @@ class QuestionCard(Card):
         if view.toggle != self.toggle.text():
             self.toggle.set_text(view.toggle)
         self._shown = view.shown
+        self.problem.setText(view.problem)
         self._place()
         self.text.set_color("text" if view.shown else "text2")
         self.text.setText(view.text)
         hidden = translate("Room", "Question text, hidden")
         self.text.setAccessibleName(view.text if view.shown else hidden)
         self.text.setAccessibleDescription("" if view.shown else view.text)
-        self.problem.setText(view.problem)
-        self.problem.setVisible(bool(view.problem))
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
 
@@ -67,4 +66,5 @@ class QuestionCard(Card):
 
     def _place(self) -> None:
         role = Role.SECTION if self._small else Role.QUESTION
+        self.problem.setVisible(bool(self.problem.text()) and not self._small)
         self.text.set_role(role if self._shown else Role.BODY)

@@ -137,6 +137,7 @@ class Stage(PageScroll):
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
         self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
         self.answer.set_shape(aside=shape.aside and wide, size=self._ring(shape.ring))
+        self.rail.set_tight(shape.tight)
         self.heading.set_shape(small=shape.tight, person=shape.person)
         self.question.set_small(shape.small_question or self._narrow)
         self.transcript.set_lines(shape.lines)

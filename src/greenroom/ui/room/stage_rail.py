@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
@@ -22,23 +22,82 @@ class StageRail(QWidget):
         super().__init__(parent)
         self.stages = Stages()
         self.clock = ThinkAloudClock()
+        self.line = HelpLine()
         self._heading = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 12)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.stages, 1)
         row.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.line)
         self.hide()
+
+    def set_tight(self, tight: bool) -> None:
+        """Leave out the line where height is short; the clock still tells of a silence."""
+        self.line.setVisible(not tight)
 
     def show_stages(self, stages: tuple[StepView, ...], aloud: ThinkAloudView | None) -> None:
         """The stages, and how long nobody spoke; a silence is announced once."""
         self.setVisible(bool(stages))
         self.stages.show_stages(stages)
         self.clock.show_view(aloud)
+        self.line.show_view(aloud)
         heading = "" if aloud is None else aloud.heading
         if heading and aloud is not None and heading != self._heading:
             announce(self.clock, f"{heading}. {aloud.text}")
         self._heading = heading
+
+
+class HelpLine(QWidget):
+    """One line that says to think aloud, and how to go on when a silence was noticed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._noticed = False
+        self._texts: tuple[str, ...] = ("",)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+        self.show_view(None)
+
+    def show_view(self, view: ThinkAloudView | None) -> None:
+        """The usual words, or those about a silence."""
+        noticed = view is not None and bool(view.heading)
+        usual = translate("Room", "Think aloud: say what you are weighing up, and what you reject.")
+        texts: tuple[str, ...] = (usual,)
+        if view is not None and noticed:
+            texts = (f"{view.heading}. {view.text}", view.text)
+        if texts != self._texts:
+            self._texts, self._noticed = texts, noticed
+            self.setAccessibleName(texts[0])
+            self.setToolTip(texts[0])
+            self.update()
+
+    def text(self) -> str:
+        """All that it has to say."""
+        return self._texts[0]
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(120, theme().line(Role.SMALL) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is cut before anything else gives way."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The longest of its texts that fits."""
+        role = Role.SMALL_MEDIUM if self._noticed else Role.SMALL
+        metrics, width = theme().metrics(role), self.width()
+        fits = (text for text in self._texts if metrics.horizontalAdvance(text) <= width)
+        cut = metrics.elidedText(self._texts[-1], Qt.TextElideMode.ElideRight, width)
+        with painting(self) as painter:
+            painter.setFont(theme().font(role))
+            painter.setPen(theme().color("warn" if self._noticed else "text2"))
+            box = QRectF(self.rect())
+            painter.drawText(box, leading(self) | Qt.AlignmentFlag.AlignVCenter, next(fits, cut))
 
 
 class Stages(QWidget):

@@ -5,8 +5,9 @@ import pytest
 from fakes.room_page import FakeRun, plan, question, run_of
 from greenroom.interview import events as ev
 from greenroom.model.question import InterviewType, Mode
+from greenroom.ui.labels import stage_label
 from greenroom.ui.room.facts import RoomFacts
-from greenroom.ui.room.present_stages import stage_name, stage_views, think_aloud
+from greenroom.ui.room.present_stages import stage_views, think_aloud
 from greenroom.ui.room.presenter import room_view
 from greenroom.ui.room.view import Mark, RoomView
 from support.technical import CLARIFYING, PROBLEM, stages
@@ -81,20 +82,22 @@ def test_a_silence_is_counted_and_noticed_from_twenty_seconds_on(
     assert shown.think_aloud is not None
     assert shown.think_aloud.words == words
     assert bool(shown.think_aloud.heading) is noticed
-    assert (shown.aside.heading == "You went quiet for a moment") is noticed
+    assert (shown.think_aloud.heading == "You went quiet for a moment") is noticed
 
 
 def test_practice_has_a_hint_for_the_stage_and_a_real_interview_has_none():
     run = answering()
     hints = set()
     for _ in range(5):
-        hints.add(view(run, 30.0).aside.text)
+        aloud = view(run, 30.0).think_aloud
+        assert aloud is not None
+        hints.add(aloud.text)
         next_stage(run)
     assert len(hints) == 5
-    real = view(answering(mode=Mode.REAL), 30.0)
-    assert real.think_aloud is not None
-    assert real.aside.text.startswith("Say what you are weighing up")
-    assert real.aside.text not in hints
+    real = view(answering(mode=Mode.REAL), 30.0).think_aloud
+    assert real is not None
+    assert real.text.startswith("Say what you are weighing up")
+    assert real.text not in hints
 
 
 def test_nobody_is_quiet_while_listening_thinking_or_pausing():
@@ -111,4 +114,4 @@ def test_an_ended_interview_and_an_unknown_stage_have_words():
     run = answering()
     run.post(ev.End())
     assert {one.mark for one in stage_views(run.state)} <= {Mark.DONE}
-    assert stage_name("look_back") == "Look back"
+    assert stage_label("look_back") == "Look back"
