@@ -87,10 +87,9 @@ class CasePanel(QWidget):
         blocked = self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        while self.pages.count():
-            page = self.pages.widget(0)
-            self.pages.removeWidget(page)
-            page.deleteLater()
+        while (old := self.pages.widget(0)) is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
         for _name, title, page in pages:
             self.tabs.addTab(title)
             self.pages.addWidget(_scroll(page, title))
