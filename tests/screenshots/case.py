@@ -60,6 +60,7 @@ def _asking(run: FakeRun) -> None:
         while not run.state.is_question:
             run.spoken()
             run.wait(2.0)
+    run.clock = _UNTIL_NOW_S - 6.0
     run.spoken()
 
 
