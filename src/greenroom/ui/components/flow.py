@@ -8,7 +8,7 @@ class FlowLayout(QLayout):
     """Items at their own size, row after row.
 
     With `grow` the items whose policy is expanding share what is left of a row. `push_last` moves
-    the last item to the far end.
+    the last item to the far end, `center` centers each row.
     """
 
     def __init__(
@@ -23,7 +23,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._row_gap = gap, row_gap
         self._grow = grow
-        self.push_last = False
+        self.push_last = self.center = False
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -85,7 +85,7 @@ class FlowLayout(QLayout):
             widths = self._widths(row, rect.width())
             heights = [_height(item, width) for item, width in zip(row, widths, strict=True)]
             row_height = max(heights)
-            x = 0
+            x = self._indent(widths, rect.width())
             for item, width, height in zip(row, widths, heights, strict=True):
                 if self.push_last and item is self._items[-1] and len(row) > 1:
                     x = rect.width() - width
@@ -123,6 +123,10 @@ class FlowLayout(QLayout):
             widths[index] += share
             left -= share
         return widths
+
+    def _indent(self, widths: list[int], width: int) -> int:
+        used = sum(widths) + self._gap * (len(widths) - 1)
+        return max(0, width - used) // 2 if self.center else 0
 
     def _mirrored(self, box: QRect, rect: QRect) -> QRect:
         parent = self.parentWidget()

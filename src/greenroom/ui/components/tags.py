@@ -16,6 +16,8 @@ class ChipKind(StrEnum):
     """What a chip says."""
 
     NEUTRAL = "neutral"
+    PLAIN = "plain"
+    OUTLINED = "outlined"
     ACCENT = "accent"
     RECORDING = "recording"
     ATTENTION = "attention"
@@ -23,6 +25,8 @@ class ChipKind(StrEnum):
 
 _LOOK = {  # fill, outline, ink
     ChipKind.NEUTRAL: ("inset", "border", "text2"),
+    ChipKind.PLAIN: ("surface", "border", "text2"),
+    ChipKind.OUTLINED: ("surface", "line", "text"),
     ChipKind.ACCENT: ("accentTint", None, "accent"),
     ChipKind.RECORDING: ("recTint", None, "rec"),
     ChipKind.ATTENTION: ("warnTint", None, "warn"),
@@ -99,7 +103,7 @@ class Chip(QWidget):
             painter.drawText(place, align, self._text)
 
     def _role(self) -> Role:
-        plain = self._kind is ChipKind.NEUTRAL
+        plain = self._kind in (ChipKind.NEUTRAL, ChipKind.PLAIN)
         return Role.CAPTION_MEDIUM if plain else Role.CAPTION_STRONG
 
     def _lead(self) -> int:

@@ -34,6 +34,7 @@ class RoomFacts:
         unheard_at: Where hearing of the running take stopped for good; None if it goes on.
         earlier_unheard: Whether hearing of an earlier take stopped.
         other: Another failure, as it is.
+        lengths: How long the latest answer to each item was, in seconds, by index of the item.
         dismissed: Banners that the person sent away.
     """
 
@@ -58,6 +59,7 @@ class RoomFacts:
     earlier_unheard: bool = False
     other: GreenroomError | None = None
     dismissed: frozenset[BannerTopic] = frozenset()
+    lengths: tuple[tuple[int, float], ...] = ()
 
     @property
     def microphone_name(self) -> str:
@@ -98,6 +100,8 @@ class RoomStory:
         self._set(state=state, speaking=self._heard(before, state))
         if state.phase is Phase.ANSWERING and state.take != before.take:
             self._take_began()
+        if before.take_open and not state.take_open and before.item in state.answered:
+            self._answered(before.item, state.answer_s or before.answer_s)
         if not state.take_open:
             self._set(provisional=(), retried_from=None)
         if state.item != before.item:
@@ -189,6 +193,10 @@ class RoomStory:
     def prompt_is_late(self) -> None:
         """The running prompt takes too long to prepare."""
         self._set(late_prompt=self._facts.state.prompt)
+
+    def _answered(self, item: int, seconds: float) -> None:
+        lengths = {**dict(self._facts.lengths), item: seconds}
+        self._set(lengths=tuple(sorted(lengths.items())))
 
     def _lost(self) -> None:
         """The list may still hold it; once it is listed anew, it is back."""

@@ -10,16 +10,20 @@ from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.step_row import Step, StepRow, StepState
+from greenroom.ui.room.panel_row import CardSize, PanelRow
+from greenroom.ui.room.people_view import PanelView
 from greenroom.ui.room.view import InterviewerView, StepView
 from greenroom.ui.theme import Role, theme
 
 _DISC, _SMALL_DISC = 84, 44
+_UNDER_PANEL = 12
 
 
 class Heading(QWidget):
     """The interviewer at the start, the step row at the end, or under it where it is narrow.
 
-    The disc keeps room for its rings, which reach into the padding of the stage.
+    The disc keeps room for its rings, which reach into the padding of the stage. A panel stands in
+    a row of its own, with the step row centered under it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,7 +33,9 @@ class Heading(QWidget):
         self.role = Label("", Role.SMALL, "text2")
         self.status = Label("", Role.SMALL, "text2")
         self.steps = FoldingSteps()
+        self.panel = PanelRow()
         self._said = ""
+        self._in_panel, self._has_room = False, True
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -41,7 +47,15 @@ class Heading(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words)
-        self.flow = FlowLayout(self, gap=16, row_gap=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panel)
+        self._under_panel = QWidget()
+        self._under_panel.hide()
+        column.addWidget(self._under_panel)
+        self.flow = FlowLayout(gap=16, row_gap=0)
+        column.addLayout(self.flow)
         self.flow.push_last = True
         self.flow.addWidget(self.person)
         self.flow.addWidget(self.steps)
@@ -59,7 +73,21 @@ class Heading(QWidget):
     def set_shape(self, *, small: bool, person: bool) -> None:
         """What there is room for: the disc's full size, and the interviewer at all."""
         self.disc.set_diameter(_SMALL_DISC if small else _DISC)
-        self.person.setVisible(person)
+        full = CardSize.SMALL if small else CardSize.FULL
+        self.panel.set_size(full if person else CardSize.LINE)
+        self._has_room = person
+        self.person.setVisible(person and not self._in_panel)
+
+    def show_panel(self, view: PanelView | None) -> None:
+        """All of a panel in place of the one who asks; None for one who asks alone."""
+        self.panel.show_panel(view)
+        if (view is not None) is not self._in_panel:
+            self._in_panel = view is not None
+            self._under_panel.setVisible(self._in_panel)
+            self.flow.push_last = not self._in_panel
+            self.flow.center = self._in_panel
+            self.person.setVisible(self._has_room and not self._in_panel)
+            self.flow.invalidate()
 
     def show_person(self, view: InterviewerView) -> None:
         """The interviewer, and whether they speak."""
@@ -78,6 +106,7 @@ class Heading(QWidget):
 
     def _restyle(self) -> None:
         self._row.setSpacing(max(4, 16 - self.disc.margin))
+        self._under_panel.setFixedHeight(theme().size(_UNDER_PANEL))
         self.flow.invalidate()
 
 

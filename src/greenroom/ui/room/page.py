@@ -305,6 +305,8 @@ class RoomPage(QWidget):
     def _apply(self, view: RoomView) -> None:
         self.top.show_progress(view.title, view.progress, view.clock)
         self.stage.heading.show_person(view.interviewer)
+        self.stage.heading.show_panel(view.panel)
+        self.side.show_panel(view.panel)
         self.stage.heading.show_steps(view.steps, view.announcement)
         self.stage.rail.show_stages(view.stages, view.think_aloud)
         self.stage.question.show_question(view.question)
@@ -316,7 +318,9 @@ class RoomPage(QWidget):
             self._arrange()
         if self._banners.show(view.banner):
             self._space.watch()
-        self.stage.fit_if_changed(view.question, view.banner, view.transcript.on, bool(view.stages))
+        self.stage.fit_if_changed(
+            view.question, view.banner, view.transcript.on, bool(view.stages), view.panel
+        )
         if view.window_title != self._title:
             self._title = view.window_title
             self.title_changed.emit(self._title)

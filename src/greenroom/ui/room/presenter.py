@@ -12,6 +12,7 @@ from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
 from greenroom.ui.room.present_case import case_view, is_own_question, without_prompt
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
+from greenroom.ui.room.present_panel import asker_note, panel_view
 from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
 from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
 from greenroom.ui.room.view import (
@@ -61,6 +62,7 @@ def room_view(
         case=case_view(state),
         stages=stage_views(state),
         think_aloud=think_aloud(state, silent_s) if facts.can_hear else None,
+        panel=panel_view(facts),
     )
 
 
@@ -160,7 +162,11 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
             hidden = words.format(show=show, replay=replay)
         return QuestionView(hidden, False, note, toggle)
     return QuestionView(
-        without_prompt(state, item.text), True, note, toggle, problem_text(state, item)
+        without_prompt(state, item.text),
+        True,
+        note,
+        toggle,
+        problem_text(state, item) or asker_note(state),
     )
 
 

@@ -15,8 +15,10 @@ from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.room.note_edit import NoteEdit
 from greenroom.ui.room.notes import join_notes, split_notes
+from greenroom.ui.room.people_view import PanelView
 from greenroom.ui.room.scratch_edit import ScratchEdit
 from greenroom.ui.room.services import RoomRun
+from greenroom.ui.room.who_asked import WhoAsked
 from greenroom.ui.theme import Role, theme
 
 WIDTH = 332
@@ -45,6 +47,8 @@ class SidePanel(QWidget):
             edit.textChanged.connect(self._edited)
             edit.left.connect(self.left)
             edit.stop_wanted.connect(self.stop_wanted)
+        self.asked = WhoAsked()
+        self.texts.addWidget(self.asked)
         self.scratchpad.textChanged.connect(self._scratched)
         self.tabs.currentChanged.connect(self._show_text)
         self._loading = self._changed = False
@@ -81,6 +85,18 @@ class SidePanel(QWidget):
         run.set_scratchpad(self.scratchpad.toPlainText())
         if session.plan.choices.type is InterviewType.TECHNICAL:
             self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
+
+    def show_panel(self, view: PanelView | None) -> None:
+        """Who asked what, under a tab of its own that is there only for a panel."""
+        place = self.texts.indexOf(self.asked)
+        if view is None:
+            if self.tabs.count() > place:
+                self.tabs.removeTab(place)
+            return
+        self.asked.show_asked(view)
+        if self.tabs.count() <= place:
+            self.tabs.addTab(translate("Room", "Who asked"))
+            self.tabs.setCurrentIndex(place)
 
     def take_changed(self) -> bool:
         """Whether something was typed since the last time this was asked."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from greenroom.model.case import Exhibit, Framework
 from greenroom.model.span import Span
+from greenroom.ui.room.people_view import CallView, PanelView
 
 
 class Mark(StrEnum):
@@ -215,3 +216,5 @@ class RoomView:
     case: CaseView | None = None
     stages: tuple[StepView, ...] = ()
     think_aloud: ThinkAloudView | None = None
+    panel: PanelView | None = None
+    call: CallView | None = None

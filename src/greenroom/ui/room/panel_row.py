@@ -1,0 +1,163 @@
+"""The panel from left to right: a card for each member, with who speaks and who asked apart."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from greenroom.platform.text import translate
+from greenroom.ui.components.disc import InterviewerDisc
+from greenroom.ui.components.flow import FlowLayout, GridFlow
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.tags import Chip, ChipKind
+from greenroom.ui.room.people_view import MemberView, PanelView
+from greenroom.ui.theme import Role, theme
+
+_GAP, _RADIUS, _OUTLINE = 12, 10, 2.0
+_MOST = 4
+
+
+class CardSize(Enum):
+    """How much of a member is shown."""
+
+    FULL = "full"  # disc, name, role, state
+    SMALL = "small"  # the same with a small disc
+    LINE = "line"  # name, state, and the number of the question for who asked it
+
+
+_DISCS = {CardSize.FULL: 92, CardSize.SMALL: 56, CardSize.LINE: 44}
+
+
+class PanelRow(QWidget):
+    """All members, in as many columns as fit. Hidden while one person asks alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(translate("Room", "Panel, from left to right"))
+        self._view: PanelView | None = None
+        self._size = CardSize.FULL
+        self.cards: list[MemberCard] = []
+        self._grid = GridFlow(self, columns=_MOST, gap=_GAP)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def show_panel(self, view: PanelView | None) -> None:
+        """Who is there, and what each of them does."""
+        if view == self._view:
+            return
+        self._view = view
+        members = view.members if view is not None else ()
+        while len(self.cards) > len(members):
+            card = self.cards.pop()
+            self._grid.removeWidget(card)
+            card.deleteLater()
+        while len(self.cards) < len(members):
+            card = MemberCard()
+            card.set_size(self._size)
+            self.cards.append(card)
+            self._grid.addWidget(card)
+        for card, member in zip(self.cards, members, strict=True):
+            card.show_member(member)
+        self.setVisible(bool(members))
+
+    def set_size(self, size: CardSize) -> None:
+        """What there is room for."""
+        self._size = size
+        for card in self.cards:
+            card.set_size(size)
+
+
+class MemberCard(QFrame):
+    """One member. Who speaks has rings, an outline and the word; who asked has a chip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size, self._speaking = CardSize.FULL, False
+        self._view: MemberView | None = None
+        self.disc = InterviewerDisc("", "", _DISCS[CardSize.FULL])
+        center = Qt.AlignmentFlag.AlignHCenter
+        self.name = Label("", Role.BODY_STRONG, wrap=True, align=center)
+        self.role = Label("", Role.SMALL, "text2", wrap=True, align=center)
+        self.state, self.asked = Chip(""), Chip("")
+        self.chips = QWidget()
+        self._flow = FlowLayout(self.chips, gap=6, row_gap=4)
+        self._flow.center = True
+        self._flow.addWidget(self.state)
+        self._flow.addWidget(self.asked)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.role)
+        words.addSpacing(6)
+        words.addWidget(self.chips)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addLayout(words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in (self, self.chips):
+            widget.setSizePolicy(policy)
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def show_member(self, view: MemberView) -> None:
+        """Who it is and what they do."""
+        self._speaking = view.speaking
+        self.setAccessibleName(view.accessible)
+        self.setAccessibleDescription(view.description)
+        self.disc.set_person(view.initials, view.accessible)
+        self.disc.set_speaking(view.speaking, view.description)
+        self.name.setText(view.name)
+        self.role.setText(view.role)
+        self._view = view
+        self._show_chips()
+        self.update()
+
+    def set_size(self, size: CardSize) -> None:
+        """How much of them is shown."""
+        if size is not self._size:
+            self._size = size
+            self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it must be; a row shares out what is left."""
+        width = self.minimumSizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card, with an outline for who speaks."""
+        with painting(self) as painter:
+            color = theme().color
+            box: QRectF = whole(self.rect())
+            if self._speaking:
+                rounded(painter, box, _RADIUS, color("surface"), color("accent"), width=_OUTLINE)
+            else:
+                rounded(painter, box, _RADIUS, color("surface"), color("border"))
+
+    def _show_chips(self) -> None:
+        view, short = self._view, self._size is CardSize.LINE
+        if view is None:
+            return
+        self.state.set_text(view.state)
+        kind = ChipKind.ACCENT if view.speaking else ChipKind.NEUTRAL
+        self.state.set_kind(kind, "speaker" if view.speaking and not short else "")
+        self.asked.set_text(view.number if short else view.asked)
+        self.asked.setToolTip(view.asked)
+        self.asked.set_kind(ChipKind.OUTLINED if view.asking else ChipKind.PLAIN)
+        self.asked.setVisible(bool(view.asked) and (view.asking or not short))
+
+    def _restyle(self) -> None:
+        self._show_chips()
+        full = self._size is CardSize.FULL
+        self.disc.set_diameter(_DISCS[self._size])
+        self.disc.setVisible(self._size is not CardSize.LINE)
+        self.role.setVisible(self._size is not CardSize.LINE)
+        across, down = theme().size(8), theme().size(6 if full else 4)
+        self._row.setContentsMargins(across, down, across, theme().size(14 if full else 8))
+        self._row.setSpacing(theme().size(2 if full else 0))
+        self.updateGeometry()
