@@ -230,6 +230,18 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question that the person asked: "open", "closed" or "advert" (the advert answers it).
+
+    `topic` is "role", "team", "culture", "next_step" or "".
+    """
+
+    form: str
+    topic: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """Figures in the words: numbers, "I" and "we" inside Action, hedges, and what else they hold.
 
@@ -258,6 +270,7 @@ class Content:
     first_action_s: float | None = None
     directness: Directness | None = None
     wanted: tuple[Wanted, ...] = ()
+    own_questions: tuple[OwnQuestion, ...] = ()
 
 
 class FindingTone(StrEnum):

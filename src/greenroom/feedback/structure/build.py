@@ -61,9 +61,7 @@ def build_structure(
     return Structure(kind, story, shown, corrected, parts, read_by)
 
 
-def _of_parts(
-    corrections: tuple[Correction, ...], keys: tuple[str, ...]
-) -> tuple[Correction, ...]:
+def _of_parts(corrections: tuple[Correction, ...], keys: tuple[str, ...]) -> tuple[Correction, ...]:
     """Those that set a part of this structure; others were made while another was looked for."""
     return tuple(
         item
