@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -157,6 +157,19 @@ def test_a_loop_that_has_only_a_start_is_drawn_there(open_page: OpenPage):
     place = QPoint(int(line.lane_x(30.0) * ratio), int(60 * ratio))
     around = {picture.pixelColor(place + QPoint(x, 0)).name() for x in (-1, 0, 1)}
     assert theme().name("accent").lower() in around
+
+
+def test_near_or_far_nothing_is_painted_over_the_names_of_the_lanes(open_page: OpenPage):
+    page = open_page()
+    line = page.middle.time_line
+    names = QRect(0, 0, int(line.lane_x(line.scale().start)) - 2, line.height())
+    page.playback.seek(20.0)
+    settle()
+    far = line.grab(names).toImage()
+    for _ in range(4):
+        line._rescale(line.scale().zoom(1.5, 20.0))
+        settle()
+        assert line.grab(names).toImage() == far
 
 
 def test_the_wheel_zooms_where_the_pointer_is(open_page: OpenPage):

@@ -34,6 +34,11 @@ _LOOK = {  # icon, token
 }
 
 
+def meter_width(blocks: int) -> int:
+    """How wide a meter of so many blocks is."""
+    return blocks * (_BLOCK + _GAP) - _GAP
+
+
 class LevelMeter(QWidget):
     """`blocks` blocks of 7 × `height`. `bracket` marks the good range under them."""
 
@@ -57,7 +62,7 @@ class LevelMeter(QWidget):
     def set_blocks(self, blocks: int) -> None:
         """Another length, where width is short."""
         if blocks != self._blocks:
-            self._blocks, self._lit = blocks, -1
+            self._blocks, self._lit = blocks, round(self._share * blocks)
             self._restyle()
 
     def set_level(self, level: InputLevel | None) -> None:
@@ -76,7 +81,7 @@ class LevelMeter(QWidget):
 
     def sizeHint(self) -> QSize:
         """The blocks, and the bracket with its label."""
-        width = self._blocks * (_BLOCK + _GAP) - _GAP
+        width = meter_width(self._blocks)
         more = theme().line(Role.CAPTION) + 9 if self._bracket else 0
         return QSize(width, self._height + more)
 
@@ -86,7 +91,7 @@ class LevelMeter(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Blocks, peak tick, bracket."""
-        width = self._blocks * (_BLOCK + _GAP) - _GAP
+        width = meter_width(self._blocks)
         with painting(self) as painter:
             for index in range(self._blocks):
                 place = QRectF(index * (_BLOCK + _GAP), 0, _BLOCK, self._height)

@@ -15,6 +15,7 @@ from greenroom.ui.theme import Role, theme
 
 BAR_PITCH = 3.5
 _BAR = 2.2
+_WITHIN = Qt.ClipOperation.IntersectClip
 _NARROW = 22
 
 
@@ -70,7 +71,7 @@ def paint_ground(
     """The voice lane's ground with start delay and long pauses hatched."""
     painter.fillPath(rounded_path(boxes.voice, 4), theme().color("inset"))
     painter.save()
-    painter.setClipPath(rounded_path(boxes.voice, 4))
+    painter.setClipPath(rounded_path(boxes.voice, 4), _WITHIN)
     hatch = theme().pattern("pause", ratio)
     painter.setOpacity(0.6)
     delay = () if lanes.start_delay is None else (lanes.start_delay,)
@@ -112,7 +113,7 @@ def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> 
     ink, tint = theme().color(block.letter), theme().color(f"{block.letter}t")
     rounded(painter, box, 4, tint)
     painter.save()
-    painter.setClipPath(rounded_path(box.adjusted(1, 1, -1, -1), 3))
+    painter.setClipPath(rounded_path(box.adjusted(1, 1, -1, -1), 3), _WITHIN)
     painter.setOpacity(0.65)
     painter.setBrushOrigin(box.topLeft())
     painter.fillRect(box, theme().pattern(block.letter, ratio))

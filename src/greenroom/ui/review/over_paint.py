@@ -22,6 +22,8 @@ def paint_axis(
     bottom = LaneBoxes.stacked(area.width()).axis.bottom()
     for moment in scale.ticks(metrics.horizontalAdvance("00:00") + theme().size(40)):
         x = area.left() + scale.x(moment)
+        if not area.left() <= x <= area.right():
+            continue
         width = metrics.horizontalAdvance(clock(moment))
         left = max(x - width / 2, area.left() + 1)
         box = QRectF(min(left, area.right() - width), 0, width, bottom - 3)
