@@ -28,6 +28,7 @@ from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.components.tags import Chip, ChipKind, LetterChip, LetterState
 from greenroom.ui.components.timer_ring import TimerRing
 from greenroom.ui.components.type_tiles import Tile, TypeTiles
+from greenroom.ui.gallery_review import overlays, review_parts
 from greenroom.ui.level import LevelState
 from greenroom.ui.theme import Role, theme
 
@@ -99,11 +100,16 @@ class Gallery(QWidget):
         page.addLayout(head)
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addLayout(_column([_heading("Something stopped"), *map(_banner, _BANNERS)]), 101)
-        columns.addLayout(_column(_waiting()), 99)
-        columns.addLayout(_column(_parts()), 99)
+        columns.addLayout(_column([_heading("Something stopped"), *map(_banner, _BANNERS)]), 97)
+        columns.addLayout(_column(_waiting()), 91)
+        columns.addLayout(_column(_parts()), 111)
         columns.addLayout(_column(_more()), 99)
-        page.addLayout(columns, 1)
+        page.addLayout(columns)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        below.addLayout(_column([_heading("Review"), *review_parts()]), 3)
+        below.addLayout(_column(overlays()), 1)
+        page.addLayout(below, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(PageScroll(content))
@@ -146,8 +152,18 @@ def _waiting() -> list[QWidget]:
     start = Button("Start an interview", size=ButtonSize.SMALL)
     return [
         _heading("Waiting"),
-        _progress("Loading the speech model", "about 3 s left", 0.62, "You can start now."),
-        _progress("Writing the transcript", "0:35 of 1:25", 0.41, "Timing is ready."),
+        _progress(
+            "Loading the speech model",
+            "about 3 s left",
+            0.62,
+            "You can start now. The transcript will catch up.",
+        ),
+        _progress(
+            "Writing the transcript",
+            "0:35 of 1:25",
+            0.41,
+            "Timing is ready. Fillers and structure fill in as words arrive.",
+        ),
         _heading("Nothing here yet"),
         EmptyState(
             "review", "No answers yet", "Your first review appears here after one answer.", quick

@@ -8,18 +8,27 @@ from greenroom.model.bands import Band
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
 from greenroom.ui.components.banner import Action, Banner, BannerKind
+from greenroom.ui.components.button import Button
+from greenroom.ui.components.card import Card
+from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.components.disc import InterviewerDisc
+from greenroom.ui.components.empty import EmptyState
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
 from greenroom.ui.components.progress import ProgressRow, ThinBar
+from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.shares_bar import SharesBar, range_words
 from greenroom.ui.components.sparkline import Sparkline
 from greenroom.ui.components.step_row import Step, StepRow, StepState
+from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.components.tags import Chip, ChipKind, LetterChip, LetterState
 from greenroom.ui.components.timer_ring import TimerRing, ring_scale
 from greenroom.ui.components.toast import Toast
+from greenroom.ui.components.type_tiles import TypeTiles
 from greenroom.ui.gallery import Gallery
 from greenroom.ui.level import LevelState
+from greenroom.ui.review.time_line import TimeLine
+from greenroom.ui.review.transcript_view import TranscriptView
 from greenroom.ui.theme import Role, Theme, ThemeMode
 from support.qt import colors_of, settle
 
@@ -264,3 +273,8 @@ def test_the_gallery_shows_every_part(
     app_theme.set_text_scale(scale)
     settle(gallery)
     assert app_theme.name("bg").lower() in colors_of(gallery)
+    kinds: tuple[type[QWidget], ...] = (Banner, Button, Card, Chip, ConfirmDialog, EmptyState)
+    kinds += (InterviewerDisc, LetterChip, LevelMeter, SegmentedControl, SharesBar, Sparkline)
+    kinds += (StepRow, Tabs, TimeLine, TimerRing, ThinBar, Toast, TranscriptView, TypeTiles)
+    shown = {type(w) for w in gallery.findChildren(QWidget) if w.isVisible()}
+    assert [kind.__name__ for kind in kinds if kind not in shown] == []
