@@ -60,6 +60,10 @@ class DevicesCard(SettingsCard):
         self.body.addWidget(
             SettingRow(self.volume, setting=specs.VOLUME, beside=[self._volume_words])
         )
+        camera = Label(
+            translate("Settings", "Off. Greenroom never records video."), Role.SMALL, wrap=True
+        )
+        self.body.addWidget(SettingRow(camera, label=translate("Settings", "Camera view")))
         self.silence = Combo("", small=True)
         for seconds in _SILENCES_S:
             self.silence.addItem(_silence_words(seconds), seconds)
