@@ -72,7 +72,10 @@ def _enter(studio: Studio, controller: WindowController) -> FakeRun:
 def _plan(studio: Studio) -> InterviewPlan:
     """What the program plans, with the questions of the sample session."""
     choices = InterviewChoices(
-        role="Operations Manager, Marlow & Pike", live_transcript=True, thinking_time_s=0.0
+        role="Operations Manager, Marlow & Pike",
+        live_transcript=True,
+        thinking_time_s=0.0,
+        follow_ups=False,
     )
     plan = studio.services.preparation.plan(choices, seed=1)
     return replace(plan, items=sample_plan().items)
