@@ -87,4 +87,7 @@ def commands(page: Commanded) -> tuple[Command, ...]:
 
 def key_hints() -> tuple[KeyHint, ...]:
     """Keys of single parts of the page."""
-    return (KeyHint("Esc", translate("Room", "In the notes: back to the room")),)
+    return (
+        KeyHint("Esc", translate("Room", "In the notes: back to the room")),
+        KeyHint("Tab / Shift+Tab", translate("Room", "On the scratchpad: indent or not")),
+    )

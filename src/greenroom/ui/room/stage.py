@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.question_card import QuestionCard
@@ -18,6 +19,7 @@ from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
 _LEAST_READING = 56
+_CALL_EDGE, _CALL_RADIUS = 8, 22
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
 
@@ -33,16 +35,18 @@ class _Shape:
     person: bool = True
     transcript: bool = True
     small_question: bool = False
+    help_line: bool = False
 
 
 _SHAPES = (  # the first four are the style guide's order; the others keep ring and meter in sight
-    _Shape(aside=True, lines=2, ring=RingSize.FULL),
-    _Shape(lines=2, ring=RingSize.FULL),
-    _Shape(lines=1, ring=RingSize.FULL),
-    _Shape(lines=1),
-    _Shape(),
-    _Shape(tight=True),
-    _Shape(tight=True, person=False),
+    _Shape(aside=True, lines=2, ring=RingSize.FULL, help_line=True),
+    _Shape(lines=2, ring=RingSize.FULL, help_line=True),
+    _Shape(lines=1, ring=RingSize.FULL, help_line=True),
+    _Shape(lines=1, help_line=True),
+    _Shape(help_line=True),
+    _Shape(tight=True, help_line=True),
+    _Shape(tight=True, person=False, help_line=True),
+    _Shape(tight=True, person=False, transcript=False, help_line=True),
     _Shape(tight=True, person=False, transcript=False),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.SMALLEST),
     _Shape(tight=True, ring=RingSize.BESIDE),
@@ -61,7 +65,7 @@ class Stage(PageScroll):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.page = QWidget()
+        self.page = _Page()
         super().__init__(self.page, parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading = Heading()
@@ -112,6 +116,17 @@ class Stage(PageScroll):
             self._content = content
             self.fit()
 
+    @property
+    def in_call(self) -> bool:
+        """Whether it is a telephone call."""
+        return self.page.card
+
+    def set_call(self, *, call: bool) -> bool:
+        """A telephone call lies on a card of its own; whether that changed."""
+        changed = call is not self.page.card
+        self.page.card = call
+        return changed
+
     def set_narrow(self, width: int | None) -> None:
         """A column of this width beside something else, without the live transcript; None: wide."""
         self._narrow = width is not None
@@ -137,7 +152,7 @@ class Stage(PageScroll):
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
         self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
         self.answer.set_shape(aside=shape.aside and wide, size=self._ring(shape.ring))
-        self.rail.set_tight(shape.tight)
+        self.rail.set_tight(not shape.help_line)
         self.heading.set_shape(small=shape.tight, person=shape.person)
         self.question.set_small(shape.small_question or self._narrow)
         self.transcript.set_lines(shape.lines)
@@ -169,6 +184,22 @@ class Stage(PageScroll):
         self._top.setContentsMargins(left, top, right, max(0, below - (0 if wraps else margin)))
         bottom = _TIGHT if self._tight else _BOTTOM
         self._rest.setContentsMargins(_SIDE, 0, _SIDE, bottom)
+
+
+class _Page(QWidget):
+    """What scrolls, with the card under a telephone call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.card = False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card."""
+        if self.card:
+            with painting(self) as painter:
+                color, edge = theme().color, _CALL_EDGE
+                box = whole(self.rect().adjusted(edge, edge, -edge, -edge))
+                rounded(painter, box, _CALL_RADIUS, color("surface"), color("border"))
 
 
 def _measure_again(widget: QWidget) -> None:
