@@ -9,7 +9,14 @@ from pathlib import Path
 from greenroom.app.preferences import bands_from, lexicon_from
 from greenroom.audio.devices import Devices
 from greenroom.audio.system import SoundSystem
-from greenroom.banks import bank_files, case_files, load_banks, load_cases
+from greenroom.banks import (
+    bank_files,
+    case_files,
+    group_files,
+    load_banks,
+    load_cases,
+    load_groups,
+)
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
@@ -141,9 +148,13 @@ class Services:
         """The files of the shipped cases."""
         return case_files(question_banks_dir())
 
+    def group_files(self) -> Sequence[Path]:
+        """The files of the shipped group tasks."""
+        return group_files(question_banks_dir())
+
     def materials(self) -> Mapping[str, object]:
-        """Cases by id. Raises BankError."""
-        return dict(load_cases(self.case_files()))
+        """Cases and group tasks by id. Raises BankError."""
+        return {**load_cases(self.case_files()), **load_groups(self.group_files())}
 
     def personas(self) -> tuple[Persona, ...]:
         """All interviewers, with the voices that the person gave them."""

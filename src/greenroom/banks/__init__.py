@@ -5,6 +5,8 @@ from greenroom.banks.case_files import case_files, is_case, load_cases
 from greenroom.banks.case_schema import case_schema
 from greenroom.banks.checks import check_banks
 from greenroom.banks.files import bank_files, load_bank, load_banks
+from greenroom.banks.group_files import check_groups, group_files, is_group, load_groups
+from greenroom.banks.group_schema import group_schema
 from greenroom.banks.problem import Problem
 from greenroom.banks.schema import bank_schema
 
@@ -16,8 +18,13 @@ __all__ = [
     "case_schema",
     "check_banks",
     "check_cases",
+    "check_groups",
+    "group_files",
+    "group_schema",
     "is_case",
+    "is_group",
     "load_bank",
     "load_banks",
     "load_cases",
+    "load_groups",
 ]

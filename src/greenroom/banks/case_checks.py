@@ -35,7 +35,7 @@ def check_cases(paths: Iterable[Path]) -> list[Problem]:
 def _check(document: Document, entry: CaseEntry) -> Iterator[Problem]:
     english = entry.language.split("-")[0] == "en"
     for place, text in _spoken(entry):
-        for message in _wording(text, english):
+        for message in wording(text, english):
             yield _remark(document, place, message)
     if len(entry.prompt.split()) > MOST_PROMPT_WORDS:
         yield _remark(document, ("prompt",), f"expected at most {MOST_PROMPT_WORDS} words")
@@ -54,7 +54,8 @@ def _spoken(entry: CaseEntry) -> Iterator[_Located]:
         yield ("stages", key, "text"), getattr(entry.stages, key).text
 
 
-def _wording(text: str, english: bool) -> Iterator[str]:
+def wording(text: str, english: bool) -> Iterator[str]:
+    """What is wrong with words that are spoken in a case or a discussion."""
     odd = _NOT_SPEAKABLE.search(text)
     if odd:
         yield f"expected words that can be spoken, without “{odd.group(0).strip()}”"

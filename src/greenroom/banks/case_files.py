@@ -53,7 +53,7 @@ def read_case(path: Path) -> tuple[Document | None, CaseEntry | None, list[Probl
     try:
         return document, CaseEntry.model_validate(document.data), []
     except ValidationError as error:
-        found = {_problem(document, details) for details in error.errors()}
+        found = {problem_at(document, details, CaseEntry) for details in error.errors()}
         return document, None, sorted(found, key=lambda problem: (problem.line, problem.field))
 
 
@@ -67,16 +67,17 @@ def double_cases(read: Sequence[tuple[Document, CaseEntry]]) -> Iterator[Problem
         first.setdefault(entry.id, document.file)
 
 
-def _problem(document: Document, details: Any) -> Problem:
+def problem_at(document: Document, details: Any, root: type[BaseModel]) -> Problem:
+    """One of pydantic's errors with file, line, field and what `root` says should stand there."""
     place = tuple(details["loc"])
     field = ".".join(part for part in place if isinstance(part, str))
-    return Problem(document.file, document.line(place), field, _expectation(details, place))
+    return Problem(document.file, document.line(place), field, _expectation(details, place, root))
 
 
-def _expectation(details: Any, place: Sequence[int | str]) -> str:
+def _expectation(details: Any, place: Sequence[int | str], root: type[BaseModel]) -> str:
     if details["type"] == "value_error":
         return f"expected {details['ctx']['error']}"
-    entry, wanted = _entry_at(place)
+    entry, wanted = _entry_at(place, root)
     if details["type"] == "extra_forbidden":
         return f"expected one of the fields {', '.join(entry.model_fields)}"
     if not wanted:
@@ -85,9 +86,9 @@ def _expectation(details: Any, place: Sequence[int | str]) -> str:
     return f"{'missing, ' if details['type'] == 'missing' else ''}expected {wanted}"
 
 
-def _entry_at(place: Sequence[int | str]) -> tuple[type[BaseModel], str]:
+def _entry_at(place: Sequence[int | str], root: type[BaseModel]) -> tuple[type[BaseModel], str]:
     """The model around a place, and what its field there should hold."""
-    entry: type[BaseModel] = CaseEntry
+    entry: type[BaseModel] = root
     wanted = ""
     for part in place:
         if not isinstance(part, str) or part not in entry.model_fields:

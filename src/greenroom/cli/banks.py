@@ -6,7 +6,16 @@ from typing import Annotated
 
 import typer
 
-from greenroom.banks import bank_schema, case_schema, check_banks, check_cases, is_case
+from greenroom.banks import (
+    bank_schema,
+    case_schema,
+    check_banks,
+    check_cases,
+    check_groups,
+    group_schema,
+    is_case,
+    is_group,
+)
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import ServicesFactory
 from greenroom.model.errors import ExitCode
@@ -31,25 +40,31 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     def check(
         files: Annotated[list[Path] | None, typer.Argument(help="Bank files; all if none.")] = None,
     ) -> None:
-        """Look for mistakes in banks and cases; says file, line and what is expected."""
+        """Look for mistakes in banks, cases and tasks; says file, line and what is expected."""
         made = services()
-        paths = files or [*made.bank_files(), *made.case_files()]
+        paths = files or [*made.bank_files(), *made.case_files(), *made.group_files()]
         cases = [path for path in paths if is_case(path)]
-        banks = [path for path in paths if path not in cases]
-        problems = [*check_banks(banks), *check_cases(cases)]
+        groups = [path for path in paths if is_group(path)]
+        banks = [path for path in paths if path not in cases and path not in groups]
+        problems = [*check_banks(banks), *check_cases(cases), *check_groups(groups)]
         for problem in problems:
             typer.echo(str(problem), err=True)
         if problems:
             raise typer.Exit(int(ExitCode.INPUT))
-        counted = [(len(banks), "bank"), (len(cases), "case")]
+        counted = [(len(banks), "bank"), (len(cases), "case"), (len(groups), "group task")]
         named = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
-        typer.echo(f"{' and '.join(named)} {'is' if len(paths) == 1 else 'are'} in order.")
+        typer.echo(f"{_listed(named)} {'is' if len(paths) == 1 else 'are'} in order.")
 
     @group.command()
     @guarded
     def schema(
         case: Annotated[bool, typer.Option("--case", help="That of a case instead.")] = False,
+        group: Annotated[bool, typer.Option("--group", help="That of a group task.")] = False,
     ) -> None:
-        """Print the JSON Schema of a bank, or of a case."""
-        chosen = case_schema() if case else bank_schema()
+        """Print the JSON Schema of a bank, of a case or of a group task."""
+        chosen = case_schema() if case else group_schema() if group else bank_schema()
         typer.echo(json.dumps(chosen, indent=2, ensure_ascii=False))
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(", ".join(names).rsplit(", ", 1))

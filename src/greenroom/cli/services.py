@@ -69,6 +69,9 @@ class CliServices(Protocol):
     def case_files(self) -> Sequence[Path]:
         """The files of the shipped cases."""
 
+    def group_files(self) -> Sequence[Path]:
+        """The files of the shipped group tasks."""
+
     def personas(self) -> Sequence[Persona]:
         """All interviewers."""
 

@@ -1,8 +1,8 @@
 """The conductor: a pure state machine that decides what happens when in an interview.
 
 `step(state, event, now)` gives the next state and what is to be done; it has no clock, thread,
-input or output, so window, demo and tests drive the same thing. An event that makes no sense in
-the current phase changes nothing, which makes key repeats and late timers harmless.
+input or output. An event that makes no sense in the current phase changes nothing, which makes
+key repeats and late timers harmless. The discussion of a group has a state machine of its own.
 
 The way of a question: ASKING (the prompt is heard), THINKING (until the person answers or the
 thinking time is over), ANSWERING (a take is open), BETWEEN (a breath), then the next item. A take
@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import Any
 
 from greenroom.interview import events as ev
+from greenroom.interview.discussion import discuss
 from greenroom.interview.followups import interruption
 from greenroom.interview.insertion import inserted
 from greenroom.interview.rules import (
@@ -48,7 +49,8 @@ def step(state: ConductorState, event: ev.Event, now: float) -> Step:
     """
     if state.phase is Phase.ENDED:
         return state, ()
-    return _HANDLERS[type(event)](state, event, now)
+    talks = state.plan.group is not None and not state.only_item
+    return discuss(state, event, now) if talks else _HANDLERS[type(event)](state, event, now)
 
 
 def _begin(state: ConductorState, _event: ev.Begin, now: float) -> Step:
@@ -394,4 +396,5 @@ _HANDLERS: dict[type[ev.Event], Callable[[ConductorState, Any, float], Step]] = 
     ev.ShowQuestion: _show,
     ev.HideQuestion: _hide,
     ev.Considered: _considered,
+    ev.Invite: lambda state, _event, _now: (state, ()),
 }

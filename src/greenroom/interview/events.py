@@ -131,6 +131,13 @@ class Considered:
     after_s: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """In a discussion: ask the candidate of this id to speak next; gives the floor to them."""
+
+    candidate: str
+
+
 Event = (
     Begin
     | PromptStarted
@@ -151,6 +158,7 @@ Event = (
     | ShowQuestion
     | HideQuestion
     | Considered
+    | Invite
 )
 
 # --- Effects: to be carried out in order by whoever called `step` ------------------------------
@@ -161,11 +169,13 @@ class Speak:
     """Say `text`, which is for the plan item `item`; report back with the number `prompt`.
 
     The text is all of `PlanItem.spoken` the first time and leaves the lead-in out after that.
+    With `over` whoever is still speaking is talked over; otherwise they fall silent.
     """
 
     item: int
     prompt: int
     text: str
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

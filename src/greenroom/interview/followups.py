@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from greenroom.interview.clarifying import UNKNOWN
 from greenroom.interview.formats import suit_question
+from greenroom.interview.group_lines import TURN, to_prepare, to_prepare_first
 from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
 from greenroom.interview.noun_phrases import own_phrase
 from greenroom.model.persona import Persona
@@ -134,11 +135,24 @@ def phrases_to_prepare(plan: InterviewPlan) -> tuple[tuple[Persona, str], ...]:
     if plan.case is not None:
         told = (*(fact.answer for fact in plan.case.facts), *UNKNOWN)
         return tuple((plan.persona, text) for text in told)
+    if plan.group is not None:
+        lines = to_prepare_first(plan.group)
+        return tuple(
+            (one, line.text) for line in lines for one in plan.members if one.id == line.by
+        )
     if not plan.choices.follow_ups:
         return ()
     people = plan.members or (plan.persona,)
     texts = [(one, text) for one in people for text in OPENERS[one.manner]]
     return tuple(texts + [(one, text) for one in plan.members for text in JOINING])
+
+
+def to_prepare_next(plan: InterviewPlan, index: int) -> tuple[PlanItem, ...]:
+    """What is probably said after the item at `index`; one at most, to leave the cores free."""
+    item = plan.items[index]
+    if item.line or item.stage == TURN:
+        return to_prepare(plan, index)
+    return plan.items[index + 1 : index + 2]
 
 
 def _asked(plan: InterviewPlan, main: int) -> tuple[int, ...]:

@@ -1,9 +1,10 @@
 """Where an interview stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from greenroom.interview.clarifying import is_clarifying
+from greenroom.interview.floor import Discussion
 from greenroom.interview.formats import shows_question
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import Mode
@@ -55,6 +56,7 @@ class ConductorState:
         only_item: The interview consists of this one item (a retake from the review).
         considering: BETWEEN waits for `Considered`, but no longer than `CONSIDERING_S`, or
             `CLARIFYING_S` where the person asked something.
+        discussion: Who has the floor; of a plan with a group task only.
     """
 
     plan: InterviewPlan
@@ -79,6 +81,7 @@ class ConductorState:
     return_to: int | None = None
     only_item: bool = False
     considering: bool = False
+    discussion: Discussion = field(default_factory=Discussion)
 
     @property
     def current(self) -> PlanItem | None:
@@ -130,6 +133,8 @@ class ConductorState:
         """When a `Tick` will next do something, on the `now` clock; None if it never will."""
         if self.phase is Phase.BETWEEN and not self.held:
             return self.phase_since + (self._patience_s if self.considering else self.between_s)
+        if self.plan.group is not None:
+            return None
         return self.thinking_deadline or self.answer_deadline
 
     @property

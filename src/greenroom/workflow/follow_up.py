@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from greenroom.interview.clarifying import answers_to, is_clarifying
 from greenroom.interview.followups import Answered, FollowedUp, follow_up, main_index, wanted_gap
+from greenroom.interview.invitations import invited_by
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.ports import Likeness, Store
 from greenroom.model.question import Question
@@ -45,6 +46,8 @@ class FollowUps:
         """
         if is_clarifying(plan, item):
             return self._clarified(session_id, plan, item)
+        if plan.group is not None:
+            return self._invited(session_id, plan, item)
         main = main_index(plan, item)
         question = plan.items[main].question
         answers = self._latest(session_id, plan, main)
@@ -64,6 +67,12 @@ class FollowUps:
         heard = self._latest(session_id, plan, item).get(item)
         items = answers_to(plan, item, heard.text if heard else "", self._likeness)
         return FollowedUp(items[0], 0.0, items[1:]) if items else None
+
+    def _invited(self, session_id: str, plan: InterviewPlan, item: int) -> FollowedUp | None:
+        """Whom the person asked to speak in a discussion."""
+        heard = self._latest(session_id, plan, item).get(item)
+        asked = invited_by(plan, item, heard.text) if heard else None
+        return FollowedUp(asked, 0.0) if asked else None
 
     def together(self, session_id: str, plan: InterviewPlan, item: int) -> Report | None:
         """The report of a question with its follow-ups, as if all had been one answer.

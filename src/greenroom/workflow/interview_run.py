@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
-from greenroom.interview.followups import phrases_to_prepare
+from greenroom.interview.followups import phrases_to_prepare, to_prepare_next
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
@@ -72,7 +72,7 @@ class InterviewRun:
             parts.board,
         )
         self._microphone_open = False
-        self._playback: Playback | None = None
+        self._playing: list[Playback] = []
         self._awaited = 0
         self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
         self._ahead = VoiceAhead(parts.announcer)
@@ -230,7 +230,8 @@ class InterviewRun:
                 pass  # carried out after the listener has seen the last state
 
     def _speak(self, item: PlanItem, speak: ev.Speak) -> None:
-        self._hush()
+        if not speak.over:
+            self._hush()
         if item.kind is ItemKind.REMARK:
             self._prepare_next()
 
@@ -238,24 +239,23 @@ class InterviewRun:
             self._queue.put(lambda: self._listener.no_voice(error))
             self.post(ev.PromptFailed(speak.prompt))
 
-        self._playback = self._parts.announcer.speak(
+        playback = self._parts.announcer.speak(
             speak.text,
             self._state.plan.asker(item),
             on_start=lambda at: self.post(ev.PromptStarted(speak.prompt, at)),
             on_end=lambda at: self.post(ev.PromptEnded(speak.prompt, at)),
             on_failed=failed,
         )
+        self._playing.append(playback)
 
     def _hush(self) -> None:
-        playback, self._playback = self._playback, None
-        if playback is not None:
+        playing, self._playing = self._playing, []
+        for playback in playing:
             playback.stop()
 
     def _prepare_next(self) -> None:
         """Synthesise the next prompt; one only, to leave the cores to hearing."""
-        follows = self._state.item + 1
-        if follows < len(self._state.plan.items):
-            item = self._state.plan.items[follows]
+        for item in to_prepare_next(self._state.plan, self._state.item):
             self._ahead.prepare(item.spoken, self._state.plan.asker(item))
 
     def _start_take(self, effect: ev.StartTake) -> None:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from greenroom.app.wiring import Services
-from greenroom.banks import bank_files, bank_schema, case_files
+from greenroom.banks import bank_files, bank_schema, case_files, group_files
 from greenroom.model.errors import ExitCode
 from greenroom.model.take import RecordedAudio
 from support.command_line import Greenroom
@@ -13,6 +13,7 @@ from support.library_samples import heard
 
 SHIPPED = bank_files(Path(__file__).parents[3] / "question_banks")
 CASES = case_files(Path(__file__).parents[3] / "question_banks")
+GROUPS = group_files(Path(__file__).parents[3] / "question_banks")
 
 
 def stored() -> str:
@@ -35,7 +36,9 @@ def test_banks_are_listed_with_the_ids_of_their_questions(greenroom: Greenroom) 
 
 def test_shipped_banks_are_in_order(greenroom: Greenroom) -> None:
     ran = greenroom("banks", "check")
-    counted = f"{len(SHIPPED)} banks and {len(CASES)} cases are in order.\n"
+    counted = (
+        f"{len(SHIPPED)} banks, {len(CASES)} cases and {len(GROUPS)} group tasks are in order.\n"
+    )
     assert (ran.code, ran.out, ran.err) == (0, counted, "")
 
 

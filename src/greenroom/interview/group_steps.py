@@ -1,0 +1,222 @@
+"""The single steps that a discussion is made of: say, add, take the floor, give it back."""
+
+from dataclasses import replace
+
+from greenroom.interview import events as ev
+from greenroom.interview.floor import Talk
+from greenroom.interview.group_lines import TURN
+from greenroom.interview.insertion import inserted
+from greenroom.interview.state import ConductorState, Phase
+from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
+from greenroom.model.question import StructureKind
+from greenroom.model.span import Span
+
+Step = tuple[ConductorState, tuple[ev.Effect, ...]]
+
+
+def say(state: ConductorState, item: int, now: float, *, over: bool = False) -> Step:
+    """Somebody speaks the item at `item`; with `over` beside the one who is speaking."""
+    prompt = state.prompt + 1
+    kept = state.discussion.talking if over else ()
+    talking = (*kept, Talk(item, prompt))
+    said = replace(
+        state,
+        phase=Phase.ASKING,
+        phase_since=now,
+        paused_from=None,
+        item=item,
+        prompt=prompt,
+        prompt_started=None,
+        prompt_ended=None,
+        answer_s=0.0,
+        item_done=False,
+        considering=False,
+        held=False,
+        discussion=replace(state.discussion, talking=talking),
+    )
+    return said, (ev.Speak(item, prompt, state.plan.items[item].spoken, over),)
+
+
+def add(state: ConductorState, item: PlanItem, now: float, *, over: bool = False) -> Step:
+    """The item comes into the plan after what was said last, and is said."""
+    return say(insert(state, item), state.item + 1, now, over=over)
+
+
+def insert(state: ConductorState, item: PlanItem) -> ConductorState:
+    """The item comes into the plan after what was said last."""
+    at = state.item + 1
+    return replace(
+        state,
+        plan=inserted(state.plan, at, (item,)),
+        takes=(*state.takes[:at], 0, *state.takes[at:]),
+    )
+
+
+def talk_over(state: ConductorState, prompt: int, now: float) -> ConductorState | None:
+    """The prompt of this number has ended; None when nobody is speaking it."""
+    talk = next((one for one in state.discussion.talking if one.prompt == prompt), None)
+    if talk is None:
+        return None
+    left = tuple(one for one in state.discussion.talking if one is not talk)
+    ended = replace(state, discussion=replace(state.discussion, talking=left))
+    return heard(ended, talk.item, now if talk.since is None else talk.since, now)
+
+
+def hush(state: ConductorState, now: float) -> Step:
+    """Whoever is speaking falls silent; the time that they spoke is kept."""
+    if not state.discussion.talking:
+        return state, ()
+    for talk in state.discussion.talking:
+        state = talk_over(state, talk.prompt, now) or state
+    return state, (ev.StopSpeaking(),)
+
+
+def heard(state: ConductorState, item: int, since: float, now: float) -> ConductorState:
+    """The item was said from `since` to `now`; not kept before the discussion has begun."""
+    began = state.discussion.began
+    if began is None:
+        return state
+    start = max(0.0, since - began)
+    span = Span(start, max(start, now - began))
+    return _change(state, item, replace(state.plan.items[item], heard=span))
+
+
+def start_turn(state: ConductorState, now: float) -> Step:
+    """The person takes the floor: on the turn that is laid out, or on a further one."""
+    state = _lay_out_turn(state)
+    item = state.item + 1
+    takes = tuple(n + (i == item) for i, n in enumerate(state.takes))
+    taken = replace(
+        state,
+        phase=Phase.ANSWERING,
+        paused_from=None,
+        phase_since=now,
+        item=item,
+        takes=takes,
+        take_open=True,
+        item_done=False,
+        considering=False,
+        held=False,
+        thought_s=0.0,
+        answer_s=0.0,
+        discussion=replace(state.discussion, turn=item, invited="", talking=()),
+    )
+    return taken, (ev.StartTake(item, taken.take, None),)
+
+
+def keep_turn(state: ConductorState, now: float) -> Step:
+    """The person's take is stopped and kept."""
+    item, seconds = state.item, state.answered_for(now)
+    kept = replace(
+        state,
+        answer_s=seconds,
+        phase_since=now,
+        take_open=False,
+        item_done=True,
+        answered=tuple(sorted({*state.answered, item})),
+        skipped=tuple(i for i in state.skipped if i != item),
+    )
+    return heard(kept, item, now - seconds, now), (ev.StopTake(item, state.take),)
+
+
+def rest(state: ConductorState, now: float, between_s: float) -> Step:
+    """The floor is free."""
+    rested = replace(
+        state,
+        phase=Phase.BETWEEN,
+        paused_from=None,
+        phase_since=now,
+        between_s=between_s,
+        item_done=True,
+        considering=False,
+    )
+    return rested, (_progress(rested),)
+
+
+def hold(state: ConductorState, before: Phase, now: float) -> ConductorState:
+    """Stop all clocks."""
+    return replace(
+        state,
+        phase=Phase.PAUSED,
+        paused_from=before,
+        phase_since=now,
+        answer_s=state.answered_for(now),
+        considering=False,
+    )
+
+
+def move_on(state: ConductorState, seconds: float) -> ConductorState:
+    """A pause of so many seconds did not count."""
+    began = state.discussion.began
+    if began is None:
+        return state
+    return replace(state, discussion=replace(state.discussion, began=began + seconds))
+
+
+def finish(state: ConductorState, now: float, *, complete: bool) -> Step:
+    """The session is over."""
+    ended = replace(
+        state,
+        phase=Phase.ENDED,
+        paused_from=None,
+        phase_since=now,
+        held=False,
+        take_open=False,
+        considering=False,
+        item_done=True,
+        discussion=replace(state.discussion, talking=(), invited=""),
+    )
+    return ended, (_progress(ended), ev.Finish(complete))
+
+
+def unspoken_turns(state: ConductorState) -> tuple[int, ...]:
+    """Turns that are laid out and were not taken."""
+    return tuple(
+        at
+        for at, item in enumerate(state.plan.items)
+        if item.stage == TURN and at not in state.answered
+    )
+
+
+def first_turn(plan: InterviewPlan) -> int:
+    """Where the person's first turn is."""
+    return next(at for at, item in enumerate(plan.items) if item.stage == TURN)
+
+
+def _lay_out_turn(state: ConductorState) -> ConductorState:
+    """The item after the last one is the person's turn, in reply to what was said last."""
+    at, first = state.item + 1, first_turn(state.plan)
+    before = state.plan.items[state.item]
+    source = state.plan.items[first]
+    if source.question is None:
+        raise ValueError("A turn is answered")
+    replies = before.line != "" and before.kind is ItemKind.REMARK
+    text = before.text if replies else source.question.text
+    asker = before.asker if replies else ""
+    if at == first:
+        return _change(state, at, replace(source, text=text, asker=asker))
+    number = 1 + sum(item.stage == TURN for item in state.plan.items[:at])
+    question = replace(
+        source.question, id=f"{source.question.id}.{number}", structure=StructureKind.NONE
+    )
+    return insert(
+        state,
+        PlanItem(
+            ItemKind.QUESTION,
+            text,
+            source.number,
+            question,
+            asker=asker,
+            parent=first,
+            stage=TURN,
+        ),
+    )
+
+
+def _change(state: ConductorState, item: int, changed: PlanItem) -> ConductorState:
+    items = (*state.plan.items[:item], changed, *state.plan.items[item + 1 :])
+    return replace(state, plan=replace(state.plan, items=items))
+
+
+def _progress(state: ConductorState) -> ev.SaveProgress:
+    return ev.SaveProgress(state.item, state.answered, state.skipped)
