@@ -53,6 +53,7 @@ class FakeStartServices:
     status: ModelStatus = field(default_factory=lambda: ModelStatus(ModelState.READY, "base"))
     calls: list[str] = field(default_factory=list)
     slow: bool = False
+    free: int | None = 84_000_000_000
     on_change: Callable[[], None] | None = None
     on_step: Callable[[MicCheck], None] | None = None
 
@@ -127,6 +128,9 @@ class FakeStartServices:
     def open_data_folder(self) -> None:
         self.calls.append("open_data_folder")
 
+    def free_bytes(self) -> int | None:
+        return self.free
+
 
 @dataclass
 class FakeStartActions:
@@ -145,3 +149,6 @@ class FakeStartActions:
 
     def choose_model(self) -> None:
         self.went.append(("choose model",))
+
+    def choose_folder(self) -> None:
+        self.went.append(("choose folder",))

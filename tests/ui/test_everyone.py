@@ -158,6 +158,21 @@ def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowControll
         assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "F1"} <= {hint.keys for hint in everywhere}
 
 
+def test_who_needs_another_folder_or_model_is_led_to_its_card(
+    open_window: Callable[[], WindowController],
+) -> None:
+    controller = open_window()
+    page = controller.settings
+    ways = ((controller.choose_folder, page.privacy), (controller.choose_model, page.model))
+    for lead, card in ways:
+        controller.window.show_page(START)
+        lead()
+        assert controller.window.current_page == SETTINGS
+        focused = controller.window.focusWidget()
+        assert focused is not None
+        assert card.isAncestorOf(focused)
+
+
 @pytest.mark.models
 def test_settings_know_the_models_that_were_found_in_the_background(
     qtbot: QtBot, open_window: Callable[[], WindowController]

@@ -33,6 +33,9 @@ class Rest:
     def choose_model(self) -> None:
         self.went.append("model")
 
+    def choose_folder(self) -> None:
+        self.went.append("folder")
+
     def close(self) -> None:
         self.went.append("closed")
 

@@ -102,3 +102,7 @@ class EarlyStart:
 
     def open_data_folder(self) -> None:
         """Not yet."""
+
+    def free_bytes(self) -> int | None:
+        """Not looked up yet."""
+        return None

@@ -101,6 +101,10 @@ class Opening:
         """To Settings, at the speech model."""
         self._then(lambda controller: controller.choose_model())
 
+    def choose_folder(self) -> None:
+        """To Settings, at the data folder."""
+        self._then(lambda controller: controller.choose_folder())
+
     def _then(self, do: Callable[[Running], None]) -> None:
         controller = self.ready()
         if controller is not None:

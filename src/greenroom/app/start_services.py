@@ -1,5 +1,6 @@
 """What the Start page asks for, given by the window's parts."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,3 +102,10 @@ class WindowStart(MicrophoneChoice):
     def open_data_folder(self) -> None:
         """Show it in the system's file manager."""
         self._show_folder(self.data_folder())
+
+    def free_bytes(self) -> int | None:
+        """Room on the disk where everything is kept."""
+        try:
+            return shutil.disk_usage(self.data_folder()).free
+        except OSError:
+            return None

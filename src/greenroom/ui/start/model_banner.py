@@ -15,6 +15,8 @@ class ModelAnswer(StrEnum):
     RECORD = "record"
     LIGHT = "light"
     KEEP = "keep"
+    FREE_SPACE = "free space"
+    CHANGE_FOLDER = "change folder"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.labels import day_and_time, length_sentence, type_label
 from greenroom.ui.start import suggestions
+from greenroom.ui.start.disk_banner import disk_banner
 from greenroom.ui.start.model_banner import ModelAnswer, ModelBanner, model_banner
 from greenroom.ui.start.services import (
     CheckStage,
@@ -58,10 +59,12 @@ class StartPresenter:
         self._check: MicCheck | None = None
         self._unwatch: Callable[[], None] | None = None
         self._records_anyway = False
+        self._free: int | None = None
 
     def entered(self) -> None:
         """The page is shown: listen to the microphone, follow changes."""
         self._choices = self._services.choices()
+        self._free = self._services.free_bytes()
         self._unwatch = self._services.watch(self._deliver(self._changed))
         self._listen()
         self._on_change()
@@ -142,9 +145,13 @@ class StartPresenter:
             self._begin(suggestion.choices)
 
     def answer_banner(self, answer: ModelAnswer) -> None:
-        """Do what a button of the banner about the speech model says."""
+        """Do what a button of the banner says."""
         if answer is ModelAnswer.CHOOSE:
             self._actions.choose_model()
+        elif answer is ModelAnswer.FREE_SPACE:
+            self._services.open_data_folder()
+        elif answer is ModelAnswer.CHANGE_FOLDER:
+            self._actions.choose_folder()
         elif answer is ModelAnswer.RECORD:
             self._records_anyway = True
             self.start()
@@ -265,6 +272,8 @@ class StartPresenter:
         return LoadingView(status.share, text)
 
     def _banner(self) -> ModelBanner | None:
+        if (full := disk_banner(self._free)) is not None:
+            return full
         status = self._services.model()
         if self._records_anyway and status.state is ModelState.MISSING:
             return None

@@ -75,6 +75,9 @@ class StartServices(MicrophoneServices, Protocol):
     def open_data_folder(self) -> None:
         """Show it in the system's file manager."""
 
+    def free_bytes(self) -> int | None:
+        """Room on the disk where everything is kept; None where it is not known (yet)."""
+
 
 class StartActions(Protocol):
     """Where Start leads. Called on the window's thread; the wiring changes the page."""
@@ -90,3 +93,6 @@ class StartActions(Protocol):
 
     def choose_model(self) -> None:
         """To Settings, at the speech model."""
+
+    def choose_folder(self) -> None:
+        """To Settings, at the data folder."""
