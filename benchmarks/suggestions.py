@@ -44,6 +44,7 @@ DEFECTS = {
     "we_in_action": "we_throughout",
     "rambling": "rambling",
     "interleaved": "interleaved",
+    "jumps_back": "interleaved",
     "unusual_order": "unusual_order",
     "result_first": "result_first",
     "too_short": "too_short",

@@ -32,6 +32,7 @@ all shares 0..1. `quote` is always the person's own words.
 | result_no_number | option | quote, baseline ("" without one) |
 | story_unclear | option | – |
 | part_unclear | option | quote (see `part`) |
+| jumps_back | option | at, from_part, to_part, quote |
 | off_question | option | quote |
 | we_often | option | we, i, at, quote |
 | part_short, part_long | option | share, low, high, quote (see `part`) |
@@ -88,6 +89,7 @@ _TO_TRY = (
     "result_first",
     "story_unclear",
     "part_unclear",
+    "jumps_back",
     "off_question",
     "result_no_number",
     "fillers_over",
@@ -118,6 +120,7 @@ _OPTIONS = frozenset(
         "result_no_number",
         "story_unclear",
         "part_unclear",
+        "jumps_back",
         "off_question",
         "we_often",
         "part_short",

@@ -27,7 +27,7 @@ def row(**chances: float) -> tuple[float, ...]:
 TOLD_BACKWARDS = AnswerReading(
     LABELS,
     (row(R=0.9, S=0.1), row(S=0.8, A=0.2), row(A=1.0), row(reflection=0.3, aside=0.25, A=0.45)),
-    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.52},
+    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.5},
     {"story": 0.8, "generic": 0.1, "hypothetical": 0.1},
 )
 
@@ -128,7 +128,7 @@ def test_no_kind_of_answer_is_claimed_where_none_is_likely() -> None:
 
 
 def test_a_part_with_a_clear_unit_is_never_called_missing() -> None:
-    torn = AnswerReading(LABELS, (row(S=0.7, A=0.3), row(T=0.5, A=0.2)), {"S": 0.2, "T": 0.2}, {})
+    torn = AnswerReading(LABELS, (row(S=0.85, A=0.15), row(T=0.5, A=0.2)), {"S": 0.2, "T": 0.2}, {})
 
     assert interpret(torn, ["It was late.", "I had to go."], STAR).tagging.presence == {
         "S": Presence.UNCLEAR,
@@ -138,3 +138,27 @@ def test_a_part_with_a_clear_unit_is_never_called_missing() -> None:
 
 def test_nothing_said_is_not_read() -> None:
     assert read_answer(Reads(TOLD_BACKWARDS), "", [], STAR) is None
+
+
+CLAIM_TWICE = AnswerReading(
+    ("claim", "example", "aside"),
+    ((0.9, 0.05, 0.05), (0.9, 0.05, 0.05)),
+    {"claim": 0.95, "example": 0.1},
+    {},
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "presence"),
+    [
+        ("Last year I found a wrong invoice because I checked each one.", Presence.UNCLEAR),
+        ("I am very patient.", Presence.NOT_FOUND),
+    ],
+)
+def test_a_part_of_a_strength_is_missing_only_where_rules_miss_it_too(
+    second: str, presence: Presence
+) -> None:
+    heard = prepare(text_transcript(f"My strength is that I am thorough. {second}"))
+    found = build_structure(heard, StructureKind.STRENGTH, frozenset(), reader=Reads(CLAIM_TWICE))
+
+    assert {part.key: part.presence for part in found.parts}["example"] is presence

@@ -45,6 +45,14 @@ people up. They all thanked me in a letter that still hangs there."""
 def test_a_story_that_jumps_back_is_told_so_with_the_place() -> None:
     report = corrected(STEPS, "S", "A", "R", "S", "A", "R")
     assert "interleaved" not in codes(report)
+    once = next(one for one in report.findings if one.code == "jumps_back")
+    assert once.tone is FindingTone.OPTION
+    title, text = sentence(once)
+    assert title == "One step back"
+    assert "back from Result to Situation" in text
+    assert codes(corrected(STEPS, "S", "S", "T", "A", "A", "R")).isdisjoint(
+        {"interleaved", "jumps_back"}
+    )
     report = corrected(STEPS, "S", "R", "A", "S", "R", "A")
     jump = next(one for one in report.findings if one.code == "interleaved")
     assert dict(jump.values)["times"] == 3

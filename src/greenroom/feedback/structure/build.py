@@ -8,7 +8,12 @@ from greenroom.feedback.quotes import evidence
 from greenroom.feedback.structure.cues import parts_with_cues
 from greenroom.feedback.structure.gate import Verdict, decide
 from greenroom.feedback.structure.parts import build_parts, labelled
-from greenroom.feedback.structure.read import ReadAnswer, read_answer
+from greenroom.feedback.structure.read import (
+    MISSING_FOR_BOTH,
+    ReadAnswer,
+    missing_for_both,
+    read_answer,
+)
 from greenroom.feedback.structure.sentences import OTHER, split_sentences
 from greenroom.feedback.structure.tagger import tag
 from greenroom.model.correction import Correction, PartChanged
@@ -44,6 +49,8 @@ def build_structure(
     by_model = read_answer(reader, question, [sentence.text for sentence in sentences], kind)
     read_by = ReadBy.MODEL if by_model else ReadBy.RULES
     read = by_model or _by_rules(_plain(heard, sentences, silent), kind)
+    if by_model and kind in MISSING_FOR_BOTH:
+        read = missing_for_both(read, _by_rules(_plain(heard, sentences, silent), kind))
     verdict, tagging = read.verdict, read.tagging
     shown = _shown(heard, sentences, verdict)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)

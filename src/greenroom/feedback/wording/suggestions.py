@@ -58,6 +58,15 @@ def order(code: str, part: str, values: Given) -> Found:
 
 
 def _pace_of_story(code: str) -> Found:
+    if code == "jumps_back":
+        return (
+            translate("Findings", "One step back"),
+            translate(
+                "Findings",
+                "At {at} it goes back from {from_part} to {to_part}: “{quote}” If it happened "
+                "earlier, tell it earlier.",
+            ),
+        )
     if code == "action_late":
         return (
             translate("Findings", "What you did comes late"),
