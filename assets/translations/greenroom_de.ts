@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Diagramm: {title}</translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation>Tabelle: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -144,8 +155,16 @@
         </translation>
     </message>
     <message>
+        <source>1, about 8 min</source>
+        <translation>1, etwa 8 min</translation>
+    </message>
+    <message>
         <source>2 questions, about 6 minutes. Stop any time.</source>
         <translation>2 Fragen, etwa 6 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>2, about 17 min</source>
+        <translation>2, etwa 17 min</translation>
     </message>
     <message>
         <source>2, about 6 min</source>
@@ -160,6 +179,10 @@
         <translation>5, etwa 12 min</translation>
     </message>
     <message>
+        <source>As many problems as fill 45 minutes. Stop any time.</source>
+        <translation>So viele Aufgaben, wie in 45 Minuten passen. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
         <source>As many questions as fill 45 minutes. Stop any time.</source>
         <translation>So viele Fragen, wie in 45 Minuten passen. Sie können jederzeit aufhören.</translation>
     </message>
@@ -168,12 +191,28 @@
         <translation>Verhaltensbasiert</translation>
     </message>
     <message>
+        <source>Business problem, exhibits</source>
+        <translation>Geschäftsproblem, Schaubilder</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
         <source>Entry level</source>
         <translation>Berufseinstieg</translation>
     </message>
     <message>
+        <source>Explain, design, debug aloud</source>
+        <translation>Laut erklären, entwerfen, Fehler suchen</translation>
+    </message>
+    <message>
         <source>Full, 45 min</source>
         <translation>Voll, 45 min</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>In person</source>
@@ -192,6 +231,18 @@
         <translation>Eine Person, gemischte Fragen</translation>
     </message>
     <message>
+        <source>One problem</source>
+        <translation>Eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>One problem in five stages, about 8 minutes. Stop any time.</source>
+        <translation>Eine Aufgabe in fünf Phasen, etwa 8 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>One problem. Stop any time.</source>
+        <translation>Eine Aufgabe. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
         <source>One question</source>
         <translation>Eine Frage</translation>
     </message>
@@ -204,12 +255,48 @@
         <translation>Einzelgespräch</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Ernstfall</translation>
+    </message>
+    <message>
         <source>Senior</source>
         <translation>Senior</translation>
     </message>
     <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Two problems in five stages, about 17 minutes. Stop any time.</source>
+        <translation>Zwei Aufgaben in fünf Phasen, etwa 17 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>Two to four people take turns</source>
+        <translation>Zwei bis vier Personen im Wechsel</translation>
+    </message>
+    <message>
         <source>Until I start</source>
         <translation>Bis ich beginne</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>You and other candidates</source>
+        <translation>Sie und andere Bewerbende</translation>
     </message>
     <message>
         <source>“Tell me about a time…”</source>
@@ -262,6 +349,53 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Any field</source>
+        <translation>Jedes Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Clinical nursing</source>
+        <translation>Klinische Pflege</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Data science</source>
+        <translation>Data Science</translation>
+    </message>
+    <message>
+        <source>Electrical engineering</source>
+        <translation>Elektrotechnik</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finanzen und Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>Frontend</translation>
+    </message>
+    <message>
+        <source>Mechanical engineering</source>
+        <translation>Maschinenbau</translation>
+    </message>
+    <message>
+        <source>Networks and IT support</source>
+        <translation>Netzwerke und IT-Support</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>, as you moved from {from_part} to {to_part}</source>
@@ -270,6 +404,14 @@
     <message>
         <source>, for example against the “{baseline}” you began with.</source>
         <translation>, zum Beispiel verglichen mit „{baseline}“ am Anfang.</translation>
+    </message>
+    <message>
+        <source>, for example against your “{baseline}”</source>
+        <translation>, zum Beispiel verglichen mit Ihrem „{baseline}“</translation>
+    </message>
+    <message>
+        <source>, most of all “{quote}”</source>
+        <translation>, vor allem „{quote}“</translation>
     </message>
     <message>
         <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
@@ -284,12 +426,40 @@
         <translation>: Eine Zahl für vorher und nachher genügt.</translation>
     </message>
     <message>
+        <source>A claim without exception</source>
+        <translation>Eine Aussage ohne Ausnahme</translation>
+    </message>
+    <message>
+        <source>A recommendation is heard best as the first or the last thing.</source>
+        <translation>Eine Empfehlung kommt am besten an, wenn sie ganz am Anfang oder ganz am Ende steht.</translation>
+    </message>
+    <message>
         <source>All timing measures are inside the suggested ranges.</source>
         <translation>Alle Zeitwerte liegen in den vorgeschlagenen Bereichen.</translation>
     </message>
     <message>
+        <source>An open question</source>
+        <translation>Eine offene Frage</translation>
+    </message>
+    <message>
+        <source>Another result</source>
+        <translation>Ein anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>At {at} it goes back from {from_part} to {to_part}: “{quote}” If it happened earlier, tell it earlier.</source>
+        <translation>Bei {at} geht es von {from_part} zurück zu {to_part}: „{quote}“ Wenn es früher geschah, erzählen Sie es früher.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
         <source>Counts here are for the first {at} of {length}.</source>
         <translation>Die Zahlen hier gelten für die ersten {at} von {length}.</translation>
+    </message>
+    <message>
+        <source>End on one sentence: what they should do.</source>
+        <translation>Schließen Sie mit einem Satz: was zu tun ist.</translation>
     </message>
     <message>
         <source>Every part is there</source>
@@ -312,12 +482,24 @@
         <translation>Füllwörter im Bereich</translation>
     </message>
     <message>
+        <source>Go through two or three steps one by one.</source>
+        <translation>Gehen Sie zwei oder drei Schritte einzeln durch.</translation>
+    </message>
+    <message>
         <source>Hard to hear</source>
         <translation>Schwer zu verstehen</translation>
     </message>
     <message>
+        <source>Have one question ready that starts with “how” or “what”.</source>
+        <translation>Halten Sie eine Frage bereit, die mit “how” oder “what” beginnt.</translation>
+    </message>
+    <message>
         <source>Hedges</source>
         <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: one “I” there shows your part.</source>
+        <translation>In der Aktion sagten Sie {we}-mal “we” und {i}-mal “I”. Bei {at}, „{quote}“: Ein “I” dort zeigt Ihren Anteil.</translation>
     </message>
     <message>
         <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
@@ -328,8 +510,16 @@
         <translation>In der Aktion kommt “I” öfter vor als “we”: {i} zu {we}.</translation>
     </message>
     <message>
+        <source>It goes back {times} times, first from {from_part} to {to_part} at {at}: “{quote}” Try telling what comes earlier before you go on.</source>
+        <translation>Es geht {times}-mal zurück, zuerst von {from_part} zu {to_part} bei {at}: „{quote}“ Erzählen Sie lieber erst das Frühere, bevor Sie weitergehen.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is about one time. Saying when and where it was settles that.</source>
         <translation>Es ist nicht klar, ob es hier um ein konkretes Erlebnis geht. Sagen Sie, wann und wo es war, dann ist es klar.</translation>
+    </message>
+    <message>
+        <source>Keep this: </source>
+        <translation>Beibehalten: </translation>
     </message>
     <message>
         <source>Length in range</source>
@@ -348,12 +538,24 @@
         <translation>Länger als vorgeschlagen</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
         <source>More fillers than suggested</source>
         <translation>Mehr Füllwörter als vorgeschlagen</translation>
     </message>
     <message>
+        <source>More of what the advert asks for</source>
+        <translation>Mehr von dem, was die Anzeige verlangt</translation>
+    </message>
+    <message>
         <source>Most often “{most}”, {most_count} times.</source>
         <translation>Am häufigsten „{most}“, {most_count}-mal.</translation>
+    </message>
+    <message>
+        <source>Much beside the point</source>
+        <translation>Vieles neben der Sache</translation>
     </message>
     <message>
         <source>Name it in one sentence at the start.</source>
@@ -366,6 +568,10 @@
     <message>
         <source>Name one thing you have done that fits this role.</source>
         <translation>Nennen Sie etwas, das Sie getan haben und das zu dieser Stelle passt.</translation>
+    </message>
+    <message>
+        <source>Name the trait first, then tell this.</source>
+        <translation>Nennen Sie erst die Eigenschaft, und erzählen Sie dann dies.</translation>
     </message>
     <message>
         <source>No Action found</source>
@@ -392,6 +598,22 @@
         <translation>Keine Füllwörter gefunden</translation>
     </message>
     <message>
+        <source>No number was heard here. It comes to {expected}. Say the result by itself at the end of your sum.</source>
+        <translation>Hier war keine Zahl zu hören. Es ergibt {expected}. Sagen Sie das Ergebnis am Ende Ihrer Rechnung noch einmal für sich.</translation>
+    </message>
+    <message>
+        <source>No open question yet</source>
+        <translation>Noch keine offene Frage</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>No sentence here is clearly this part: {part}. </source>
+        <translation>Kein Satz hier ist eindeutig dieser Teil: {part}. </translation>
+    </message>
+    <message>
         <source>No speech</source>
         <translation>Nichts gesprochen</translation>
     </message>
@@ -408,16 +630,24 @@
         <translation>Zu wenig gesprochen</translation>
     </message>
     <message>
-        <source>Nothing here speaks of this part: {part}. </source>
-        <translation>Nichts hier betrifft diesen Teil: {part}. </translation>
-    </message>
-    <message>
         <source>Numbers used</source>
         <translation>Genannte Zahlen</translation>
     </message>
     <message>
         <source>Numbers: {count}, the first is “{quote}”.</source>
         <translation>Zahlen: {count}, die erste ist „{quote}“.</translation>
+    </message>
+    <message>
+        <source>Office words</source>
+        <translation>Bürowörter</translation>
+    </message>
+    <message>
+        <source>One sentence on your plan before it makes the steps easy to follow.</source>
+        <translation>Ein Satz über Ihren Plan davor macht die Schritte leicht verständlich.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
     </message>
     <message>
         <source>One time, or in general?</source>
@@ -428,6 +658,10 @@
         <translation>Hier wurden nur {seconds} Sekunden gesprochen, daher werden Tempo und Struktur nicht gezeigt.</translation>
     </message>
     <message>
+        <source>Optional: </source>
+        <translation>Freiwillig: </translation>
+    </message>
+    <message>
         <source>Pace in range</source>
         <translation>Tempo im Bereich</translation>
     </message>
@@ -436,16 +670,64 @@
         <translation>Teile dieser Antwort waren schwer zu verstehen ({start}–{end}). Dort können die Zahlen abweichen.</translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Pitch variation {semitones} semitones; your usual is {low}–{high}.</source>
+        <translation>Variation der Tonhöhe {semitones} Halbtöne; bei Ihnen üblich sind {low}–{high}.</translation>
+    </message>
+    <message>
         <source>Result has no number yet</source>
         <translation>Das Resultat hat noch keine Zahl</translation>
     </message>
     <message>
-        <source>Say what you are doing about it.</source>
-        <translation>Sagen Sie, was Sie dafür tun.</translation>
+        <source>Said twice</source>
+        <translation>Zweimal gesagt</translation>
+    </message>
+    <message>
+        <source>Say at the start what you will look at, in two or three words each.</source>
+        <translation>Sagen Sie am Anfang, was Sie ansehen werden, in je zwei oder drei Wörtern.</translation>
+    </message>
+    <message>
+        <source>Say first what you would do, and end on this.</source>
+        <translation>Sagen Sie zuerst, was Sie tun würden, und schließen Sie damit.</translation>
+    </message>
+    <message>
+        <source>Say how you would know that it is right.</source>
+        <translation>Sagen Sie, woran Sie erkennen würden, dass es stimmt.</translation>
+    </message>
+    <message>
+        <source>Say once what “{quote}” stands for.</source>
+        <translation>Sagen Sie einmal, wofür „{quote}“ steht.</translation>
+    </message>
+    <message>
+        <source>Say what you are doing about it, and whether it helps.</source>
+        <translation>Sagen Sie, was Sie dafür tun und ob es hilft.</translation>
+    </message>
+    <message>
+        <source>Say what you do now and what led there first, and end on this.</source>
+        <translation>Sagen Sie, was Sie jetzt tun und was zuvor dahin führte, und schließen Sie damit.</translation>
     </message>
     <message>
         <source>Say where you want this role to take you.</source>
         <translation>Sagen Sie, wohin diese Stelle Sie bringen soll.</translation>
+    </message>
+    <message>
+        <source>Say whom you would tell or ask.</source>
+        <translation>Sagen Sie, wem Sie es sagen oder wen Sie fragen würden.</translation>
+    </message>
+    <message>
+        <source>Say why you would do it that way.</source>
+        <translation>Sagen Sie, warum Sie es so machen würden.</translation>
+    </message>
+    <message>
+        <source>Say your plan in one sentence before the detail.</source>
+        <translation>Sagen Sie Ihren Plan in einem Satz, bevor Sie ins Einzelne gehen.</translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Satzenden</translation>
     </message>
     <message>
         <source>Shorter than suggested</source>
@@ -472,6 +754,26 @@
         <translation>Die Zahl ist vielleicht zu niedrig</translation>
     </message>
     <message>
+        <source>The last sentence was {decibels} dB quieter than the rest.</source>
+        <translation>Der letzte Satz war {decibels} dB leiser als der Rest.</translation>
+    </message>
+    <message>
+        <source>The link to the question</source>
+        <translation>Der Bezug zur Frage</translation>
+    </message>
+    <message>
+        <source>The outcome comes first</source>
+        <translation>Das Ergebnis kommt zuerst</translation>
+    </message>
+    <message>
+        <source>The room is nearly as loud as the voice, so the count of fillers is not reliable.</source>
+        <translation>Der Raum ist fast so laut wie die Stimme, daher ist die Zahl der Füllwörter nicht verlässlich.</translation>
+    </message>
+    <message>
+        <source>The story jumps back</source>
+        <translation>Die Geschichte springt zurück</translation>
+    </message>
+    <message>
         <source>The structure of an answer is read in English only so far.</source>
         <translation>Die Struktur einer Antwort wird bisher nur auf Englisch erkannt.</translation>
     </message>
@@ -484,8 +786,20 @@
         <translation>Das Transkript endete bei {at}</translation>
     </message>
     <message>
+        <source>There is room for more</source>
+        <translation>Hier ist Platz für mehr</translation>
+    </message>
+    <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
         <translation>Dieses Modell lässt kurze Laute oft weg; die Zahl ist vielleicht zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Too noisy to count fillers</source>
+        <translation>Zu laut, um Füllwörter zu zählen</translation>
+    </message>
+    <message>
+        <source>Try one sentence about what happened in the end.</source>
+        <translation>Versuchen Sie einen Satz darüber, was am Ende geschah.</translation>
     </message>
     <message>
         <source>Try one sentence on it.</source>
@@ -500,16 +814,52 @@
         <translation>Versuchen Sie einen Satz darüber, was Sie jetzt tun.</translation>
     </message>
     <message>
-        <source>Try one sentence on what you want to do next.</source>
-        <translation>Versuchen Sie einen Satz darüber, was Sie als Nächstes tun möchten.</translation>
+        <source>Try one sentence on what you want to do next, and why here.</source>
+        <translation>Versuchen Sie einen Satz darüber, was Sie als Nächstes tun möchten, und warum hier.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on where and when this was.</source>
+        <translation>Versuchen Sie einen Satz darüber, wo und wann das war.</translation>
+    </message>
+    <message>
+        <source>Try one sentence that starts “I was responsible for…”</source>
+        <translation>Versuchen Sie einen Satz, der mit “I was responsible for…” beginnt.</translation>
+    </message>
+    <message>
+        <source>Try two or three sentences that start with “I”.</source>
+        <translation>Versuchen Sie zwei oder drei Sätze, die mit “I” beginnen.</translation>
+    </message>
+    <message>
+        <source>Unexplained acronym</source>
+        <translation>Unerklärte Abkürzung</translation>
+    </message>
+    <message>
+        <source>What the advert asks for</source>
+        <translation>Was die Anzeige verlangt</translation>
+    </message>
+    <message>
+        <source>What was “{quote}” in plain words? Say that instead.</source>
+        <translation>Was war „{quote}“ in einfachen Worten? Sagen Sie das stattdessen.</translation>
+    </message>
+    <message>
+        <source>What you did comes late</source>
+        <translation>Was Sie taten, kommt spät</translation>
     </message>
     <message>
         <source>What you would do, not what you did</source>
         <translation>Was Sie tun würden, nicht was Sie getan haben</translation>
     </message>
     <message>
+        <source>Work through one of the branches with a figure.</source>
+        <translation>Rechnen Sie einen der Zweige mit einer Zahl durch.</translation>
+    </message>
+    <message>
         <source>You have room for a longer {room_for}.</source>
         <translation>Hier ist noch Platz für mehr: {room_for}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” </source>
+        <translation>Sie sagten „{quote}“ </translation>
     </message>
     <message>
         <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
@@ -520,8 +870,32 @@
         <translation>Sie sagten „{quote}“ Sagen Sie, wie viel, wie viele oder wie lange</translation>
     </message>
     <message>
+        <source>You said “{quote}” before what you did. One such sentence works as a headline; the details of the outcome land better at the end.</source>
+        <translation>Sie sagten „{quote}“, bevor Sie erzählten, was Sie taten. Ein solcher Satz wirkt als Überschrift; die Einzelheiten des Ergebnisses kommen am Ende besser an.</translation>
+    </message>
+    <message>
         <source>You said “{quote}”.</source>
         <translation>Sie sagten „{quote}“.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. It comes to {expected}.</source>
+        <translation>Sie sagten „{quote}“. Es ergibt {expected}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. It comes to {expected}. Go through your steps once more and say each of them aloud.</source>
+        <translation>Sie sagten „{quote}“. Es ergibt {expected}. Gehen Sie Ihre Schritte noch einmal durch und sagen Sie jeden laut.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. One time when it was so is easier to believe.</source>
+        <translation>Sie sagten „{quote}“. Ein einzelnes Mal, bei dem es so war, ist leichter zu glauben.</translation>
+    </message>
+    <message>
+        <source>You spoke of {covered} of {count} things that the advert asks for, among them “{quote}”.</source>
+        <translation>Sie sprachen {covered} von {count} Dingen an, die die Anzeige verlangt, darunter „{quote}“.</translation>
+    </message>
+    <message>
+        <source>You spoke of {covered} of {count} things that the advert asks for. “{quote}” is not among them yet.</source>
+        <translation>Sie sprachen {covered} von {count} Dingen an, die die Anzeige verlangt. „{quote}“ ist noch nicht dabei.</translation>
     </message>
     <message>
         <source>You started after {seconds} seconds, with a filled pause.</source>
@@ -536,32 +910,56 @@
         <translation>Sie begannen nach {seconds} Sekunden; der vorgeschlagene Bereich geht bis {high}. Nach einer schweren Frage können Sie auch sagen, dass Sie einen Moment brauchen.</translation>
     </message>
     <message>
-        <source>You told what happened. Add two or three sentences that start with “I” and say what you did.</source>
-        <translation>Sie haben erzählt, was geschah. Ergänzen Sie zwei oder drei Sätze, die mit “I” beginnen und sagen, was Sie getan haben.</translation>
+        <source>You told what happened: “{quote}” Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Sie erzählten, was geschah: „{quote}“ Fügen Sie zwei oder drei Sätze hinzu, die mit “I” beginnen, und sagen Sie, was Sie taten.</translation>
     </message>
     <message>
-        <source>You went from the problem straight to what you did. Try one sentence that starts “I was responsible for…”</source>
-        <translation>Sie gingen vom Problem gleich zu dem, was Sie taten. Versuchen Sie einen Satz, der so beginnt: “I was responsible for…”</translation>
+        <source>You went from the problem straight to what you did: “{quote}” Try one sentence before it that starts “I was responsible for…”</source>
+        <translation>Sie gingen vom Problem direkt zu dem, was Sie taten: „{quote}“ Versuchen Sie davor einen Satz, der mit “I was responsible for…” beginnt</translation>
     </message>
     <message>
         <source>Your Result has a number</source>
         <translation>Ihr Resultat hat eine Zahl</translation>
     </message>
     <message>
-        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end.</source>
-        <translation>Ihre Antwort endet bei „{quote}“ Ergänzen Sie einen Satz darüber, was am Ende geschah.</translation>
+        <source>Your answer begins “{quote}” If that is about the question, one of its words in the first sentence shows it.</source>
+        <translation>Ihre Antwort beginnt mit „{quote}“ Wenn es dabei um die Frage geht, zeigt das eines ihrer Wörter im ersten Satz.</translation>
     </message>
     <message>
-        <source>Your answer has every part that this question asks for.</source>
-        <translation>Ihre Antwort hat alle Teile, nach denen diese Frage fragt.</translation>
+        <source>Your answer ends at “{quote}” </source>
+        <translation>Ihre Antwort endet bei „{quote}“ </translation>
+    </message>
+    <message>
+        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end</source>
+        <translation>Ihre Antwort endet bei „{quote}“ Fügen Sie einen Satz darüber hinzu, was am Ende geschah</translation>
+    </message>
+    <message>
+        <source>Your answer has every part that this question asks for</source>
+        <translation>Ihre Antwort hat jeden Teil, den diese Frage verlangt</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
         <translation>Ihre Antwort beginnt bei „{quote}“ Versuchen Sie davor einen Satz darüber, wo und wann das war.</translation>
     </message>
     <message>
+        <source>Your answer stops after {words} words, at “{quote}” Go on from there with one example.</source>
+        <translation>Ihre Antwort endet nach {words} Wörtern, bei „{quote}“ Machen Sie dort mit einem Beispiel weiter.</translation>
+    </message>
+    <message>
+        <source>Your answer stops after {words} words, at “{quote}” Go on from there: what did you do next, and what came of it?</source>
+        <translation>Ihre Antwort endet nach {words} Wörtern, bei „{quote}“ Machen Sie dort weiter: Was taten Sie als Nächstes, und was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Your first action comes at {at}: “{quote}” Two sentences before it are enough.</source>
+        <translation>Ihre erste Aktion kommt bei {at}: „{quote}“ Zwei Sätze davor genügen.</translation>
+    </message>
+    <message>
         <source>Your own part is clear</source>
         <translation>Ihr eigener Anteil ist klar</translation>
+    </message>
+    <message>
+        <source>Your result is right</source>
+        <translation>Ihr Ergebnis stimmt</translation>
     </message>
     <message>
         <source>{count} fillers in {seconds} of speaking, which is {per_minute} per minute.</source>
@@ -576,12 +974,20 @@
         <translation>{in_cluster} von {count} Füllwörtern kamen zwischen {start} und {end}</translation>
     </message>
     <message>
+        <source>{part} comes early</source>
+        <translation>{part} kommt früh</translation>
+    </message>
+    <message>
         <source>{part} is long</source>
         <translation>{part} ist lang</translation>
     </message>
     <message>
         <source>{part} is short</source>
         <translation>{part} ist kurz</translation>
+    </message>
+    <message>
+        <source>{part} may be missing</source>
+        <translation>{part} fehlt vielleicht</translation>
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
@@ -598,6 +1004,10 @@
     <message>
         <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
         <translation>{per_minute} lange Pausen pro Minute lagen innerhalb eines Satzes; der vorgeschlagene Bereich geht bis {high}. Die längste dauert {seconds} Sekunden, vor „{quote}“. Pausen am Satzende machen das Zuhören leichter.</translation>
+    </message>
+    <message>
+        <source>{rising} of {count} sentences ended with your voice going up, for example “{quote}”.</source>
+        <translation>Bei {rising} von {count} Sätzen ging Ihre Stimme am Ende nach oben, zum Beispiel „{quote}“.</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
@@ -620,6 +1030,10 @@
         <translation>{seconds}, das ist {by} unter {low}–{high}.</translation>
     </message>
     <message>
+        <source>{share}% of your words belong to no part of the answer, for example “{quote}” Without them the rest is easier to follow.</source>
+        <translation>{share}% Ihrer Wörter gehören zu keinem Teil der Antwort, zum Beispiel „{quote}“ Ohne sie ist dem Rest leichter zu folgen.</translation>
+    </message>
+    <message>
         <source>{time} minutes</source>
         <translation>{time} Minuten</translation>
     </message>
@@ -640,8 +1054,32 @@
         <translation>“We” in der Aktion</translation>
     </message>
     <message>
+        <source>“We” more often than “I”</source>
+        <translation>Öfter “we” als “I”</translation>
+    </message>
+    <message>
+        <source>“{quote}” at {at} and “{again}” say the same. Once is enough.</source>
+        <translation>„{quote}“ bei {at} und „{again}“ sagen dasselbe. Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>“{quote}” can be answered in a word. Try the same with “how” or “what”.</source>
+        <translation>„{quote}“ lässt sich mit einem Wort beantworten. Versuchen Sie dasselbe mit “how” oder “what”.</translation>
+    </message>
+    <message>
         <source>“{quote}” could be shorter.</source>
         <translation>„{quote}“ könnte kürzer sein.</translation>
+    </message>
+    <message>
+        <source>“{quote}” invites the other person to tell something.</source>
+        <translation>„{quote}“ lädt die andere Person zum Erzählen ein.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is answered by the advert or the website. Try one that starts “How do you …” about the team or the work.</source>
+        <translation>„{quote}“ beantwortet schon die Anzeige oder die Website. Versuchen Sie eine Frage, die mit “How do you …” beginnt, zum Team oder zur Arbeit.</translation>
+    </message>
+    <message>
+        <source>“{quote}” shows what changed.</source>
+        <translation>„{quote}“ zeigt, was sich änderte.</translation>
     </message>
     <message>
         <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
@@ -653,6 +1091,10 @@
     <message>
         <source>No speech model is chosen. Choose one in Settings.</source>
         <translation>Kein Sprachmodell gewählt. Wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The detector of filled pauses is damaged. Install Greenroom again.</source>
+        <translation>Die Erkennung gefüllter Pausen ist beschädigt. Installieren Sie Greenroom neu.</translation>
     </message>
     <message>
         <source>The speech model cannot be read: {reason}</source>
@@ -693,16 +1135,52 @@
         <translation>Verhaltensbasiertes Interview, Einzelgespräch</translation>
     </message>
     <message>
+        <source>Case interview</source>
+        <translation>Fallstudien-Interview</translation>
+    </message>
+    <message>
+        <source>Group discussion</source>
+        <translation>Gruppendiskussion</translation>
+    </message>
+    <message>
         <source>One-on-one interview</source>
         <translation>Einzelgespräch</translation>
+    </message>
+    <message>
+        <source>Panel interview</source>
+        <translation>Panel-Interview</translation>
+    </message>
+    <message>
+        <source>Technical interview</source>
+        <translation>Technisches Interview</translation>
     </message>
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Die Fragensammlungen enthalten zu wenige Fragen ({kind}, {level}): {found} gefunden, {wanted}. Wählen Sie ein kürzeres Interview oder eine andere Stufe, oder fügen Sie eine Fragensammlung hinzu.</translation>
     </message>
     <message>
+        <source>There is no such interview. Choose another type on Start.</source>
+        <translation>Ein solches Interview gibt es nicht. Wählen Sie auf der Startseite eine andere Art.</translation>
+    </message>
+    <message>
         <source>behavioral</source>
         <translation>verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fallstudie</translation>
     </message>
     <message>
         <source>enough for 45 minutes</source>
@@ -711,6 +1189,10 @@
     <message>
         <source>entry level</source>
         <translation>Berufseinstieg</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>lead level</source>
@@ -725,8 +1207,16 @@
         <translation>Einzelgespräch</translation>
     </message>
     <message>
+        <source>panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <source>senior level</source>
         <translation>Senior</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1304,10 @@
     <message>
         <source>Space, Enter and Esc keep their meaning.</source>
         <translation>Leertaste, Eingabe und Esc behalten ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1035,8 +1529,28 @@
         <translation>Aktion</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Answered by the advert</source>
+        <translation>Steht in der Anzeige</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Geschlossene Frage</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1047,12 +1561,20 @@
         <translation>Beispiel</translation>
     </message>
     <message>
+        <source>Framework</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
         <source>Future</source>
         <translation>Zukunft</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1067,8 +1589,24 @@
         <translation>Vergangenheit</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Gegenwart</translation>
+    </message>
+    <message>
+        <source>Question in own words</source>
+        <translation>Frage in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1079,8 +1617,20 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>What to clarify</source>
+        <translation>Was zu klären ist</translation>
     </message>
     <message>
         <source>What you do about it</source>
@@ -1145,6 +1695,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>A speech model is being fetched. Nothing about you is sent.</source>
+        <translation>Ein Sprachmodell wird geholt. Nichts über Sie wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
         <source>Greenroom uses no network. Nothing leaves this computer.</source>
         <translation>Greenroom benutzt kein Netzwerk. Nichts verlässt diesen Computer.</translation>
     </message>
@@ -1181,7 +1739,29 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>The text model “{name}” could not be loaded. Install Greenroom again.</source>
+        <translation>Das Textmodell „{name}“ konnte nicht geladen werden. Installieren Sie Greenroom neu.</translation>
+    </message>
+    <message>
+        <source>The text model “{name}” is damaged, so answers are read by simpler rules. Install Greenroom again.</source>
+        <translation>Das Textmodell „{name}“ ist beschädigt, daher werden Antworten nach einfacheren Regeln gelesen. Installieren Sie Greenroom neu.</translation>
+    </message>
+    <message>
+        <source>The text model “{name}” is missing, so answers are read by simpler rules. Install Greenroom again.</source>
+        <translation>Das Textmodell „{name}“ fehlt, daher werden Antworten nach einfacheren Regeln gelesen. Installieren Sie Greenroom neu.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n takes</source>
         <translation>
@@ -1205,6 +1785,10 @@
         <translation>, {percent} Prozent, {status}</translation>
     </message>
     <message>
+        <source>1 more is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 second back</source>
         <translation>1 Sekunde zurück</translation>
     </message>
@@ -1221,8 +1805,40 @@
         <translation>5 Sekunden vor</translation>
     </message>
     <message>
+        <source>A filler is missing before this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filler is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filler was added at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you: present, past, future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronyms that nothing near their first mention explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Answer it now</source>
@@ -1233,16 +1849,32 @@
         <translation>Zeitleiste der Antwort, {now} von {whole}</translation>
     </message>
     <message>
+        <source>Answered by the advert</source>
+        <translation>Steht in der Anzeige</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Apr</source>
         <translation>Apr.</translation>
     </message>
     <message>
+        <source>Asides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Behavioral</source>
@@ -1257,12 +1889,28 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>Case: framework, analysis, recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change S/T/A/R</source>
         <translation>S/T/A/R ändern</translation>
     </message>
     <message>
+        <source>Change model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change part</source>
         <translation>Teil ändern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Choose a session</source>
@@ -1277,12 +1925,32 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that leave no room, such as “always” or “everyone loved”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the loop</source>
         <translation>Schleife aufheben</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Geschlossene Frage</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
@@ -1293,12 +1961,24 @@
         <translation>Als Füllwort gezählt.</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>Dez.</translation>
     </message>
     <message>
         <source>Delete this take</source>
         <translation>Diesen Take löschen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1321,8 +2001,8 @@
         <translation>Ziffern und Zahlwörter, die etwas zählen, je Teil.</translation>
     </message>
     <message>
-        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Suggested range: {band} a minute.</source>
-        <translation>Gefüllte Pausen, Füllphrasen und Wiederholungen, ohne die von Ihnen herausgenommenen, pro Minute Sprechzeit. Vorgeschlagener Bereich: {band} pro Minute.</translation>
+        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Possible ones (dashed) are not in the count. Suggested range: {band} a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fillers</source>
@@ -1331,6 +2011,10 @@
     <message>
         <source>Find in transcript</source>
         <translation>Im Transkript suchen</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -1345,6 +2029,10 @@
         <translation>Wort berichtigen…</translation>
     </message>
     <message>
+        <source>Framework</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
         <source>Fri</source>
         <translation>Fr</translation>
     </message>
@@ -1357,12 +2045,36 @@
         <translation>Von Ihrem ersten bis zu Ihrem letzten Wort. Vorgeschlagener Bereich: {band}.</translation>
     </message>
     <message>
+        <source>Future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hard to hear; this word may be off.</source>
         <translation>Schwer zu verstehen; dieses Wort kann abweichen.</translation>
     </message>
     <message>
         <source>Hedges</source>
         <translation>Abschwächungen</translation>
+    </message>
+    <message>
+        <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How something was before and after, or by how much it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I</source>
@@ -1389,6 +2101,10 @@
         <translation>Im Transkript: ab dem Wort abspielen</translation>
     </message>
     <message>
+        <source>It is a filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Jan.</translation>
     </message>
@@ -1401,8 +2117,16 @@
         <translation>Juni</translation>
     </message>
     <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Lane under the fillers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -1411,6 +2135,22 @@
     <message>
         <source>Length of the whole recording.</source>
         <translation>Länge der ganzen Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through this answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -1427,6 +2167,10 @@
     <message>
         <source>Mon</source>
         <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Motivation: company, fit, goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -1449,6 +2193,10 @@
         <translation>Nächste Pause</translation>
     </message>
     <message>
+        <source>Next possible filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>Nächster Vorschlag</translation>
     </message>
@@ -1465,8 +2213,20 @@
         <translation>Keine Füllwörter gehört.</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No words were heard in this answer.</source>
         <translation>In dieser Antwort waren keine Wörter zu hören.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a filler</source>
@@ -1497,12 +2257,20 @@
         <translation>Nov.</translation>
     </message>
     <message>
+        <source>Now looked through for: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers used</source>
         <translation>Genannte Zahlen</translation>
     </message>
     <message>
         <source>Oct</source>
         <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Office words</source>
+        <translation>Bürowörter</translation>
     </message>
     <message>
         <source>On the time line: clear the loop</source>
@@ -1521,8 +2289,20 @@
         <translation>Einzelgespräch</translation>
     </message>
     <message>
+        <source>Open question</source>
+        <translation>Offene Frage</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Own fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1533,8 +2313,32 @@
         <translation>Tempo und Pausen warten auf das Transkript.</translation>
     </message>
     <message>
+        <source>Pace over time, {low} to {high} words a minute, lowest around {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found by rules: tense, typical words and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
         <translation>Teile waren schwer zu verstehen ({start}–{end}). Dort können die Zahlen abweichen.</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1543,6 +2347,30 @@
     <message>
         <source>Pauses</source>
         <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Pitch and loudness were not measured in this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch, loudness or pace on the time line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1561,8 +2389,16 @@
         <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
+        <source>Play with a second around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play {moment}, {what}</source>
         <translation>{moment} abspielen, {what}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1581,6 +2417,18 @@
         <translation>Vorige lange Pause</translation>
     </message>
     <message>
+        <source>Previous possible filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that you named; the first mention of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {number} of {count}</source>
         <translation>Frage {number} von {count}</translation>
     </message>
@@ -1589,8 +2437,24 @@
         <translation>F{number}</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1605,6 +2469,10 @@
         <translation>Rückblick</translation>
     </message>
     <message>
+        <source>Said twice</source>
+        <translation>Zweimal gesagt</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>Sa</translation>
     </message>
@@ -1613,8 +2481,28 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
+        <source>Scratchpad at {time}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratchpad on the time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratchpad, nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected filler is not a filler</source>
         <translation>Gewähltes Füllwort ist keines</translation>
+    </message>
+    <message>
+        <source>Selected possible filler is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Satzenden</translation>
     </message>
     <message>
         <source>Sentence is Action</source>
@@ -1631,6 +2519,14 @@
     <message>
         <source>Sentence is Task</source>
         <translation>Satz ist Task</translation>
+    </message>
+    <message>
+        <source>Sentences that belong to no part: talk around the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sep</source>
@@ -1665,8 +2561,28 @@
         <translation>Startverzögerung</translation>
     </message>
     <message>
+        <source>Start, end or clear a loop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Story: Situation, Task, Action, Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: claim, example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Structure: {name} ({who}). Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1689,12 +2605,32 @@
         <translation>Task</translation>
     </message>
     <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Technical: approach, steps, check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was not kept</source>
         <translation>Das wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>The advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was not written</source>
         <translation>Der Export wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The first moment at which you say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop starts at {moment}. Go to its end and mark it, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording is complete. You can try again, or use a smaller model.</source>
@@ -1733,12 +2669,24 @@
         <translation>Hier wurde zu wenig gesprochen, um Teile zu zeigen.</translation>
     </message>
     <message>
+        <source>Things that the pasted job description asks for and that this answer speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filler is counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
         <translation>Dieses Modell lässt kurze Laute oft weg; die Zahl ist vielleicht zu niedrig.</translation>
     </message>
     <message>
         <source>This question does not ask for a story.</source>
         <translation>Diese Frage fragt nicht nach einer Geschichte.</translation>
+    </message>
+    <message>
+        <source>This recording is noisy, and noise hides short sounds. The count cannot be relied on, so no rate is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was not a story about one time.</source>
@@ -1765,8 +2713,28 @@
         <translation>Die Zeiten sind fertig. Füllwörter und Struktur kommen dazu, sobald Wörter eintreffen.</translation>
     </message>
     <message>
+        <source>To the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little speech to describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little voice was clear enough to measure pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too short for STAR</source>
         <translation>Zu kurz für STAR</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1797,12 +2765,24 @@
         <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
     </message>
     <message>
         <source>Waiting for the transcript</source>
         <translation>Wartet auf das Transkript</translation>
+    </message>
+    <message>
+        <source>Weak evidence: they are not in the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness: claim, example, remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1813,8 +2793,24 @@
         <translation>Was Sie tun würden</translation>
     </message>
     <message>
+        <source>When things were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your pitch goes over the last quarter second of voice in each sentence. It falls or rises from 1.5 semitones on, or what is heard as a movement at that length ('t Hart 1981, Mertens 2004). Sentences whose end has no clear pitch are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While you spoke, without pauses: {rate} words a minute.</source>
         <translation>Während Sie sprachen, ohne Pausen: {rate} Wörter pro Minute.</translation>
+    </message>
+    <message>
+        <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of offices that say little outside of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that take back some of what you say.</source>
@@ -1833,12 +2829,64 @@
         <translation>X auf der Tastatur</translation>
     </message>
     <message>
+        <source>Y on the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Ihr erster Rückblick erscheint hier nach einer Antwort.</translation>
     </message>
     <message>
+        <source>Your own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual is the middle half of your own last 10 answers. It is shown once there are 5 earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual is the middle half of your own last {count} answers before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about how people work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked by {asker}</source>
         <translation>gefragt von {asker}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filler</source>
@@ -1847,6 +2895,22 @@
     <message>
         <source>filler “{filler}”</source>
         <translation>Füllwort „{filler}“</translation>
+    </message>
+    <message>
+        <source>first 20 s; under {threshold} is far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the question's words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in range</source>
@@ -1861,12 +2925,24 @@
         <translation>in den ersten {time}</translation>
     </message>
     <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {time} of speech</source>
         <translation>in {time} Sprechzeit</translation>
     </message>
     <message>
+        <source>left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long</source>
         <translation>lange</translation>
+    </message>
+    <message>
+        <source>no usual yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1881,12 +2957,28 @@
         <translation>nicht gemessen</translation>
     </message>
     <message>
+        <source>not yet: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over the suggested {band}</source>
         <translation>über dem vorgeschlagenen {band}</translation>
     </message>
     <message>
         <source>over {bound}</source>
         <translation>über {bound}</translation>
+    </message>
+    <message>
+        <source>pace over time, wpm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pause of 2 s or more</source>
@@ -1905,12 +2997,44 @@
         <translation>pro Minute</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible filler “{filler}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>aufgenommen</translation>
     </message>
     <message>
+        <source>rise · {level} level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence end, {semitones} st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of time  ·  [ ] suggested range</source>
         <translation>Anteil an der Zeit  ·  [ ] vorgeschlagener Bereich</translation>
+    </message>
+    <message>
+        <source>st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 10 seconds in which it varies least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 10 seconds in which your voice varies most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too short</source>
@@ -1940,6 +3064,14 @@
         <source>wpm</source>
         <translation>W/min</translation>
     </message>
+    <message>
+        <source>your usual {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your usual {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{answered} of %n questions answered</source>
         <translation>
@@ -1948,12 +3080,32 @@
         </translation>
     </message>
     <message>
+        <source>{count} more are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{covered} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decibels} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heard} of {whole}</source>
         <translation>{heard} von {whole}</translation>
     </message>
     <message>
         <source>{here} of {count}</source>
         <translation>{here} von {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit} around your own middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} in range</source>
@@ -1988,12 +3140,24 @@
         <translation>{part}, {start} bis {end}</translation>
     </message>
     <message>
+        <source>{question}, follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} wpm</source>
         <translation>{rate} W/min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{semitones} st</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -2016,12 +3180,32 @@
         <translation>{time}, Pause von {length}</translation>
     </message>
     <message>
+        <source>{time}, possible filler {filler}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, possible filler {filler}, in {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, scratchpad, {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}, {time}</source>
         <translation>{weekday} {day}. {month}, {time}</translation>
     </message>
     <message>
         <source>“I” and “we”, counted in Action only.</source>
         <translation>“I” und “we”, nur in der Aktion gezählt.</translation>
+    </message>
+    <message>
+        <source>“{filler}”, possible, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filler}”, {times}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
@@ -2088,8 +3272,32 @@
         <translation>Jetzt antworten / Antwort beenden</translation>
     </message>
     <message>
+        <source>Ask about anything that you need, one question at a time. What the interviewer tells you stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the simplest way that could work, and say where it would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broke off at {time}, trying again.</source>
         <translation>Bei {time} abgebrochen, neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -2100,8 +3308,20 @@
         <translation>Mit {microphone} weitermachen</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End and review</source>
         <translation>Beenden und zurückblicken</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End here?</source>
@@ -2110,6 +3330,30 @@
     <message>
         <source>End interview</source>
         <translation>Interview beenden</translation>
+    </message>
+    <message>
+        <source>Everybody speaks when they want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space to go on.</source>
@@ -2124,8 +3368,16 @@
         <translation>Wird vorbereitet</translation>
     </message>
     <message>
+        <source>Give the floor back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear the question again?</source>
@@ -2144,12 +3396,28 @@
         <translation>In den Notizen: zurück in den Raum</translation>
     </message>
     <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Interview</translation>
     </message>
     <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Let others go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening</source>
@@ -2164,6 +3432,18 @@
         <translation>Mitlaufendes Transkript ein / aus</translation>
     </message>
     <message>
+        <source>Material of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing that your way makes easy, and one that it makes hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -2172,12 +3452,24 @@
         <translation>Kein Mikrofon gefunden</translation>
     </message>
     <message>
+        <source>No more questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound for 6 seconds. Check its mute switch.</source>
         <translation>Seit 6 Sekunden kein Ton. Prüfen Sie den Stummschalter.</translation>
     </message>
     <message>
         <source>No sound for 6 seconds. Check its mute switch. We are still recording.</source>
         <translation>Seit 6 Sekunden kein Ton. Prüfen Sie den Stummschalter. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody has another question planned; a follow-up may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks while you have the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2204,8 +3496,20 @@
         <translation>Ein</translation>
     </message>
     <message>
+        <source>On the scratchpad: indent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open sound settings</source>
         <translation>Toneinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Panel, from left to right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2214,6 +3518,14 @@
     <message>
         <source>Pause / Go on</source>
         <translation>Pause / Weiter</translation>
+    </message>
+    <message>
+        <source>Phone interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -2228,12 +3540,36 @@
         <translation>Mit {key} antworten Sie, auch vor dem Ende.</translation>
     </message>
     <message>
+        <source>Press {key} to give the floor back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press {key} to go on at once.</source>
         <translation>Mit {key} geht es sofort weiter.</translation>
     </message>
     <message>
         <source>Press {key} to go on where you stopped.</source>
         <translation>Mit {key} geht es dort weiter, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Press {key} to pass over this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to pick up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to take the floor again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to take the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} when you have finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {key} when you have finished. You can retake any answer later.</source>
@@ -2248,12 +3584,40 @@
         <translation>{show} zum Zeigen, {replay} zum erneuten Hören</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question text, hidden</source>
         <translation>Fragetext, verborgen</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
         <translation>Frage {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recording starts by itself when the thinking time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -2268,6 +3632,14 @@
         <translation>Neuer Take</translation>
     </message>
     <message>
+        <source>Say a name to ask somebody, or press their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you are weighing up, even half a thought. It all counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scratchpad</source>
         <translation>Notizblock</translation>
     </message>
@@ -2278,6 +3650,10 @@
     <message>
         <source>Show or hide the notes</source>
         <translation>Notizen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Sketch, list or calculate. It is kept with your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2304,8 +3680,32 @@
         <translation>Spricht</translation>
     </message>
     <message>
+        <source>Speaks next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays on this computer</source>
         <translation>Bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Still to ask: {names}. Panel members take turns and may follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask: {names}. Panel members take turns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop answer</source>
@@ -2320,12 +3720,56 @@
         <translation>Bei {time} angehalten. Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one small example, and say aloud what happens to it step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up what somebody said, ask those who are quiet, and sum up before the end. Say a name to ask somebody, or press their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take your time. Press {key} when you want to start.</source>
         <translation>Lassen Sie sich Zeit. Drücken Sie {key}, wenn Sie beginnen möchten.</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessor opens the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -2338,6 +3782,10 @@
     <message>
         <source>The microphone cannot be opened</source>
         <translation>Das Mikrofon kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The others, from left to right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question is shown as text instead.</source>
@@ -2360,6 +3808,22 @@
         <translation>Der breite Teil des Rings ist Ihr Ziel. Nichts hält Sie an, wenn Sie darüber hinausgehen.</translation>
     </message>
     <message>
+        <source>The wide part of the ring is your target. The interviewer may come in after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think aloud: say what you are weighing up, and what you reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of an empty, a huge and an unexpected case. What happens to each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
         <translation>Dieser Computer ist zu beschäftigt, um jeden Moment aufzunehmen. Schließen Sie andere Programme. Die Aufnahme läuft weiter.</translation>
     </message>
@@ -2374,6 +3838,10 @@
     <message>
         <source>This voice is not available. The question is shown as text.</source>
         <translation>Diese Stimme ist nicht verfügbar. Die Frage wird als Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Time in this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in this interview</source>
@@ -2392,6 +3860,10 @@
         <translation>Schreiben Sie auf, was Sie im Blick haben möchten.</translation>
     </message>
     <message>
+        <source>Up next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -2408,8 +3880,28 @@
         <translation>Wir haben bei {time} angehalten und diesen Teil behalten. Schaffen Sie etwas Platz, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>What you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can continue from question {number} later.</source>
         <translation>Sie können später bei Frage {number} weitermachen.</translation>
+    </message>
+    <message>
+        <source>You have the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the floor, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went quiet for a moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -2417,6 +3909,10 @@
             <numerusform>Ihre Antwort bleibt erhalten.</numerusform>
             <numerusform>Ihre %n Antworten bleiben erhalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your answer is cut at {time}, as on a real platform.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
@@ -2427,8 +3923,28 @@
         <translation>Ihr Mikrofon ist an, aber stumm</translation>
     </message>
     <message>
+        <source>Your turn when you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>four spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -2461,8 +3977,40 @@
         <translation>auf diesem Computer geschrieben, kann sich ändern</translation>
     </message>
     <message>
+        <source>{first} and {second} speak at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{microphone} was unplugged</source>
         <translation>{microphone} wurde getrennt</translation>
+    </message>
+    <message>
+        <source>{name} asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, following up your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{question}, {take}</source>
@@ -2471,6 +4019,10 @@
     <message>
         <source>{status}, asked question {number}</source>
         <translation>{status}, hat Frage {number} gestellt</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +4050,13 @@
         <source>Add from file…</source>
         <translation>Aus Datei hinzufügen…</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n s of silence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All answers were deleted.</source>
         <translation>Alle Antworten wurden gelöscht.</translation>
@@ -2505,6 +4064,10 @@
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Camera view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2594,12 +4157,20 @@
         <translation>{model} von {source} herunterladen?</translation>
     </message>
     <message>
+        <source>Downloading a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloading {model}</source>
         <translation>{model} wird heruntergeladen</translation>
     </message>
     <message>
         <source>Download…</source>
         <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>End an answer by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is in the new folder now.</source>
@@ -2728,6 +4299,14 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Greenroom never records video.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -2968,7 +4547,37 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Approach</source>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
+    <message numerus="yes">
+        <source>%n words, compared with your answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add from file…</source>
         <translation>Aus Datei hinzufügen…</translation>
@@ -2988,6 +4597,18 @@
     <message>
         <source>Any role</source>
         <translation>Jede Stelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the job description…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check your microphone</source>
@@ -3014,12 +4635,24 @@
         <translation>Während des Interviews</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish with a result</source>
         <translation>Mit einem Resultat enden</translation>
     </message>
     <message>
+        <source>Follow-up questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
@@ -3046,8 +4679,20 @@
         <translation>Interviewer</translation>
     </message>
     <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
         <translation>Ihr Inhalt ist nicht, was Greenroom erwartet. Wählen Sie eine andere Kopie von {model}.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it warm</source>
@@ -3089,6 +4734,10 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account and no network connection. Recordings are kept in</source>
         <translation>Kein Konto und keine Netzwerkverbindung. Aufnahmen liegen in</translation>
     </message>
@@ -3105,6 +4754,10 @@
         <translation>Noch kein Sprachmodell</translation>
     </message>
     <message>
+        <source>None. Answers can be compared with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
@@ -3119,6 +4772,14 @@
     <message>
         <source>Opens the data folder</source>
         <translation>Öffnet den Datenordner</translation>
+    </message>
+    <message>
+        <source>Paste a job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a job description…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -3149,8 +4810,16 @@
         <translation>Trotzdem aufnehmen</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Review then says which of the things that it asks for you spoke of. It is kept with the interview, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -3193,6 +4862,10 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Strict clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
     </message>
@@ -3201,12 +4874,20 @@
         <translation>Systemstandard</translation>
     </message>
     <message>
+        <source>The disk is almost full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The microphone cannot be used</source>
         <translation>Das Mikrofon kann nicht benutzt werden</translation>
     </message>
     <message>
         <source>Thinking time</source>
         <translation>Bedenkzeit</translation>
+    </message>
+    <message>
+        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -3280,6 +4961,14 @@
         <source>Your start delay was over {limit} s in {hits} of {all} answers.</source>
         <translation>In {hits} von {all} Antworten lag Ihre Startverzögerung über {limit} s.</translation>
     </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per Video</translation>
+    </message>
     <message numerus="yes">
         <source>from your last %n answers</source>
         <translation>
@@ -3292,8 +4981,20 @@
         <translation>aus Ihrer letzten Antwort</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to start, or change anything below.</source>
         <translation>zum Starten, oder ändern Sie unten etwas.</translation>
+    </message>
+    <message>
+        <source>{free} left; an interview needs about {needed}. Your recordings so far are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, {format}, led by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}, {format}, with {name}</source>
@@ -3371,6 +5072,10 @@
         <translation>Ihre Antwort</translation>
     </message>
     <message>
+        <source>{name} is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is speaking</source>
         <translation>{name} spricht</translation>
     </message>
@@ -3406,6 +5111,10 @@
         <translation>Von Greenroom festgelegt. Lücken im Gespräch liegen nahe 0,2 s (Levinson &amp; Torreira 2015)</translation>
     </message>
     <message>
+        <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
         <translation>Ziel von Greenroom. Sprache hat etwa 2–6 Unflüssigkeiten pro 100 Wörter (Bortfeld 2001, Fox Tree 1995, zusammengefasst in PMC9014665)</translation>
     </message>
@@ -3422,8 +5131,16 @@
         <translation>Pausen innerhalb eines Teilsatzes prägen den Eindruck von Flüssigkeit (Kahng 2018); die Grenze ist unsere</translation>
     </message>
     <message>
+        <source>Quieter at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start delay</source>
         <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Type decibels from 1 to 30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type one number from 0 to 60.</source>
@@ -3452,6 +5169,10 @@
     <message>
         <source>under {seconds} s</source>
         <translation>unter {seconds} s</translation>
+    </message>
+    <message>
+        <source>{decibels} dB or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low}–{high} wpm</source>

@@ -24,6 +24,13 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n takes</source>
         <translation>
             <numerusform>%n take</numerusform>
@@ -96,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>After %n s of silence</source>
+        <translation>
+            <numerusform>After %n s of silence</numerusform>
+            <numerusform>After %n s of silence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete all %n answers?</source>
         <translation>
             <numerusform>Delete %n answer?</numerusform>
@@ -122,6 +136,13 @@
 </context>
 <context>
     <name>Start</name>
+    <message numerus="yes">
+        <source>%n words, compared with your answers.</source>
+        <translation>
+            <numerusform>%n word, compared with your answers.</numerusform>
+            <numerusform>%n words, compared with your answers.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Loading the speech model, about %n s left. You can start now.</source>
         <translation>

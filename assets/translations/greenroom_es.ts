@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Gráfico: {title}</translation>
+    </message>
+    <message>
+        <source>Table: {title}</source>
+        <translation>Tabla: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -144,8 +155,16 @@
         </translation>
     </message>
     <message>
+        <source>1, about 8 min</source>
+        <translation>1, unos 8 min</translation>
+    </message>
+    <message>
         <source>2 questions, about 6 minutes. Stop any time.</source>
         <translation>2 preguntas, unos 6 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>2, about 17 min</source>
+        <translation>2, unos 17 min</translation>
     </message>
     <message>
         <source>2, about 6 min</source>
@@ -160,6 +179,10 @@
         <translation>5, unos 12 min</translation>
     </message>
     <message>
+        <source>As many problems as fill 45 minutes. Stop any time.</source>
+        <translation>Tantos problemas como quepan en 45 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
         <source>As many questions as fill 45 minutes. Stop any time.</source>
         <translation>Tantas preguntas como quepan en 45 minutos. Puedes parar cuando quieras.</translation>
     </message>
@@ -168,12 +191,28 @@
         <translation>Por competencias</translation>
     </message>
     <message>
+        <source>Business problem, exhibits</source>
+        <translation>Problema de negocio, anexos</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>Entry level</source>
         <translation>Principiante</translation>
     </message>
     <message>
+        <source>Explain, design, debug aloud</source>
+        <translation>Explicar, diseñar y depurar en voz alta</translation>
+    </message>
+    <message>
         <source>Full, 45 min</source>
         <translation>Completa, 45 min</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>In person</source>
@@ -192,6 +231,18 @@
         <translation>Una persona, preguntas variadas</translation>
     </message>
     <message>
+        <source>One problem</source>
+        <translation>Un problema</translation>
+    </message>
+    <message>
+        <source>One problem in five stages, about 8 minutes. Stop any time.</source>
+        <translation>Un problema en cinco etapas, unos 8 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>One problem. Stop any time.</source>
+        <translation>Un problema. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
         <source>One question</source>
         <translation>Una pregunta</translation>
     </message>
@@ -204,12 +255,48 @@
         <translation>Individual</translation>
     </message>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
         <source>Senior</source>
         <translation>Sénior</translation>
     </message>
     <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Two problems in five stages, about 17 minutes. Stop any time.</source>
+        <translation>Dos problemas en cinco etapas, unos 17 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Two to four people take turns</source>
+        <translation>De dos a cuatro personas por turnos</translation>
+    </message>
+    <message>
         <source>Until I start</source>
         <translation>Hasta que empiece</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>You and other candidates</source>
+        <translation>Tú y otras candidaturas</translation>
     </message>
     <message>
         <source>“Tell me about a time…”</source>
@@ -262,6 +349,53 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Any field</source>
+        <translation>Cualquier campo</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Back end</translation>
+    </message>
+    <message>
+        <source>Clinical nursing</source>
+        <translation>Enfermería clínica</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Análisis de datos</translation>
+    </message>
+    <message>
+        <source>Data science</source>
+        <translation>Ciencia de datos</translation>
+    </message>
+    <message>
+        <source>Electrical engineering</source>
+        <translation>Ingeniería eléctrica</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finanzas y contabilidad</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>Front end</translation>
+    </message>
+    <message>
+        <source>Mechanical engineering</source>
+        <translation>Ingeniería mecánica</translation>
+    </message>
+    <message>
+        <source>Networks and IT support</source>
+        <translation>Redes y soporte informático</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>, as you moved from {from_part} to {to_part}</source>
@@ -270,6 +404,14 @@
     <message>
         <source>, for example against the “{baseline}” you began with.</source>
         <translation>, por ejemplo frente a «{baseline}», de donde partiste.</translation>
+    </message>
+    <message>
+        <source>, for example against your “{baseline}”</source>
+        <translation>, por ejemplo frente a tu «{baseline}»</translation>
+    </message>
+    <message>
+        <source>, most of all “{quote}”</source>
+        <translation>, sobre todo «{quote}»</translation>
     </message>
     <message>
         <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
@@ -284,12 +426,40 @@
         <translation>: basta una cifra de antes y otra de después.</translation>
     </message>
     <message>
+        <source>A claim without exception</source>
+        <translation>Una afirmación sin excepción</translation>
+    </message>
+    <message>
+        <source>A recommendation is heard best as the first or the last thing.</source>
+        <translation>Una recomendación se oye mejor como lo primero o lo último.</translation>
+    </message>
+    <message>
         <source>All timing measures are inside the suggested ranges.</source>
         <translation>Todas las medidas de tiempo están dentro de los rangos sugeridos.</translation>
     </message>
     <message>
+        <source>An open question</source>
+        <translation>Una pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Another result</source>
+        <translation>Otro resultado</translation>
+    </message>
+    <message>
+        <source>At {at} it goes back from {from_part} to {to_part}: “{quote}” If it happened earlier, tell it earlier.</source>
+        <translation>En {at} se vuelve de {from_part} a {to_part}: «{quote}» Si ocurrió antes, cuéntalo antes.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
         <source>Counts here are for the first {at} of {length}.</source>
         <translation>Los recuentos son de los primeros {at} de {length}.</translation>
+    </message>
+    <message>
+        <source>End on one sentence: what they should do.</source>
+        <translation>Termina con una frase: lo que deben hacer.</translation>
     </message>
     <message>
         <source>Every part is there</source>
@@ -312,12 +482,24 @@
         <translation>Muletillas en rango</translation>
     </message>
     <message>
+        <source>Go through two or three steps one by one.</source>
+        <translation>Recorre dos o tres pasos, uno por uno.</translation>
+    </message>
+    <message>
         <source>Hard to hear</source>
         <translation>Difícil de oír</translation>
     </message>
     <message>
+        <source>Have one question ready that starts with “how” or “what”.</source>
+        <translation>Ten lista una pregunta que empiece con “how” o “what”.</translation>
+    </message>
+    <message>
         <source>Hedges</source>
         <translation>Atenuaciones</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: one “I” there shows your part.</source>
+        <translation>En Acción dijiste “we” {we} veces y “I” {i} veces. En {at}, «{quote}»: un “I” ahí muestra tu parte.</translation>
     </message>
     <message>
         <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
@@ -328,8 +510,16 @@
         <translation>En Acción, “I” aparece más que “we”: {i} frente a {we}.</translation>
     </message>
     <message>
+        <source>It goes back {times} times, first from {from_part} to {to_part} at {at}: “{quote}” Try telling what comes earlier before you go on.</source>
+        <translation>Se vuelve atrás {times} veces, primero de {from_part} a {to_part} en {at}: «{quote}» Prueba a contar lo anterior antes de seguir.</translation>
+    </message>
+    <message>
         <source>It is not clear whether this is about one time. Saying when and where it was settles that.</source>
         <translation>No queda claro si se trata de una ocasión concreta. Decir cuándo y dónde fue lo aclara.</translation>
+    </message>
+    <message>
+        <source>Keep this: </source>
+        <translation>Conserva esto: </translation>
     </message>
     <message>
         <source>Length in range</source>
@@ -348,12 +538,24 @@
         <translation>Más larga de lo sugerido</translation>
     </message>
     <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>More fillers than suggested</source>
         <translation>Más muletillas de lo sugerido</translation>
     </message>
     <message>
+        <source>More of what the advert asks for</source>
+        <translation>Más de lo que pide el anuncio</translation>
+    </message>
+    <message>
         <source>Most often “{most}”, {most_count} times.</source>
         <translation>La más frecuente, «{most}», {most_count} veces.</translation>
+    </message>
+    <message>
+        <source>Much beside the point</source>
+        <translation>Mucho fuera del tema</translation>
     </message>
     <message>
         <source>Name it in one sentence at the start.</source>
@@ -366,6 +568,10 @@
     <message>
         <source>Name one thing you have done that fits this role.</source>
         <translation>Nombra algo que hayas hecho y que encaje con este puesto.</translation>
+    </message>
+    <message>
+        <source>Name the trait first, then tell this.</source>
+        <translation>Nombra primero el rasgo y luego cuenta esto.</translation>
     </message>
     <message>
         <source>No Action found</source>
@@ -392,6 +598,22 @@
         <translation>No se encontraron muletillas</translation>
     </message>
     <message>
+        <source>No number was heard here. It comes to {expected}. Say the result by itself at the end of your sum.</source>
+        <translation>Aquí no se oyó ninguna cifra. El resultado es {expected}. Di el resultado por sí solo al final de tu cálculo.</translation>
+    </message>
+    <message>
+        <source>No open question yet</source>
+        <translation>Aún no hay pregunta abierta</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Aún no hay resultado</translation>
+    </message>
+    <message>
+        <source>No sentence here is clearly this part: {part}. </source>
+        <translation>Ninguna frase de aquí es claramente esta parte: {part}. </translation>
+    </message>
+    <message>
         <source>No speech</source>
         <translation>Sin voz</translation>
     </message>
@@ -408,16 +630,24 @@
         <translation>Muy poca voz</translation>
     </message>
     <message>
-        <source>Nothing here speaks of this part: {part}. </source>
-        <translation>Nada aquí habla de esta parte: {part}. </translation>
-    </message>
-    <message>
         <source>Numbers used</source>
         <translation>Cifras usadas</translation>
     </message>
     <message>
         <source>Numbers: {count}, the first is “{quote}”.</source>
         <translation>Cifras: {count}; la primera es «{quote}».</translation>
+    </message>
+    <message>
+        <source>Office words</source>
+        <translation>Palabras de oficina</translation>
+    </message>
+    <message>
+        <source>One sentence on your plan before it makes the steps easy to follow.</source>
+        <translation>Una frase antes sobre tu plan hace que los pasos sean fáciles de seguir.</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>One time, or in general?</source>
@@ -428,6 +658,10 @@
         <translation>Aquí solo hay {seconds} segundos de voz, así que no se muestran el ritmo ni la estructura.</translation>
     </message>
     <message>
+        <source>Optional: </source>
+        <translation>Opcional: </translation>
+    </message>
+    <message>
         <source>Pace in range</source>
         <translation>Ritmo en rango</translation>
     </message>
@@ -436,16 +670,64 @@
         <translation>Partes de esta respuesta fueron difíciles de oír ({start}–{end}). Los recuentos de ahí pueden no ser exactos.</translation>
     </message>
     <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Pitch variation {semitones} semitones; your usual is {low}–{high}.</source>
+        <translation>Variación del tono: {semitones} semitonos; lo habitual en ti es {low}–{high}.</translation>
+    </message>
+    <message>
         <source>Result has no number yet</source>
         <translation>El Resultado aún no tiene cifras</translation>
     </message>
     <message>
-        <source>Say what you are doing about it.</source>
-        <translation>Di qué estás haciendo al respecto.</translation>
+        <source>Said twice</source>
+        <translation>Dicho dos veces</translation>
+    </message>
+    <message>
+        <source>Say at the start what you will look at, in two or three words each.</source>
+        <translation>Di al principio qué vas a mirar, con dos o tres palabras para cada cosa.</translation>
+    </message>
+    <message>
+        <source>Say first what you would do, and end on this.</source>
+        <translation>Di primero qué harías y termina con ello.</translation>
+    </message>
+    <message>
+        <source>Say how you would know that it is right.</source>
+        <translation>Di cómo sabrías que es correcto.</translation>
+    </message>
+    <message>
+        <source>Say once what “{quote}” stands for.</source>
+        <translation>Di una vez qué significa «{quote}».</translation>
+    </message>
+    <message>
+        <source>Say what you are doing about it, and whether it helps.</source>
+        <translation>Di qué haces al respecto y si ayuda.</translation>
+    </message>
+    <message>
+        <source>Say what you do now and what led there first, and end on this.</source>
+        <translation>Di qué haces ahora y qué te llevó primero hasta ahí, y termina con esto.</translation>
     </message>
     <message>
         <source>Say where you want this role to take you.</source>
         <translation>Di adónde quieres que te lleve este puesto.</translation>
+    </message>
+    <message>
+        <source>Say whom you would tell or ask.</source>
+        <translation>Di a quién avisarías o preguntarías.</translation>
+    </message>
+    <message>
+        <source>Say why you would do it that way.</source>
+        <translation>Di por qué lo harías así.</translation>
+    </message>
+    <message>
+        <source>Say your plan in one sentence before the detail.</source>
+        <translation>Di tu plan en una frase antes del detalle.</translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Finales de frase</translation>
     </message>
     <message>
         <source>Shorter than suggested</source>
@@ -472,6 +754,26 @@
         <translation>El recuento puede quedarse corto</translation>
     </message>
     <message>
+        <source>The last sentence was {decibels} dB quieter than the rest.</source>
+        <translation>La última frase sonó {decibels} dB más baja que el resto.</translation>
+    </message>
+    <message>
+        <source>The link to the question</source>
+        <translation>El vínculo con la pregunta</translation>
+    </message>
+    <message>
+        <source>The outcome comes first</source>
+        <translation>El desenlace va primero</translation>
+    </message>
+    <message>
+        <source>The room is nearly as loud as the voice, so the count of fillers is not reliable.</source>
+        <translation>El ruido del lugar es casi tan fuerte como la voz, así que el recuento de muletillas no es fiable.</translation>
+    </message>
+    <message>
+        <source>The story jumps back</source>
+        <translation>La historia salta hacia atrás</translation>
+    </message>
+    <message>
         <source>The structure of an answer is read in English only so far.</source>
         <translation>Por ahora, la estructura de una respuesta solo se lee en inglés.</translation>
     </message>
@@ -484,8 +786,20 @@
         <translation>La transcripción se detuvo en {at}</translation>
     </message>
     <message>
+        <source>There is room for more</source>
+        <translation>Hay espacio para más</translation>
+    </message>
+    <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
         <translation>Este modelo suele omitir los sonidos cortos; el recuento puede quedarse corto.</translation>
+    </message>
+    <message>
+        <source>Too noisy to count fillers</source>
+        <translation>Demasiado ruido para contar muletillas</translation>
+    </message>
+    <message>
+        <source>Try one sentence about what happened in the end.</source>
+        <translation>Prueba con una frase sobre lo que pasó al final.</translation>
     </message>
     <message>
         <source>Try one sentence on it.</source>
@@ -500,16 +814,52 @@
         <translation>Prueba con una frase sobre lo que haces ahora.</translation>
     </message>
     <message>
-        <source>Try one sentence on what you want to do next.</source>
-        <translation>Prueba con una frase sobre lo que quieres hacer después.</translation>
+        <source>Try one sentence on what you want to do next, and why here.</source>
+        <translation>Prueba con una frase sobre lo que quieres hacer después y por qué aquí.</translation>
+    </message>
+    <message>
+        <source>Try one sentence on where and when this was.</source>
+        <translation>Prueba con una frase que diga dónde y cuándo fue.</translation>
+    </message>
+    <message>
+        <source>Try one sentence that starts “I was responsible for…”</source>
+        <translation>Prueba con una frase que empiece con “I was responsible for…”.</translation>
+    </message>
+    <message>
+        <source>Try two or three sentences that start with “I”.</source>
+        <translation>Prueba con dos o tres frases que empiecen con “I”.</translation>
+    </message>
+    <message>
+        <source>Unexplained acronym</source>
+        <translation>Sigla sin explicar</translation>
+    </message>
+    <message>
+        <source>What the advert asks for</source>
+        <translation>Lo que pide el anuncio</translation>
+    </message>
+    <message>
+        <source>What was “{quote}” in plain words? Say that instead.</source>
+        <translation>¿Qué era «{quote}» en palabras sencillas? Di eso en su lugar.</translation>
+    </message>
+    <message>
+        <source>What you did comes late</source>
+        <translation>Lo que hiciste llega tarde</translation>
     </message>
     <message>
         <source>What you would do, not what you did</source>
         <translation>Lo que harías, no lo que hiciste</translation>
     </message>
     <message>
+        <source>Work through one of the branches with a figure.</source>
+        <translation>Desarrolla una de las ramas con una cifra.</translation>
+    </message>
+    <message>
         <source>You have room for a longer {room_for}.</source>
         <translation>Aquí hay espacio para más: {room_for}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}” </source>
+        <translation>Dijiste «{quote}» </translation>
     </message>
     <message>
         <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
@@ -520,8 +870,32 @@
         <translation>Dijiste «{quote}» Di cuánto, cuántos o durante cuánto tiempo</translation>
     </message>
     <message>
+        <source>You said “{quote}” before what you did. One such sentence works as a headline; the details of the outcome land better at the end.</source>
+        <translation>Dijiste «{quote}» antes de lo que hiciste. Una frase así sirve de titular; los detalles del desenlace llegan mejor al final.</translation>
+    </message>
+    <message>
         <source>You said “{quote}”.</source>
         <translation>Dijiste «{quote}».</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. It comes to {expected}.</source>
+        <translation>Dijiste «{quote}». El resultado es {expected}.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. It comes to {expected}. Go through your steps once more and say each of them aloud.</source>
+        <translation>Dijiste «{quote}». El resultado es {expected}. Repasa tus pasos otra vez y di cada uno en voz alta.</translation>
+    </message>
+    <message>
+        <source>You said “{quote}”. One time when it was so is easier to believe.</source>
+        <translation>Dijiste «{quote}». Una ocasión en que fue así es más fácil de creer.</translation>
+    </message>
+    <message>
+        <source>You spoke of {covered} of {count} things that the advert asks for, among them “{quote}”.</source>
+        <translation>Hablaste de {covered} de las {count} cosas que pide el anuncio, entre ellas «{quote}».</translation>
+    </message>
+    <message>
+        <source>You spoke of {covered} of {count} things that the advert asks for. “{quote}” is not among them yet.</source>
+        <translation>Hablaste de {covered} de las {count} cosas que pide el anuncio. «{quote}» aún no está entre ellas.</translation>
     </message>
     <message>
         <source>You started after {seconds} seconds, with a filled pause.</source>
@@ -536,32 +910,56 @@
         <translation>Empezaste a los {seconds} segundos; el rango sugerido llega hasta {high}. Tras una pregunta difícil, también sirve decir que necesitas un momento.</translation>
     </message>
     <message>
-        <source>You told what happened. Add two or three sentences that start with “I” and say what you did.</source>
-        <translation>Contaste lo que pasó. Añade dos o tres frases que empiecen por “I” y digan qué hiciste.</translation>
+        <source>You told what happened: “{quote}” Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Contaste lo que pasó: «{quote}» Añade dos o tres frases que empiecen con “I” y di lo que hiciste.</translation>
     </message>
     <message>
-        <source>You went from the problem straight to what you did. Try one sentence that starts “I was responsible for…”</source>
-        <translation>Pasaste del problema directamente a lo que hiciste. Prueba con una frase que empiece por “I was responsible for…”</translation>
+        <source>You went from the problem straight to what you did: “{quote}” Try one sentence before it that starts “I was responsible for…”</source>
+        <translation>Pasaste del problema directamente a lo que hiciste: «{quote}» Prueba con una frase antes que empiece con “I was responsible for…”</translation>
     </message>
     <message>
         <source>Your Result has a number</source>
         <translation>Tu Resultado tiene una cifra</translation>
     </message>
     <message>
-        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end.</source>
-        <translation>Tu respuesta termina en «{quote}» Añade una frase sobre lo que pasó al final.</translation>
+        <source>Your answer begins “{quote}” If that is about the question, one of its words in the first sentence shows it.</source>
+        <translation>Tu respuesta empieza con «{quote}» Si trata de la pregunta, una de sus palabras en la primera frase lo muestra.</translation>
     </message>
     <message>
-        <source>Your answer has every part that this question asks for.</source>
-        <translation>Tu respuesta tiene todas las partes que pide esta pregunta.</translation>
+        <source>Your answer ends at “{quote}” </source>
+        <translation>Tu respuesta termina en «{quote}» </translation>
+    </message>
+    <message>
+        <source>Your answer ends at “{quote}” Add one sentence about what happened in the end</source>
+        <translation>Tu respuesta termina en «{quote}» Añade una frase sobre lo que pasó al final</translation>
+    </message>
+    <message>
+        <source>Your answer has every part that this question asks for</source>
+        <translation>Tu respuesta tiene todas las partes que pide esta pregunta</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
         <translation>Tu respuesta empieza en «{quote}» Prueba con una frase antes que diga dónde y cuándo fue.</translation>
     </message>
     <message>
+        <source>Your answer stops after {words} words, at “{quote}” Go on from there with one example.</source>
+        <translation>Tu respuesta se detiene tras {words} palabras, en «{quote}» Sigue desde ahí con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Your answer stops after {words} words, at “{quote}” Go on from there: what did you do next, and what came of it?</source>
+        <translation>Tu respuesta se detiene tras {words} palabras, en «{quote}» Sigue desde ahí: ¿qué hiciste después y qué salió de ello?</translation>
+    </message>
+    <message>
+        <source>Your first action comes at {at}: “{quote}” Two sentences before it are enough.</source>
+        <translation>Tu primera acción llega en {at}: «{quote}» Bastan dos frases antes.</translation>
+    </message>
+    <message>
         <source>Your own part is clear</source>
         <translation>Tu parte queda clara</translation>
+    </message>
+    <message>
+        <source>Your result is right</source>
+        <translation>Tu resultado es correcto</translation>
     </message>
     <message>
         <source>{count} fillers in {seconds} of speaking, which is {per_minute} per minute.</source>
@@ -576,12 +974,20 @@
         <translation>{in_cluster} de {count} muletillas aparecieron entre {start} y {end}</translation>
     </message>
     <message>
+        <source>{part} comes early</source>
+        <translation>{part} llega pronto</translation>
+    </message>
+    <message>
         <source>{part} is long</source>
         <translation>{part}: larga</translation>
     </message>
     <message>
         <source>{part} is short</source>
         <translation>{part}: corta</translation>
+    </message>
+    <message>
+        <source>{part} may be missing</source>
+        <translation>Quizá falta {part}</translation>
     </message>
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%.</source>
@@ -598,6 +1004,10 @@
     <message>
         <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
         <translation>{per_minute} pausas largas por minuto cayeron dentro de una frase; el rango sugerido llega hasta {high}. La más larga dura {seconds} segundos, antes de «{quote}». Una pausa al final de la frase es más fácil de seguir.</translation>
+    </message>
+    <message>
+        <source>{rising} of {count} sentences ended with your voice going up, for example “{quote}”.</source>
+        <translation>{rising} de {count} frases terminaron con la voz hacia arriba, por ejemplo «{quote}».</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
@@ -620,6 +1030,10 @@
         <translation>{seconds}, es decir, {by} por debajo de {low}–{high}.</translation>
     </message>
     <message>
+        <source>{share}% of your words belong to no part of the answer, for example “{quote}” Without them the rest is easier to follow.</source>
+        <translation>El {share}% de tus palabras no pertenece a ninguna parte de la respuesta, por ejemplo «{quote}» Sin ellas, el resto es más fácil de seguir.</translation>
+    </message>
+    <message>
         <source>{time} minutes</source>
         <translation>{time} minutos</translation>
     </message>
@@ -640,8 +1054,32 @@
         <translation>“We” en Acción</translation>
     </message>
     <message>
+        <source>“We” more often than “I”</source>
+        <translation>Más “we” que “I”</translation>
+    </message>
+    <message>
+        <source>“{quote}” at {at} and “{again}” say the same. Once is enough.</source>
+        <translation>«{quote}» en {at} y «{again}» dicen lo mismo. Con una vez basta.</translation>
+    </message>
+    <message>
+        <source>“{quote}” can be answered in a word. Try the same with “how” or “what”.</source>
+        <translation>«{quote}» se puede responder con una palabra. Prueba lo mismo con “how” o “what”.</translation>
+    </message>
+    <message>
         <source>“{quote}” could be shorter.</source>
         <translation>«{quote}» podría ser más corto.</translation>
+    </message>
+    <message>
+        <source>“{quote}” invites the other person to tell something.</source>
+        <translation>«{quote}» invita a la otra persona a contar algo.</translation>
+    </message>
+    <message>
+        <source>“{quote}” is answered by the advert or the website. Try one that starts “How do you …” about the team or the work.</source>
+        <translation>«{quote}» ya lo responde el anuncio o el sitio web. Prueba con una que empiece con “How do you …” sobre el equipo o el trabajo.</translation>
+    </message>
+    <message>
+        <source>“{quote}” shows what changed.</source>
+        <translation>«{quote}» muestra qué cambió.</translation>
     </message>
     <message>
         <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
@@ -653,6 +1091,10 @@
     <message>
         <source>No speech model is chosen. Choose one in Settings.</source>
         <translation>No hay ningún modelo de voz elegido. Elige uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The detector of filled pauses is damaged. Install Greenroom again.</source>
+        <translation>El detector de pausas con sonido está dañado. Instala Greenroom de nuevo.</translation>
     </message>
     <message>
         <source>The speech model cannot be read: {reason}</source>
@@ -693,16 +1135,52 @@
         <translation>Entrevista por competencias, individual</translation>
     </message>
     <message>
+        <source>Case interview</source>
+        <translation>Entrevista de caso</translation>
+    </message>
+    <message>
+        <source>Group discussion</source>
+        <translation>Discusión en grupo</translation>
+    </message>
+    <message>
         <source>One-on-one interview</source>
         <translation>Entrevista individual</translation>
+    </message>
+    <message>
+        <source>Panel interview</source>
+        <translation>Entrevista de panel</translation>
+    </message>
+    <message>
+        <source>Technical interview</source>
+        <translation>Entrevista técnica</translation>
     </message>
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Los bancos de preguntas tienen muy pocas preguntas ({kind}, {level}): hay {found}, {wanted}. Elige una entrevista más corta u otro nivel, o añade un banco de preguntas.</translation>
     </message>
     <message>
+        <source>There is no such interview. Choose another type on Start.</source>
+        <translation>No existe esa entrevista. Elige otro tipo en Inicio.</translation>
+    </message>
+    <message>
         <source>behavioral</source>
         <translation>por competencias</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>por vídeo</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidatura</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
     </message>
     <message>
         <source>enough for 45 minutes</source>
@@ -711,6 +1189,10 @@
     <message>
         <source>entry level</source>
         <translation>nivel principiante</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>lead level</source>
@@ -725,8 +1207,16 @@
         <translation>individual</translation>
     </message>
     <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
         <source>senior level</source>
         <translation>nivel sénior</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>técnicas</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1304,10 @@
     <message>
         <source>Space, Enter and Esc keep their meaning.</source>
         <translation>Espacio, Intro y Esc conservan su significado.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1035,8 +1529,28 @@
         <translation>Acción</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Answered by the advert</source>
+        <translation>Está en el anuncio</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pregunta cerrada</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1047,12 +1561,20 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
+        <source>Framework</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
         <source>Future</source>
         <translation>Futuro</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Pregunta abierta</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1067,8 +1589,24 @@
         <translation>Pasado</translation>
     </message>
     <message>
+        <source>People involved</source>
+        <translation>Personas implicadas</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Question in own words</source>
+        <translation>Pregunta en palabras propias</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1079,8 +1617,20 @@
         <translation>Situación</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Contrapartida</translation>
+    </message>
+    <message>
+        <source>What to clarify</source>
+        <translation>Qué aclarar</translation>
     </message>
     <message>
         <source>What you do about it</source>
@@ -1145,6 +1695,14 @@
 <context>
     <name>Rail</name>
     <message>
+        <source>A speech model is being fetched. Nothing about you is sent.</source>
+        <translation>Se está descargando un modelo de voz. No se envía nada sobre ti.</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
         <source>Greenroom uses no network. Nothing leaves this computer.</source>
         <translation>Greenroom no usa la red. Nada sale de este equipo.</translation>
     </message>
@@ -1181,7 +1739,29 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>The text model “{name}” could not be loaded. Install Greenroom again.</source>
+        <translation>No se pudo cargar el modelo de texto «{name}». Instala Greenroom de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text model “{name}” is damaged, so answers are read by simpler rules. Install Greenroom again.</source>
+        <translation>El modelo de texto «{name}» está dañado, así que las respuestas se leen con reglas más sencillas. Instala Greenroom de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text model “{name}” is missing, so answers are read by simpler rules. Install Greenroom again.</source>
+        <translation>Falta el modelo de texto «{name}», así que las respuestas se leen con reglas más sencillas. Instala Greenroom de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n takes</source>
         <translation>
@@ -1205,6 +1785,10 @@
         <translation>, {percent} por ciento, {status}</translation>
     </message>
     <message>
+        <source>1 more is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 second back</source>
         <translation>1 segundo atrás</translation>
     </message>
@@ -1221,8 +1805,40 @@
         <translation>5 segundos adelante</translation>
     </message>
     <message>
+        <source>A filler is missing before this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filler is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filler was added at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you: present, past, future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronyms that nothing near their first mention explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Answer it now</source>
@@ -1233,16 +1849,32 @@
         <translation>Línea de tiempo de la respuesta, {now} de {whole}</translation>
     </message>
     <message>
+        <source>Answered by the advert</source>
+        <translation>Está en el anuncio</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>Apr</source>
         <translation>abr</translation>
     </message>
     <message>
+        <source>Asides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aug</source>
         <translation>ago</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Behavioral</source>
@@ -1257,12 +1889,28 @@
         <translation>Tarjetas</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Case: framework, analysis, recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change S/T/A/R</source>
         <translation>Cambiar S/T/A/R</translation>
     </message>
     <message>
+        <source>Change model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change part</source>
         <translation>Cambiar parte</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Choose a session</source>
@@ -1277,12 +1925,32 @@
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that leave no room, such as “always” or “everyone loved”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the loop</source>
         <translation>Quitar el bucle</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Pregunta cerrada</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
@@ -1293,12 +1961,24 @@
         <translation>Se cuenta como muletilla.</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>dic</translation>
     </message>
     <message>
         <source>Delete this take</source>
         <translation>Borrar esta toma</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1321,8 +2001,8 @@
         <translation>Cifras y números en palabras que cuentan algo, por parte.</translation>
     </message>
     <message>
-        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Suggested range: {band} a minute.</source>
-        <translation>Pausas con sonido, expresiones de relleno y repeticiones, sin las que has quitado, por minuto de habla. Rango sugerido: {band} por minuto.</translation>
+        <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Possible ones (dashed) are not in the count. Suggested range: {band} a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fillers</source>
@@ -1331,6 +2011,10 @@
     <message>
         <source>Find in transcript</source>
         <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -1345,6 +2029,10 @@
         <translation>Corregir palabra…</translation>
     </message>
     <message>
+        <source>Framework</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
         <source>Fri</source>
         <translation>vie</translation>
     </message>
@@ -1357,12 +2045,36 @@
         <translation>Desde tu primera palabra hasta la última. Rango sugerido: {band}.</translation>
     </message>
     <message>
+        <source>Future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Hard to hear; this word may be off.</source>
         <translation>Difícil de oír; esta palabra puede no ser exacta.</translation>
     </message>
     <message>
         <source>Hedges</source>
         <translation>Atenuaciones</translation>
+    </message>
+    <message>
+        <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How something was before and after, or by how much it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I</source>
@@ -1389,6 +2101,10 @@
         <translation>En la transcripción: reproducir desde la palabra</translation>
     </message>
     <message>
+        <source>It is a filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>ene</translation>
     </message>
@@ -1401,8 +2117,16 @@
         <translation>jun</translation>
     </message>
     <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept on this computer</source>
         <translation>Se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>Lane under the fillers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -1411,6 +2135,22 @@
     <message>
         <source>Length of the whole recording.</source>
         <translation>Duración de toda la grabación.</translation>
+    </message>
+    <message>
+        <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through this answer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -1427,6 +2167,10 @@
     <message>
         <source>Mon</source>
         <translation>lun</translation>
+    </message>
+    <message>
+        <source>Motivation: company, fit, goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -1449,6 +2193,10 @@
         <translation>Pausa siguiente</translation>
     </message>
     <message>
+        <source>Next possible filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next suggestion</source>
         <translation>Sugerencia siguiente</translation>
     </message>
@@ -1465,8 +2213,20 @@
         <translation>No se oyeron muletillas.</translation>
     </message>
     <message>
+        <source>No loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No words were heard in this answer.</source>
         <translation>No se oyeron palabras en esta respuesta.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a filler</source>
@@ -1497,12 +2257,20 @@
         <translation>nov</translation>
     </message>
     <message>
+        <source>Now looked through for: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers used</source>
         <translation>Cifras usadas</translation>
     </message>
     <message>
         <source>Oct</source>
         <translation>oct</translation>
+    </message>
+    <message>
+        <source>Office words</source>
+        <translation>Palabras de oficina</translation>
     </message>
     <message>
         <source>On the time line: clear the loop</source>
@@ -1521,8 +2289,20 @@
         <translation>Individual</translation>
     </message>
     <message>
+        <source>Open question</source>
+        <translation>Pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Own fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1533,8 +2313,32 @@
         <translation>El ritmo y las pausas esperan a la transcripción.</translation>
     </message>
     <message>
+        <source>Pace over time, {low} to {high} words a minute, lowest around {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts found by rules: tense, typical words and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
         <translation>Algunas partes fueron difíciles de oír ({start}–{end}). Los recuentos de ahí pueden no ser exactos.</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1543,6 +2347,30 @@
     <message>
         <source>Pauses</source>
         <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Personas implicadas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Pitch and loudness were not measured in this take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch, loudness or pace on the time line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
@@ -1561,8 +2389,16 @@
         <translation>Reproducir o pausar</translation>
     </message>
     <message>
+        <source>Play with a second around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play {moment}, {what}</source>
         <translation>Reproducir {moment}, {what}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1581,6 +2417,18 @@
         <translation>Pausa larga anterior</translation>
     </message>
     <message>
+        <source>Previous possible filler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that you named; the first mention of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question at {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question {number} of {count}</source>
         <translation>Pregunta {number} de {count}</translation>
     </message>
@@ -1589,8 +2437,24 @@
         <translation>P{number}</translation>
     </message>
     <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1605,6 +2469,10 @@
         <translation>Repaso</translation>
     </message>
     <message>
+        <source>Said twice</source>
+        <translation>Dicho dos veces</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>sáb</translation>
     </message>
@@ -1613,8 +2481,28 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
+        <source>Scratchpad at {time}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratchpad on the time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratchpad, nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selected filler is not a filler</source>
         <translation>La muletilla elegida no lo es</translation>
+    </message>
+    <message>
+        <source>Selected possible filler is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Finales de frase</translation>
     </message>
     <message>
         <source>Sentence is Action</source>
@@ -1631,6 +2519,14 @@
     <message>
         <source>Sentence is Task</source>
         <translation>La frase es Tarea</translation>
+    </message>
+    <message>
+        <source>Sentences that belong to no part: talk around the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sep</source>
@@ -1665,8 +2561,28 @@
         <translation>Demora inicial</translation>
     </message>
     <message>
+        <source>Start, end or clear a loop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Story: Situation, Task, Action, Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength: claim, example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Structure</source>
         <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Structure: {name} ({who}). Change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1689,12 +2605,32 @@
         <translation>Tarea</translation>
     </message>
     <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Technical: approach, steps, check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was not kept</source>
         <translation>Eso no se guardó</translation>
     </message>
     <message>
+        <source>The advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The export was not written</source>
         <translation>La exportación no se escribió</translation>
+    </message>
+    <message>
+        <source>The first moment at which you say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loop starts at {moment}. Go to its end and mark it, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording is complete. You can try again, or use a smaller model.</source>
@@ -1733,12 +2669,24 @@
         <translation>Hay muy poca voz para mostrar las partes.</translation>
     </message>
     <message>
+        <source>Things that the pasted job description asks for and that this answer speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filler is counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
         <translation>Este modelo suele omitir los sonidos cortos; el recuento puede quedarse corto.</translation>
     </message>
     <message>
         <source>This question does not ask for a story.</source>
         <translation>Esta pregunta no pide una historia.</translation>
+    </message>
+    <message>
+        <source>This recording is noisy, and noise hides short sounds. The count cannot be relied on, so no rate is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was not a story about one time.</source>
@@ -1765,8 +2713,28 @@
         <translation>Los tiempos están listos. Las muletillas y la estructura se completan a medida que llegan palabras.</translation>
     </message>
     <message>
+        <source>To the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little speech to describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little voice was clear enough to measure pitch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too short for STAR</source>
         <translation>Muy corta para STAR</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Contrapartida</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -1797,12 +2765,24 @@
         <translation>Deshecho.</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
     <message>
         <source>Waiting for the transcript</source>
         <translation>A la espera de la transcripción</translation>
+    </message>
+    <message>
+        <source>Weak evidence: they are not in the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness: claim, example, remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1813,8 +2793,24 @@
         <translation>Lo que harías</translation>
     </message>
     <message>
+        <source>When things were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your pitch goes over the last quarter second of voice in each sentence. It falls or rises from 1.5 semitones on, or what is heard as a movement at that length ('t Hart 1981, Mertens 2004). Sentences whose end has no clear pitch are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While you spoke, without pauses: {rate} words a minute.</source>
         <translation>Mientras hablabas, sin pausas: {rate} palabras por minuto.</translation>
+    </message>
+    <message>
+        <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of offices that say little outside of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that take back some of what you say.</source>
@@ -1833,12 +2829,64 @@
         <translation>X en el teclado</translation>
     </message>
     <message>
+        <source>Y on the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Tu primer repaso aparecerá aquí tras una respuesta.</translation>
     </message>
     <message>
+        <source>Your own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual is the middle half of your own last 10 answers. It is shown once there are 5 earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your usual is the middle half of your own last {count} answers before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about how people work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by the advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked by {asker}</source>
         <translation>hecha por {asker}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filler</source>
@@ -1847,6 +2895,22 @@
     <message>
         <source>filler “{filler}”</source>
         <translation>muletilla «{filler}»</translation>
+    </message>
+    <message>
+        <source>first 20 s; under {threshold} is far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the question's words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in range</source>
@@ -1861,12 +2925,24 @@
         <translation>en los primeros {time}</translation>
     </message>
     <message>
+        <source>in the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {time} of speech</source>
         <translation>en {time} de habla</translation>
     </message>
     <message>
+        <source>left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>long</source>
         <translation>largas</translation>
+    </message>
+    <message>
+        <source>no usual yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1881,12 +2957,28 @@
         <translation>sin medir</translation>
     </message>
     <message>
+        <source>not yet: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over the suggested {band}</source>
         <translation>por encima de lo sugerido, {band}</translation>
     </message>
     <message>
         <source>over {bound}</source>
         <translation>más de {bound}</translation>
+    </message>
+    <message>
+        <source>pace over time, wpm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pause of 2 s or more</source>
@@ -1905,12 +2997,44 @@
         <translation>por minuto</translation>
     </message>
     <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible filler “{filler}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>grabado</translation>
     </message>
     <message>
+        <source>rise · {level} level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence end, {semitones} st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of time  ·  [ ] suggested range</source>
         <translation>parte del tiempo  ·  [ ] rango sugerido</translation>
+    </message>
+    <message>
+        <source>st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 10 seconds in which it varies least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 10 seconds in which your voice varies most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too short</source>
@@ -1940,6 +3064,14 @@
         <source>wpm</source>
         <translation>ppm</translation>
     </message>
+    <message>
+        <source>your usual {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your usual {low}–{high}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{answered} of %n questions answered</source>
         <translation>
@@ -1948,12 +3080,32 @@
         </translation>
     </message>
     <message>
+        <source>{count} more are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{covered} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decibels} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heard} of {whole}</source>
         <translation>{heard} de {whole}</translation>
     </message>
     <message>
         <source>{here} of {count}</source>
         <translation>{here} de {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit} around your own middle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} in range</source>
@@ -1988,12 +3140,24 @@
         <translation>{part}, de {start} a {end}</translation>
     </message>
     <message>
+        <source>{question}, follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} wpm</source>
         <translation>{rate} ppm</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{semitones} st</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -2016,12 +3180,32 @@
         <translation>{time}, pausa de {length}</translation>
     </message>
     <message>
+        <source>{time}, possible filler {filler}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, possible filler {filler}, in {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, scratchpad, {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}, {time}</source>
         <translation>{weekday} {day} {month}, {time}</translation>
     </message>
     <message>
         <source>“I” and “we”, counted in Action only.</source>
         <translation>“I” y “we”, contados solo en Acción.</translation>
+    </message>
+    <message>
+        <source>“{filler}”, possible, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{filler}”, {times}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
@@ -2088,8 +3272,32 @@
         <translation>Responder ahora / Terminar respuesta</translation>
     </message>
     <message>
+        <source>Ask about anything that you need, one question at a time. What the interviewer tells you stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the simplest way that could work, and say where it would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broke off at {time}, trying again.</source>
         <translation>Se cortó en {time}, nuevo intento.</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -2100,8 +3308,20 @@
         <translation>Seguir con {microphone}</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End and review</source>
         <translation>Terminar y repasar</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End here?</source>
@@ -2110,6 +3330,30 @@
     <message>
         <source>End interview</source>
         <translation>Terminar entrevista</translation>
+    </message>
+    <message>
+        <source>Everybody speaks when they want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space to go on.</source>
@@ -2124,8 +3368,16 @@
         <translation>Preparando</translation>
     </message>
     <message>
+        <source>Give the floor back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear the question again?</source>
@@ -2144,12 +3396,28 @@
         <translation>En las notas: volver a la sala</translation>
     </message>
     <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interview</source>
         <translation>Entrevista</translation>
     </message>
     <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep going</source>
         <translation>Seguir así</translation>
+    </message>
+    <message>
+        <source>Let others go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening</source>
@@ -2164,6 +3432,18 @@
         <translation>Transcripción en directo sí / no</translation>
     </message>
     <message>
+        <source>Material of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing that your way makes easy, and one that it makes hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
     </message>
@@ -2172,12 +3452,24 @@
         <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
+        <source>No more questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sound for 6 seconds. Check its mute switch.</source>
         <translation>Sin sonido desde hace 6 segundos. Comprueba si está silenciado.</translation>
     </message>
     <message>
         <source>No sound for 6 seconds. Check its mute switch. We are still recording.</source>
         <translation>Sin sonido desde hace 6 segundos. Comprueba si está silenciado. Seguimos grabando.</translation>
+    </message>
+    <message>
+        <source>Nobody has another question planned; a follow-up may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody speaks while you have the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2204,8 +3496,20 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>On the scratchpad: indent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point and a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open sound settings</source>
         <translation>Abrir ajustes de sonido</translation>
+    </message>
+    <message>
+        <source>Panel, from left to right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2214,6 +3518,14 @@
     <message>
         <source>Pause / Go on</source>
         <translation>Pausa / Seguir</translation>
+    </message>
+    <message>
+        <source>Phone interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -2228,12 +3540,36 @@
         <translation>Pulsa {key} para responder, incluso antes del final.</translation>
     </message>
     <message>
+        <source>Press {key} to give the floor back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press {key} to go on at once.</source>
         <translation>Pulsa {key} para seguir enseguida.</translation>
     </message>
     <message>
         <source>Press {key} to go on where you stopped.</source>
         <translation>Pulsa {key} para seguir donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>Press {key} to pass over this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to pick up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to take the floor again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to take the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} when you have finished.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press {key} when you have finished. You can retake any answer later.</source>
@@ -2248,12 +3584,40 @@
         <translation>Pulsa {show} para mostrarla, {replay} para oírla otra vez</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question text, hidden</source>
         <translation>Texto de la pregunta, oculto</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
         <translation>Pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Recording starts by itself when the thinking time is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -2268,6 +3632,14 @@
         <translation>Otra toma</translation>
     </message>
     <message>
+        <source>Say a name to ask somebody, or press their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you are weighing up, even half a thought. It all counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scratchpad</source>
         <translation>Borrador</translation>
     </message>
@@ -2278,6 +3650,10 @@
     <message>
         <source>Show or hide the notes</source>
         <translation>Mostrar u ocultar las notas</translation>
+    </message>
+    <message>
+        <source>Sketch, list or calculate. It is kept with your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2304,8 +3680,32 @@
         <translation>Hablando</translation>
     </message>
     <message>
+        <source>Speaks next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number} of {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays on this computer</source>
         <translation>Se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Still to ask: {names}. Panel members take turns and may follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask: {names}. Panel members take turns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop answer</source>
@@ -2320,12 +3720,56 @@
         <translation>Se detuvo en {time}. La grabación continúa.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one small example, and say aloud what happens to it step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up what somebody said, ask those who are quiet, and sum up before the end. Say a name to ask somebody, or press their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take your time. Press {key} when you want to start.</source>
         <translation>Tómate tu tiempo. Pulsa {key} cuando quieras empezar.</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessor opens the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The floor is free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -2338,6 +3782,10 @@
     <message>
         <source>The microphone cannot be opened</source>
         <translation>No se puede abrir el micrófono</translation>
+    </message>
+    <message>
+        <source>The others, from left to right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question is shown as text instead.</source>
@@ -2360,6 +3808,22 @@
         <translation>La parte ancha del anillo es tu meta. Nada te detiene si la pasas.</translation>
     </message>
     <message>
+        <source>The wide part of the ring is your target. The interviewer may come in after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think aloud: say what you are weighing up, and what you reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of an empty, a huge and an unexpected case. What happens to each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
         <translation>Este equipo está demasiado ocupado para captar cada momento. Cierra otros programas. Seguimos grabando.</translation>
     </message>
@@ -2374,6 +3838,10 @@
     <message>
         <source>This voice is not available. The question is shown as text.</source>
         <translation>Esta voz no está disponible. La pregunta se muestra como texto.</translation>
+    </message>
+    <message>
+        <source>Time in this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in this interview</source>
@@ -2392,6 +3860,10 @@
         <translation>Escribe lo que quieras tener a la vista.</translation>
     </message>
     <message>
+        <source>Up next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -2408,8 +3880,28 @@
         <translation>Nos detuvimos en {time} y conservamos esa parte. Libera algo de espacio para seguir.</translation>
     </message>
     <message>
+        <source>What you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can continue from question {number} later.</source>
         <translation>Más tarde puedes seguir desde la pregunta {number}.</translation>
+    </message>
+    <message>
+        <source>You have the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the floor, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You went quiet for a moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -2417,6 +3909,10 @@
             <numerusform>Tu respuesta se conserva.</numerusform>
             <numerusform>Tus %n respuestas se conservan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your answer is cut at {time}, as on a real platform.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
@@ -2427,8 +3923,28 @@
         <translation>Tu micrófono está encendido, pero en silencio</translation>
     </message>
     <message>
+        <source>Your turn when you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidatura</translation>
+    </message>
+    <message>
+        <source>four spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>notas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -2461,8 +3977,40 @@
         <translation>escrito en este equipo, puede cambiar</translation>
     </message>
     <message>
+        <source>{first} and {second} speak at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{microphone} was unplugged</source>
         <translation>{microphone} se desconectó</translation>
+    </message>
+    <message>
+        <source>{name} asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} speaks to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, following up your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}, follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{question}, {take}</source>
@@ -2471,6 +4019,10 @@
     <message>
         <source>{status}, asked question {number}</source>
         <translation>{status}, hizo la pregunta {number}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +4050,13 @@
         <source>Add from file…</source>
         <translation>Añadir desde archivo…</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n s of silence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All answers were deleted.</source>
         <translation>Se borraron todas las respuestas.</translation>
@@ -2505,6 +4064,10 @@
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Camera view</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2594,12 +4157,20 @@
         <translation>¿Descargar {model} de {source}?</translation>
     </message>
     <message>
+        <source>Downloading a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloading {model}</source>
         <translation>Descargando {model}</translation>
     </message>
     <message>
         <source>Download…</source>
         <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>End an answer by itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is in the new folder now.</source>
@@ -2728,6 +4299,14 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Greenroom never records video.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -2968,7 +4547,37 @@
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Approach</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
+    <message numerus="yes">
+        <source>%n words, compared with your answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add from file…</source>
         <translation>Añadir desde archivo…</translation>
@@ -2988,6 +4597,18 @@
     <message>
         <source>Any role</source>
         <translation>Cualquier puesto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the job description…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check your microphone</source>
@@ -3014,12 +4635,24 @@
         <translation>Durante la entrevista</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish with a result</source>
         <translation>Termina con un resultado</translation>
     </message>
     <message>
+        <source>Follow-up questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Free up space…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
@@ -3046,8 +4679,20 @@
         <translation>Quién entrevista</translation>
     </message>
     <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
         <translation>Su contenido no es el que Greenroom espera. Elige otra copia de {model}.</translation>
+    </message>
+    <message>
+        <source>Job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it warm</source>
@@ -3089,6 +4734,10 @@
         <translation>Micrófono</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account and no network connection. Recordings are kept in</source>
         <translation>Sin cuenta y sin conexión a la red. Las grabaciones se guardan en</translation>
     </message>
@@ -3105,6 +4754,10 @@
         <translation>Aún no hay modelo de voz</translation>
     </message>
     <message>
+        <source>None. Answers can be compared with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer.</source>
         <translation>Nada sale de este equipo.</translation>
     </message>
@@ -3119,6 +4772,14 @@
     <message>
         <source>Opens the data folder</source>
         <translation>Abre la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Paste a job description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a job description…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -3149,8 +4810,16 @@
         <translation>Grabar de todos modos</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Review then says which of the things that it asks for you spoke of. It is kept with the interview, on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -3193,6 +4862,10 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Strict clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggested</source>
         <translation>Sugerido</translation>
     </message>
@@ -3201,12 +4874,20 @@
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>
+        <source>The disk is almost full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The microphone cannot be used</source>
         <translation>No se puede usar el micrófono</translation>
     </message>
     <message>
         <source>Thinking time</source>
         <translation>Tiempo para pensar</translation>
+    </message>
+    <message>
+        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -3280,6 +4961,14 @@
         <source>Your start delay was over {limit} s in {hits} of {all} answers.</source>
         <translation>Tu demora inicial pasó de {limit} s en {hits} de {all} respuestas.</translation>
     </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>por vídeo</translation>
+    </message>
     <message numerus="yes">
         <source>from your last %n answers</source>
         <translation>
@@ -3292,8 +4981,20 @@
         <translation>según tu última respuesta</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to start, or change anything below.</source>
         <translation>para empezar, o cambia algo más abajo.</translation>
+    </message>
+    <message>
+        <source>{free} left; an interview needs about {needed}. Your recordings so far are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, {format}, led by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type}, {format}, with {name}</source>
@@ -3371,6 +5072,10 @@
         <translation>Tu respuesta</translation>
     </message>
     <message>
+        <source>{name} is calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is speaking</source>
         <translation>{name} está hablando</translation>
     </message>
@@ -3406,6 +5111,10 @@
         <translation>Elección de Greenroom. Los huecos al conversar rondan los 0,2 s (Levinson &amp; Torreira 2015)</translation>
     </message>
     <message>
+        <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
         <translation>Meta de Greenroom. El habla tiene unas 2–6 disfluencias por cada 100 palabras (Bortfeld 2001, Fox Tree 1995, según el resumen de PMC9014665)</translation>
     </message>
@@ -3422,8 +5131,16 @@
         <translation>Las pausas dentro de una oración marcan la impresión de fluidez (Kahng 2018); el límite es nuestro</translation>
     </message>
     <message>
+        <source>Quieter at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start delay</source>
         <translation>Demora inicial</translation>
+    </message>
+    <message>
+        <source>Type decibels from 1 to 30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type one number from 0 to 60.</source>
@@ -3452,6 +5169,10 @@
     <message>
         <source>under {seconds} s</source>
         <translation>menos de {seconds} s</translation>
+    </message>
+    <message>
+        <source>{decibels} dB or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low}–{high} wpm</source>
