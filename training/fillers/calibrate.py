@@ -24,11 +24,11 @@ from training.fillers.score import Count, count, pairs
 _RIDGE = 0.3  # few examples: no constant far from the others
 
 
-def hear(folder: Path, built: Path | None, labelled: list[Path], kept: Path) -> list[Hearing]:
+def hear(folder: Path, built: list[Path], labelled: list[Path], kept: Path) -> list[Hearing]:
     """What the recogniser in `folder` writes, from `kept` where it is there."""
     if not kept.is_file():
         recogniser = Recogniser(folder)
-        todo = recordings(built, 1000) if built else []
+        todo = [each for path in built for each in recordings(path, 1000)]
         for path in labelled:
             rows = path.with_suffix(".json")
             events = json.loads(rows.read_text(encoding="utf-8")) if rows.is_file() else []
@@ -78,7 +78,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--detector", type=Path, help="an ONNX file; the shipped one without")
     parser.add_argument("--whisper", type=Path, required=True, help="folder of a model")
-    parser.add_argument("--built", type=Path, help="clips-dev-*.npz")
+    parser.add_argument("--built", type=Path, nargs="*", default=[], help="clips-dev-*.npz")
     parser.add_argument("--labelled", type=Path, nargs="*", default=[], help="sound with .json")
     parser.add_argument("--kept", type=Path, required=True, help="where the words are kept")
     given = parser.parse_args()
@@ -86,8 +86,8 @@ def main() -> None:
     rows = judged(hearings, FilledPauseDetector(given.detector))
     flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
     for source, used in (
-        (FillerSource.BOTH, ("sound", "word")),
-        (FillerSource.ACOUSTIC, ("sound", "covered")),
+        (FillerSource.BOTH, ("odds", "word")),
+        (FillerSource.ACOUSTIC, ("odds", "covered", "seconds", "apart")),
         (FillerSource.RECOGNISER, ("word",)),
     ):
         part = [(e, r) for e, r in flat if e.source is source]

@@ -18,7 +18,7 @@ from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause, Transcript, VoiceActivity, Word
 
 EN = shipped_lexicon("en")
-SURE, WEAK = 0.97, 0.58
+SURE, WEAK = 0.97, 0.7
 
 
 def heard(
@@ -189,3 +189,33 @@ def test_whatever_is_heard_the_fillers_are_in_order_inside_and_of_one_word_each(
     assert all(math.isfinite(item.confidence) and 0 <= item.confidence <= 1 for item in found)
     taken = [word for item in found for word in item.words]
     assert len(taken) == len(set(taken))
+
+
+def confidence_of(
+    words: list[tuple[str, float, float]], pause: tuple[float, float, float]
+) -> float:
+    [item] = [
+        item for item in sounds(heard(words, [pause])) if item.kind is FillerKind.FILLED_PAUSE
+    ]
+    return item.confidence
+
+
+def test_a_sound_right_after_a_word_is_less_sure_than_one_that_stands_apart():
+    apart = confidence_of([("we", 0, 0.3)], (1.0, 1.4, 0.85))
+    joined = confidence_of([("we", 0.5, 1.0)], (1.0, 1.4, 0.85))
+    assert joined < apart
+    assert confidence_of([("we", 0, 0.6)], (1.0, 1.4, 0.85)) == pytest.approx(apart)  # 0.4 s
+
+
+def test_a_long_sound_is_surer_than_a_short_one_up_to_half_a_second():
+    short, long, longest = (
+        confidence_of([("we", 0, 0.3)], (1.0, 1.0 + length, 0.85)) for length in (0.15, 0.5, 1.2)
+    )
+    assert short < long
+    assert longest == pytest.approx(long)
+
+
+def test_a_word_makes_a_sound_surer():
+    words = [("we", 0, 0.3)]
+    alone = confidence_of(words, (1.0, 1.4, 0.8))
+    assert confidence_of([*words, ("um", 1.2, 1.4)], (1.0, 1.4, 0.8)) > alone
