@@ -100,7 +100,7 @@ def _end(state: ConductorState, _event: ev.End, now: float) -> Step:
 
 def _prompt_started(state: ConductorState, event: ev.PromptStarted, now: float) -> Step:
     talking = tuple(
-        replace(talk, since=now) if talk.prompt == event.prompt else talk
+        replace(talk, since=now) if talk.prompt == event.prompt and talk.since is None else talk
         for talk in state.discussion.talking
     )
     if talking == state.discussion.talking:

@@ -50,6 +50,8 @@ class PanelRow(QWidget):
         if view == self._view:
             return
         self._view = view
+        named = view.name if view is not None else ""
+        self.setAccessibleName(named or translate("Room", "Panel, from left to right"))
         members = view.members if view is not None else ()
         while len(self.cards) > len(members):
             card = self.cards.pop()

@@ -15,9 +15,10 @@ from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.room.note_edit import NoteEdit
 from greenroom.ui.room.notes import join_notes, split_notes
-from greenroom.ui.room.people_view import PanelView
+from greenroom.ui.room.people_view import PanelView, TaskView
 from greenroom.ui.room.scratch_edit import ScratchEdit
 from greenroom.ui.room.services import RoomRun
+from greenroom.ui.room.task_sheet import TaskSheet
 from greenroom.ui.room.who_asked import WhoAsked
 from greenroom.ui.theme import Role, theme
 
@@ -47,8 +48,11 @@ class SidePanel(QWidget):
             edit.textChanged.connect(self._edited)
             edit.left.connect(self.left)
             edit.stop_wanted.connect(self.stop_wanted)
-        self.asked = WhoAsked()
-        self.texts.addWidget(self.asked)
+        self.asked, self.task = WhoAsked(), TaskSheet()
+        self.people = QStackedWidget()
+        self.people.addWidget(self.asked)
+        self.people.addWidget(self.task)
+        self.texts.addWidget(self.people)
         self.scratchpad.textChanged.connect(self._scratched)
         self.tabs.currentChanged.connect(self._show_text)
         self._loading = self._changed = False
@@ -86,16 +90,22 @@ class SidePanel(QWidget):
         if session.plan.choices.type is InterviewType.TECHNICAL:
             self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
 
-    def show_panel(self, view: PanelView | None) -> None:
-        """Who asked what, under a tab of its own that is there only for a panel."""
-        place = self.texts.indexOf(self.asked)
+    def show_panel(self, view: PanelView | None, task: TaskView | None = None) -> None:
+        """Who asked what, or the task of a group, under a tab that is there only for those."""
+        place = self.texts.indexOf(self.people)
         if view is None:
             if self.tabs.count() > place:
                 self.tabs.removeTab(place)
             return
-        self.asked.show_asked(view)
+        name = translate("Room", "Who asked")
+        if task is None:
+            self.asked.show_asked(view)
+        else:
+            name = translate("Room", "Task")
+            self.task.show_task(task)
+        self.people.setCurrentWidget(self.asked if task is None else self.task)
         if self.tabs.count() <= place:
-            self.tabs.addTab(translate("Room", "Who asked"))
+            self.tabs.addTab(name)
             self.tabs.setCurrentIndex(place)
 
     def take_changed(self) -> bool:
