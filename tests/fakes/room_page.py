@@ -99,6 +99,9 @@ class FakeRun:
             if isinstance(effect, ev.Finish) and self.listener is not None:
                 self.listener.finished("s1", effect.complete)
 
+    def begin(self) -> None:
+        self.post(ev.Begin())
+
     def use_microphone(self, device: str | None) -> None:
         self.microphones.append(device)
 
@@ -162,6 +165,15 @@ class FakeRoomActions:
 
     def save_live_transcript(self, shown: bool) -> None:
         self.went.append(("save_live_transcript", shown))
+
+    def ring(self) -> None:
+        self.went.append(("ring",))
+
+    def stop_ringing(self) -> None:
+        self.went.append(("stop_ringing",))
+
+    def hang_up(self) -> None:
+        self.went.append(("hang_up",))
 
     def finished(self, session_id: str, complete: bool) -> None:
         self.went.append(("finished", session_id, complete))

@@ -7,13 +7,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
 
-from fakes.room_page import FakeRun
+from fakes.room_page import FakeRun, plan
 from greenroom.app.controller import ROOM
 from greenroom.interview import events as ev
+from greenroom.interview.formats import suit_question
 from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewPlan
+from greenroom.model.question import InterviewFormat
 from greenroom.model.sound import InputLevel
-from support.panels import answer, panel_plan, to_the_follow_up
+from support.panels import TOM, answer, panel_plan, to_the_follow_up
 from support.studio import open_studio, settle
 
 _UNTIL_NOW_S = 552.0
@@ -21,11 +23,11 @@ _UNTIL_NOW_S = 552.0
 
 @contextmanager
 def _room(
-    plan: InterviewPlan, steps: Callable[[FakeRun], object], notes: str = ""
+    planned: InterviewPlan, steps: Callable[[FakeRun], object], notes: str = ""
 ) -> Iterator[QWidget]:
     with open_studio() as (studio, controller):
-        session = replace(studio.services.store.new_session(plan), notes=notes)
-        run = FakeRun(new_state(plan), clock=0.0)
+        session = replace(studio.services.store.new_session(planned), notes=notes)
+        run = FakeRun(new_state(planned), clock=0.0)
         run.current_level = InputLevel(-26.0, -16.0)
         run.listener = controller.room.new_listener()
         controller.room.enter(run, session)
@@ -54,8 +56,54 @@ def _answering(run: FakeRun) -> None:
     run.post(ev.Tick())
 
 
+def _call() -> InterviewPlan:
+    whole = plan(
+        title="Screening call, by phone",
+        format=InterviewFormat.PHONE,
+        show_question=False,
+        live_transcript=False,
+    )
+    items = tuple(
+        replace(item, question=suit_question(item.question, InterviewFormat.PHONE))
+        for item in whole.items
+        if item.question is not None
+    )
+    return replace(whole, persona=TOM, items=items)
+
+
+def _ringing(run: FakeRun) -> None:
+    run.clock += 3.0
+
+
+def _on_the_phone(run: FakeRun) -> None:
+    run.post(ev.Begin())
+    answer(run, 52.0)
+    run.spoken()
+    settle()
+    run.clock = 401.0 - 38.0
+    run.post(ev.AnswerNow())
+    run.clock = 401.0
+    run.post(ev.Tick())
+
+
+_NOTES = """Before the call
+• Notice period: four weeks
+• Range: £44–48k, ask theirs first
+• Can start 4 January
+
+Why this role
+• Second site opens in spring
+• Returns is the part I know best
+• Team of 14 → team of 30
+
+Ask Tom
+• What happens after this call?
+• Who would I report to?
+"""
 _MORE = ("1024-100", "1024-150")
 SCENES = [
     Scene("room-panel", lambda: _room(panel_plan(), _speaking), _MORE),
     Scene("room-panel-answering", lambda: _room(panel_plan(4), _answering)),
+    Scene("room-phone-ringing", lambda: _room(_call(), _ringing, _NOTES)),
+    Scene("room-phone", lambda: _room(_call(), _on_the_phone, _NOTES), _MORE),
 ]

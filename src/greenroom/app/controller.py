@@ -23,6 +23,7 @@ from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.desktop import show_folder
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.room.page import RoomPage
+from greenroom.ui.room.present_call import rings
 from greenroom.ui.settings.appearance import apply_appearance
 from greenroom.ui.settings.keys_dialog import KeyChoiceDialog
 from greenroom.ui.settings.page import SettingsPage
@@ -163,7 +164,8 @@ class WindowController:
         self._runs = [*(each for each in self._runs if each.alive), run]
         self.room.enter(run, session, microphone=self.parts.input_device())
         self.window.show_page(ROOM)
-        run.begin()
+        if not rings(state):  # else it begins when the person picks up
+            run.begin()
 
     def _finished(self, session_id: str, _complete: bool) -> None:
         self.review_session(session_id)

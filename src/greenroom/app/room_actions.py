@@ -1,14 +1,20 @@
 """Where the room leads, and what it remembers, given by the window's parts."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.parts import WindowParts
 from greenroom.app.start_services import WindowStart
-from greenroom.model.sound import AudioDevice
+from greenroom.audio.tones import line_over, ringing
+from greenroom.model.errors import GreenroomError
+from greenroom.model.ports import Playback
+from greenroom.model.sound import AudioDevice, Sound
 from greenroom.ui.desktop import open_sound_settings
+
+log = logging.getLogger(__name__)
 
 
 class WindowRoom:
@@ -27,6 +33,7 @@ class WindowRoom:
         self._device_watch = device_watch
         self._show_folder = show_folder
         self._finished = finished
+        self._ringing: Playback | None = None
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         """Those that are there now."""
@@ -56,6 +63,29 @@ class WindowRoom:
         """Remember whether words are shown while they are spoken."""
         self._start.save_choices(replace(self._start.choices(), live_transcript=shown))
         self._parts.hearing.live = shown  # holds from the next take on
+
+    def ring(self) -> None:
+        """Let the telephone ring."""
+        self._play(ringing())
+
+    def stop_ringing(self) -> None:
+        """Fall silent."""
+        if self._ringing is not None:
+            self._ringing.stop()
+            self._ringing = None
+
+    def hang_up(self) -> None:
+        """The tones of a line on which nobody is any more."""
+        self._play(iter((line_over(),)))
+
+    def _play(self, sounds: Iterator[Sound]) -> None:
+        self.stop_ringing()
+        try:
+            self._ringing = self._parts.player.play(
+                sounds, on_start=lambda _at: None, on_end=lambda _at: None
+            )
+        except GreenroomError as error:
+            log.warning("The telephone cannot be heard: %s", error.message)
 
     def finished(self, session_id: str, complete: bool) -> None:
         """On to the review."""

@@ -189,6 +189,7 @@ class LevelRow(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._balance)
         self._row.addLayout(meter)
+        self._row.setAlignment(meter, Qt.AlignmentFlag.AlignHCenter)
         self._row.addSpacing(14)
         top, center = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignHCenter
         self._row.addWidget(self.words, 0, top | center)

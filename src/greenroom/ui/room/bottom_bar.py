@@ -47,6 +47,7 @@ class BottomBar(QWidget):
         _label(self.main, view.main, view.main_icon)
         _label(self.pause, view.pause, view.pause_icon)
         _label(self.skip, view.skip, "skip")
+        _label(self.end, view.end, "end")
         self.pause.setEnabled(view.can_pause)
         self.replay.setEnabled(view.can_replay)
         self.skip.setEnabled(view.can_skip)

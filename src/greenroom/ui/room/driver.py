@@ -2,7 +2,10 @@
 
 from greenroom.interview import events as ev
 from greenroom.interview.state import Phase
+from greenroom.model.persona import Persona
 from greenroom.ui.room.facts import RoomStory
+from greenroom.ui.room.present_call import by_phone, rings
+from greenroom.ui.room.present_group import is_discussion
 from greenroom.ui.room.presenter import main_action
 from greenroom.ui.room.services import RoomActions, RoomRun
 from greenroom.ui.room.view import BannerAction, BannerTopic, MainAction
@@ -27,10 +30,34 @@ class RoomDriver:
     def main(self) -> None:
         """The main button."""
         action = main_action(self._run.state)
-        if action is MainAction.ANSWER_AGAIN:
+        if action is MainAction.PICK_UP:
+            self._story.picked_up(self._run.now())
+            self._actions.stop_ringing()
+            self._run.begin()
+        elif action is MainAction.ANSWER_AGAIN:
             self.answer_again()
         elif action in _EVENTS:
             self._run.post(_EVENTS[action])
+
+    def enter(self) -> None:
+        """The telephone rings, if it is one."""
+        if rings(self._run.state):
+            self._actions.ring()
+
+    def finished(self) -> None:
+        """The interview is over; on the telephone the line falls silent."""
+        if by_phone(self._run.state):
+            self._actions.hang_up()
+
+    @property
+    def candidates(self) -> tuple[Persona, ...]:
+        """In a discussion: the others, from left to right."""
+        state = self._run.state
+        return state.plan.members if is_discussion(state) else ()
+
+    def invite(self, candidate: str) -> None:
+        """Ask the candidate of this id to speak next."""
+        self._run.post(ev.Invite(candidate))
 
     def stop(self) -> None:
         """Stop the answer; nothing else."""
@@ -55,8 +82,12 @@ class RoomDriver:
         return self._run.state.take_open
 
     def end(self) -> None:
-        """End the interview."""
+        """End the interview; who has not picked up declines the call."""
+        unbegun = rings(self._run.state)
         self._run.post(ev.End())
+        if unbegun:
+            self._actions.stop_ringing()
+            self._run.begin()  # only to find that it is over
 
     def toggle_question(self, shown: bool) -> None:
         """Show or hide the question's text, now and the next time."""

@@ -190,6 +190,10 @@ class RoomStory:
         """The person has read it."""
         self._set(dismissed=self._facts.dismissed | {topic})
 
+    def picked_up(self, now: float) -> None:
+        """The call begins at `now`, on the run's clock."""
+        self._set(started=now)
+
     def prompt_is_late(self) -> None:
         """The running prompt takes too long to prepare."""
         self._set(late_prompt=self._facts.state.prompt)

@@ -10,8 +10,9 @@ from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.step_row import Step, StepRow, StepState
+from greenroom.ui.room.call_head import CallHead
 from greenroom.ui.room.panel_row import CardSize, PanelRow
-from greenroom.ui.room.people_view import PanelView
+from greenroom.ui.room.people_view import CallView, PanelView
 from greenroom.ui.room.view import InterviewerView, StepView
 from greenroom.ui.theme import Role, theme
 
@@ -35,7 +36,7 @@ class Heading(QWidget):
         self.steps = FoldingSteps()
         self.panel = PanelRow()
         self._said = ""
-        self._in_panel, self._has_room = False, True
+        self._alone, self._has_room = True, True
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -50,7 +51,9 @@ class Heading(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.call = CallHead()
         column.addWidget(self.panel)
+        column.addWidget(self.call)
         self._under_panel = QWidget()
         self._under_panel.hide()
         column.addWidget(self._under_panel)
@@ -76,17 +79,26 @@ class Heading(QWidget):
         full = CardSize.SMALL if small else CardSize.FULL
         self.panel.set_size(full if person else CardSize.LINE)
         self._has_room = person
-        self.person.setVisible(person and not self._in_panel)
+        self.call.set_shape(small=small, person=person)
+        self.person.setVisible(person and self._alone)
 
     def show_panel(self, view: PanelView | None) -> None:
         """All of a panel in place of the one who asks; None for one who asks alone."""
         self.panel.show_panel(view)
-        if (view is not None) is not self._in_panel:
-            self._in_panel = view is not None
-            self._under_panel.setVisible(self._in_panel)
-            self.flow.push_last = not self._in_panel
-            self.flow.center = self._in_panel
-            self.person.setVisible(self._has_room and not self._in_panel)
+        self._leave(alone=view is None and self.call.isHidden())
+
+    def show_call(self, view: CallView | None, caller: InterviewerView) -> None:
+        """Who is on the telephone, in place of the one who asks; None where they can be seen."""
+        self.call.show_call(view, caller)
+        self._leave(alone=view is None and self.panel.isHidden())
+
+    def _leave(self, *, alone: bool) -> None:
+        if alone is not self._alone:
+            self._alone = alone
+            self._under_panel.setVisible(not alone)
+            self.flow.push_last = alone
+            self.flow.center = self.steps.centered = not alone
+            self.person.setVisible(self._has_room and alone)
             self.flow.invalidate()
 
     def show_person(self, view: InterviewerView) -> None:
@@ -118,6 +130,7 @@ class FoldingSteps(QWidget):
         self.row = StepRow(parent=self)
         self._steps: tuple[Step, ...] = ()
         self._full = QSize()
+        self.centered = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._measure)
 
@@ -160,4 +173,6 @@ class FoldingSteps(QWidget):
             if hint.width() <= self.width():
                 break
         x = 0 if self.isRightToLeft() else self.width() - hint.width()
+        if self.centered:
+            x = (self.width() - hint.width()) // 2
         self.row.setGeometry(QRect(x, 0, hint.width(), self.height()))

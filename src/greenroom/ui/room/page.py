@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
 from greenroom.ui.components.dialogs import ConfirmDialog
+from greenroom.ui.room.arrangement import Arrangement
 from greenroom.ui.room.banners import BannerPlace
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.case_panel import CasePanel
@@ -18,12 +19,12 @@ from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
 from greenroom.ui.room.facts import RoomFacts, RoomStory
 from greenroom.ui.room.input_menu import input_menu
+from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
 from greenroom.ui.room.listener import BridgedListener
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
 from greenroom.ui.room.run_target import RunTarget
 from greenroom.ui.room.services import RoomActions, RoomRun
-from greenroom.ui.room.side_panel import WIDTH as SIDE_WIDTH
 from greenroom.ui.room.side_panel import SidePanel
 from greenroom.ui.room.stage import Stage
 from greenroom.ui.room.top_bar import TopBar
@@ -33,8 +34,6 @@ from greenroom.ui.theme import theme
 from greenroom.workflow.run_events import RunListener
 
 _LEVEL_MS, _CLOCK_MS, _NOTES_MS = 100, 250, 600
-_LARGEST_SIDE_SHARE = 0.36
-_STAGE_BESIDE_CASE, _NOTES_BESIDE_CASE, _ROOM_FOR_NOTES = 300, 280, 1000
 
 
 class RoomPage(QWidget):
@@ -60,8 +59,8 @@ class RoomPage(QWidget):
         self.top = TopBar()
         self.stage = Stage()
         self.case = CasePanel()
-        self._squeezed = False
         self.side = SidePanel()
+        self._arrangement = Arrangement(self.stage, self.side)
         self.bar = BottomBar()
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
         self._build()
@@ -110,6 +109,7 @@ class RoomPage(QWidget):
         )
         self._run, self._story = run, RoomStory(facts)
         self._driver = RoomDriver(run, self._story, self._actions)
+        self._driver.enter()
         self.side.enter(run, session)
         self.stage.answer.level.words.reset()
         self.refresh()
@@ -134,7 +134,7 @@ class RoomPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Everything that can be done here."""
-        return commands(self)
+        return (*commands(self), *invitations(self._driver))
 
     def key_hints(self) -> Sequence[KeyHint]:
         """Further keys."""
@@ -229,6 +229,7 @@ class RoomPage(QWidget):
         """The notes' panel; the focus returns to the main button when it goes."""
         inside = self.side.isAncestorOf(self.focusWidget() or self)
         self.side.setVisible(not self.side.isVisible())
+        self._arrange()
         if inside:
             self.back_to_room()
 
@@ -306,7 +307,8 @@ class RoomPage(QWidget):
         self.top.show_progress(view.title, view.progress, view.clock)
         self.stage.heading.show_person(view.interviewer)
         self.stage.heading.show_panel(view.panel)
-        self.side.show_panel(view.panel)
+        self.stage.heading.show_call(view.call, view.interviewer)
+        self.side.show_panel(view.panel, view.task)
         self.stage.heading.show_steps(view.steps, view.announcement)
         self.stage.rail.show_stages(view.stages, view.think_aloud)
         self.stage.question.show_question(view.question)
@@ -314,7 +316,8 @@ class RoomPage(QWidget):
         self.stage.answer.aside.show_aside(view.aside)
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
-        if self.case.show_case(view.case):
+        in_call = self.stage.set_call(view.call)
+        if self.case.show_case(view.case) or in_call:
             self._arrange()
         if self._banners.show(view.banner):
             self._space.watch()
@@ -356,6 +359,8 @@ class RoomPage(QWidget):
 
     def _finished(self, session_id: str, complete: bool) -> None:
         self._confirmation.close()
+        if self._driver is not None:
+            self._driver.finished()
         self._actions.finished(session_id, complete)
 
     def _keep_notes(self) -> None:
@@ -374,13 +379,4 @@ class RoomPage(QWidget):
         return self._run.now() if self._run is not None else 0.0
 
     def _arrange(self) -> None:
-        most = round(self.width() * _LARGEST_SIDE_SHARE)
-        with_case = not self.case.isHidden()
-        width = theme().size(_NOTES_BESIDE_CASE if with_case else SIDE_WIDTH)
-        self.side.setFixedWidth(max(240, min(width, most)))
-        squeezed = with_case and self.width() < theme().size(_ROOM_FOR_NOTES)
-        if squeezed is not self._squeezed:
-            self._squeezed = squeezed
-            self.side.setVisible(not squeezed)
-        beside = min(theme().size(_STAGE_BESIDE_CASE), round(self.width() * _LARGEST_SIDE_SHARE))
-        self.stage.set_narrow(beside if with_case else None)
+        self._arrangement.share_out(self.width(), with_case=not self.case.isHidden())

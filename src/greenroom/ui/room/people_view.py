@@ -48,18 +48,29 @@ class AskedView:
 
 @dataclass(frozen=True, slots=True)
 class PanelView:
-    """A panel from left to right, and who asked what. `left` says who still asks."""
+    """A panel from left to right, and who asked what. `left` says who still asks.
+
+    `name` is what the row of people is called; "" for that of a panel.
+    """
 
     members: tuple[MemberView, ...]
     asked: tuple[AskedView, ...]
     left: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """The task sheet of a group."""
+
+    title: str
+    question: str
+    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A telephone call. `time` is how long it has lasted, in words."""
+    """A telephone call. `time` says how long it has lasted, or that it rings."""
 
     ringing: bool
     time: str
-    state: str
-    recording: bool

@@ -3,6 +3,7 @@
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
+from greenroom.ui.room.present_call import rings
 from greenroom.ui.room.present_mode import asker_now
 from greenroom.ui.room.view import Mark, StepView
 from greenroom.ui.wording import clock
@@ -16,6 +17,9 @@ def first_name(state: ConductorState) -> str:
 def step_views(facts: RoomFacts, now: float) -> tuple[StepView, ...]:
     """Question asked › thinking › your answer; for a remark, that the interviewer speaks."""
     state = facts.state
+    if rings(state):
+        words = translate("Steps", "{name} is calling").format(name=first_name(state))
+        return (_now(words),)
     if state.phase is Phase.ENDED:
         return (StepView(translate("Steps", "Interview ended"), Mark.NOW),)
     if not state.is_question:
@@ -41,6 +45,8 @@ def announcement(facts: RoomFacts) -> str:
     """What a screen reader says when it changes; holds no running time."""
     state, words = facts.state, ""
     match state.phase:
+        case Phase.READY if rings(state):
+            words = translate("Steps", "{name} is calling").format(name=first_name(state))
         case Phase.ASKING if facts.speaking:
             words = _first_words(facts)
         case Phase.THINKING:

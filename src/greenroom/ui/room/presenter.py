@@ -10,7 +10,9 @@ from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
+from greenroom.ui.room.present_call import by_phone, call_seconds, call_view, rings
 from greenroom.ui.room.present_case import case_view, is_own_question, without_prompt
+from greenroom.ui.room.present_group import group_action, is_discussion, with_group
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
 from greenroom.ui.room.present_panel import asker_note, panel_view
 from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
@@ -44,12 +46,12 @@ def room_view(
     """
     state = facts.state
     steps = step_views(facts, now)
-    return RoomView(
+    view = RoomView(
         title=state.plan.title,
         window_title=window_title(steps),
         announcement=announcement(facts),
         progress=_progress(state),
-        clock=clock(now - facts.started),
+        clock=clock(call_seconds(facts, now)),
         interviewer=_interviewer(facts),
         steps=steps,
         question=_question(facts, show, replay),
@@ -63,7 +65,9 @@ def room_view(
         stages=stage_views(state),
         think_aloud=think_aloud(state, silent_s) if facts.can_hear else None,
         panel=panel_view(facts),
+        call=call_view(facts, now),
     )
+    return with_group(view, facts, now)
 
 
 def prompt_is_late(facts: RoomFacts, now: float) -> bool:
@@ -217,6 +221,7 @@ def _hint(state: ConductorState) -> str:
             )
         return translate("Room", "Take your time. Press {key} when you want to start.")
     return {
+        MainAction.PICK_UP: translate("Room", "Press {key} to pick up."),
         MainAction.ANSWER: translate("Room", "Press {key} to answer, even before the end."),
         MainAction.STOP: translate(
             "Room", "Press {key} when you have finished. You can retake any answer later."
@@ -246,6 +251,10 @@ def _transcript(facts: RoomFacts) -> TranscriptView:
 
 def main_action(state: ConductorState) -> MainAction:
     """What the main button and Space do now."""
+    return group_action(state) if is_discussion(state) else _usual_action(state)
+
+
+def _usual_action(state: ConductorState) -> MainAction:
     match state.phase:
         case Phase.ASKING | Phase.THINKING:
             return MainAction.ANSWER if state.is_question else MainAction.PASS
@@ -255,13 +264,22 @@ def main_action(state: ConductorState) -> MainAction:
             return MainAction.GO_ON
         case Phase.BETWEEN:
             return MainAction.ANSWER_AGAIN if state.held else MainAction.NEXT
-    return MainAction.NOTHING
+    return MainAction.PICK_UP if rings(state) else MainAction.NOTHING
+
+
+def _end_words(state: ConductorState) -> str:
+    if rings(state):
+        return translate("Room", "Decline")
+    if by_phone(state):
+        return translate("Room", "End call")
+    return translate("Room", "End interview")
 
 
 def _bar(facts: RoomFacts) -> BarView:
     state = facts.state
     action = main_action(state)
     text, icon = {
+        MainAction.PICK_UP: (translate("Room", "Pick up"), "phone"),
         MainAction.ANSWER: (translate("Room", "Answer now"), "mic"),
         MainAction.STOP: (translate("Room", "Stop answer"), "stop"),
         MainAction.GO_ON: (translate("Room", "Go on"), "play"),
@@ -285,6 +303,7 @@ def _bar(facts: RoomFacts) -> BarView:
         can_replay=not idle and not state.item_done and not state.held and may_replay(state),
         can_skip=not idle and (state.held or not state.item_done),
         skip=skip,
+        end=_end_words(state),
     )
 
 

@@ -29,6 +29,9 @@ class RoomRun(Protocol):
     def use_microphone(self, device: str | None) -> None:
         """Open another microphone, or the same one again; None for the default one."""
 
+    def begin(self) -> None:
+        """Start; on the telephone the room does so when the person picks up."""
+
     def silent_s(self) -> float:
         """How long nobody has spoken in the running answer, in seconds; 0 without one."""
 
@@ -62,6 +65,15 @@ class RoomActions(Protocol):
 
     def save_live_transcript(self, shown: bool) -> None:
         """Remember whether words are shown while they are spoken."""
+
+    def ring(self) -> None:
+        """Let the telephone ring until `stop_ringing`. Without speakers it rings on screen only."""
+
+    def stop_ringing(self) -> None:
+        """Fall silent; nothing to do when it does not ring."""
+
+    def hang_up(self) -> None:
+        """The tones of a line on which nobody is any more."""
 
     def finished(self, session_id: str, complete: bool) -> None:
         """The interview is over: on to the review. `complete` is False when questions are left."""

@@ -11,6 +11,7 @@ from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
+from greenroom.ui.room.people_view import CallView
 from greenroom.ui.room.question_card import QuestionCard
 from greenroom.ui.room.reading_box import ReadingBox
 from greenroom.ui.room.stage_rail import StageRail
@@ -76,7 +77,7 @@ class Stage(PageScroll):
         self._banner: Banner | None = None
         self.reading = ReadingBox()
         self._content: tuple[object, ...] = ()
-        self._tight = self._narrow = False
+        self._tight = self._narrow = self._rings = False
         self._column = QVBoxLayout(self.page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -111,7 +112,8 @@ class Stage(PageScroll):
 
     def fit_if_changed(self, *content: object) -> None:
         """Fit again when what is shown needs another height than before."""
-        content = (*content, self.heading.flow.sizeHint().width())
+        heading = self.heading.flow.sizeHint().width(), self.heading.call.sizeHint().height()
+        content = (*content, heading)
         if content != self._content:
             self._content = content
             self.fit()
@@ -121,11 +123,16 @@ class Stage(PageScroll):
         """Whether it is a telephone call."""
         return self.page.card
 
-    def set_call(self, *, call: bool) -> bool:
-        """A telephone call lies on a card of its own; whether that changed."""
-        changed = call is not self.page.card
-        self.page.card = call
-        return changed
+    def set_call(self, view: CallView | None) -> bool:
+        """A telephone call lies on a card of its own; whether it came, was picked up or went."""
+        rings = view is not None and view.ringing
+        if (view is not None, rings) == (self.page.card, self._rings):
+            return False
+        self.page.card, self._rings = view is not None, rings
+        self.page.update()
+        self.reading.setVisible(not rings)
+        self.answer.setVisible(not rings)
+        return True
 
     def set_narrow(self, width: int | None) -> None:
         """A column of this width beside something else, without the live transcript; None: wide."""

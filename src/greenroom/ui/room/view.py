@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from greenroom.model.case import Exhibit, Framework
 from greenroom.model.span import Span
-from greenroom.ui.room.people_view import CallView, PanelView
+from greenroom.ui.room.people_view import CallView, PanelView, TaskView
 
 
 class Mark(StrEnum):
@@ -101,6 +101,7 @@ class TranscriptView:
 class MainAction(StrEnum):
     """What the main button and Space do."""
 
+    PICK_UP = "pick_up"
     ANSWER = "answer"
     STOP = "stop"
     GO_ON = "go_on"
@@ -123,6 +124,7 @@ class BarView:
     can_replay: bool
     can_skip: bool
     skip: str
+    end: str
 
 
 class BannerTopic(StrEnum):
@@ -218,3 +220,4 @@ class RoomView:
     think_aloud: ThinkAloudView | None = None
     panel: PanelView | None = None
     call: CallView | None = None
+    task: TaskView | None = None
