@@ -1757,9 +1757,9 @@
     <name>Review</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>1 more is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres ist möglich</translation>
     </message>
     <message>
         <source>1 second back</source>
@@ -1806,31 +1806,31 @@
     </message>
     <message>
         <source>A filler is missing before this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Wort fehlt ein Füllwort</translation>
     </message>
     <message>
         <source>A filler is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Füllwort</translation>
     </message>
     <message>
         <source>A filler was added at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {moment} wurde ein Füllwort hinzugefügt.</translation>
     </message>
     <message>
         <source>About you: present, past, future</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie: Gegenwart, Vergangenheit, Zukunft</translation>
     </message>
     <message>
         <source>Absolutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolutes</translation>
     </message>
     <message>
         <source>Acronyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen</translation>
     </message>
     <message>
         <source>Acronyms that nothing near their first mention explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen, die in der Nähe ihrer ersten Nennung nicht erklärt werden.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschweifungen</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Case: framework, analysis, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallstudie: Gliederung, Analyse, Empfehlung</translation>
     </message>
     <message>
         <source>Change S/T/A/R</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wechseln</translation>
     </message>
     <message>
         <source>Change part</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Claims that leave no room, such as “always” or “everyone loved”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen ohne Spielraum, wie “always” oder “everyone loved”.</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung</translation>
     </message>
     <message>
         <source>Clear the loop</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitangaben</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Possible ones (dashed) are not in the count. Suggested range: {band} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Pausen, Füllphrasen und Wiederholungen, ohne die von Ihnen herausgenommenen, pro Minute Sprechzeit. Mögliche (gestrichelt) zählen nicht mit. Vorgeschlagener Bereich: {band} pro Minute.</translation>
     </message>
     <message>
         <source>Fillers</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aktion</translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukunft</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2066,15 +2066,15 @@
     </message>
     <message>
         <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich sich Ihre ersten 20 Sekunden und die Frage in der Bedeutung sind, von -1 bis 1, nach einem Modell auf diesem Computer. Geschichten beginnen oft weit weg von der Frage, daher ist das nur ein Hinweis.</translation>
     </message>
     <message>
         <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich Ihre Tonhöhe bewegt: die Standardabweichung in Halbtönen (12 je Oktave), wo Ihre Stimme eine Tonhöhe hat, ohne Oktavsprünge. Mit Praat gemessen; einen vorgeschlagenen Bereich gibt es nicht. Drücken Sie, um zu hören, wo sie am meisten variiert, und noch einmal, wo am wenigsten.</translation>
     </message>
     <message>
         <source>How something was before and after, or by how much it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie etwas vorher und nachher war, oder um wie viel es sich änderte.</translation>
     </message>
     <message>
         <source>I</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>It is a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Füllwort</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Lane under the fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur unter den Füllwörtern</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel Ihres letzten Satzes verglichen mit der Mitte der übrigen Antwort, in Dezibel, wo Ihre Stimme eine Tonhöhe hat. Ein Unterschied von 1 dB ist gerade hörbar.</translation>
     </message>
     <message>
         <source>Look through this answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort durchsehen auf</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife von {start} bis {end}</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Motivation: company, fit, goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation: Unternehmen, Eignung, Ziel</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Next possible filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes mögliches Füllwort</translation>
     </message>
     <message>
         <source>Next suggestion</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schleife</translation>
     </message>
     <message>
         <source>No structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Struktur</translation>
     </message>
     <message>
         <source>No words were heard in this answer.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not a filler</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Now looked through for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt durchgesehen auf: {name}</translation>
     </message>
     <message>
         <source>Numbers used</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Own fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Eignung</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2314,11 +2314,11 @@
     </message>
     <message>
         <source>Pace over time, {low} to {high} words a minute, lowest around {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo im Verlauf, {low} bis {high} Wörter pro Minute, am niedrigsten um {moment}</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -2326,11 +2326,11 @@
     </message>
     <message>
         <source>Parts found by a model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, von einem Modell auf diesem Computer gefunden.</translation>
     </message>
     <message>
         <source>Parts found by rules: tense, typical words and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, nach Regeln gefunden: Zeitform, typische Wörter und Stelle.</translation>
     </message>
     <message>
         <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangenheit</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2362,15 +2362,15 @@
     </message>
     <message>
         <source>Pitch and loudness were not measured in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Take wurden Tonhöhe und Lautstärke nicht gemessen.</translation>
     </message>
     <message>
         <source>Pitch variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation der Tonhöhe</translation>
     </message>
     <message>
         <source>Pitch, loudness or pace on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe, Lautstärke oder Tempo auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Play with a second around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Sekunde davor und danach abspielen</translation>
     </message>
     <message>
         <source>Play {moment}, {what}</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwart</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2418,15 +2418,15 @@
     </message>
     <message>
         <source>Previous possible filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges mögliches Füllwort</translation>
     </message>
     <message>
         <source>Programs that you named; the first mention of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die Sie nannten; jeweils die erste Nennung.</translation>
     </message>
     <message>
         <source>Question at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage bei {moment}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Restated question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Frage</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2482,15 +2482,15 @@
     </message>
     <message>
         <source>Scratchpad at {time}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizblock bei {time}, {number} von {count}</translation>
     </message>
     <message>
         <source>Scratchpad on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizblock auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Scratchpad, nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizblock, noch leer</translation>
     </message>
     <message>
         <source>Selected filler is not a filler</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Selected possible filler is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes mögliches Füllwort ist eines</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>Sentences that belong to no part: talk around the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die zu keinem Teil gehören: Gerede um die Antwort herum.</translation>
     </message>
     <message>
         <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die 60% ihrer Inhaltswörter mit einem früheren teilen (von Greenroom festgelegt).</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Start, end or clear a loop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife hier beginnen, beenden oder aufheben</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2570,11 +2570,11 @@
     </message>
     <message>
         <source>Story: Situation, Task, Action, Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte: Situation, Task, Aktion, Resultat</translation>
     </message>
     <message>
         <source>Strength: claim, example</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke: Aussage, Beispiel</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Structure: {name} ({who}). Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur: {name} ({who}). Ändern</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Technical: approach, steps, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Technisch: Vorgehen, Schritte, Prüfung</translation>
     </message>
     <message>
         <source>That was not kept</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>The first moment at which you say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Moment, in dem Sie sagen, was Sie taten.</translation>
     </message>
     <message>
         <source>The loop starts at {moment}. Go to its end and mark it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife beginnt bei {moment}. Gehen Sie zu ihrem Ende und markieren Sie es auch.</translation>
     </message>
     <message>
         <source>The recording is complete. You can try again, or use a smaller model.</source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>Things that the pasted job description asks for and that this answer speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge, die die eingefügte Stellenbeschreibung verlangt und die diese Antwort anspricht.</translation>
     </message>
     <message>
         <source>This filler is counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Füllwort ist schon gezählt.</translation>
     </message>
     <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>This recording is noisy, and noise hides short sounds. The count cannot be relied on, so no rate is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme rauscht, und Rauschen verdeckt kurze Laute. Auf die Zahl ist kein Verlass, daher wird keine Rate gezeigt.</translation>
     </message>
     <message>
         <source>This was not a story about one time.</source>
@@ -2714,15 +2714,15 @@
     </message>
     <message>
         <source>To the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage</translation>
     </message>
     <message>
         <source>Too little speech to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig gesprochen für eine Beschreibung.</translation>
     </message>
     <message>
         <source>Too little voice was clear enough to measure pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Stimme war klar genug, um die Tonhöhe zu messen.</translation>
     </message>
     <message>
         <source>Too short for STAR</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Trade-off</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Weak evidence: they are not in the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Beleg: Sie zählen nicht mit.</translation>
     </message>
     <message>
         <source>Weakness: claim, example, remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche: Aussage, Beispiel, Abhilfe</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>When things were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann etwas war.</translation>
     </message>
     <message>
         <source>Where your pitch goes over the last quarter second of voice in each sentence. It falls or rises from 1.5 semitones on, or what is heard as a movement at that length ('t Hart 1981, Mertens 2004). Sentences whose end has no clear pitch are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ihre Tonhöhe in der letzten Viertelsekunde Stimme jedes Satzes geht. Ab 1,5 Halbtönen fällt oder steigt sie; so viel ist bei dieser Länge als Bewegung zu hören ('t Hart 1981, Mertens 2004). Sätze, deren Ende keine klare Tonhöhe hat, fehlen hier.</translation>
     </message>
     <message>
         <source>While you spoke, without pauses: {rate} words a minute.</source>
@@ -2806,11 +2806,11 @@
     </message>
     <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter pro Minute über die 10 Sekunden um jeden Moment; das Band ist der vorgeschlagene Bereich ({band}).</translation>
     </message>
     <message>
         <source>Words of offices that say little outside of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürowörter, die außerhalb wenig sagen.</translation>
     </message>
     <message>
         <source>Words that take back some of what you say.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Y on the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Y auf der Tastatur</translation>
     </message>
     <message>
         <source>Your first review appears here after one answer.</source>
@@ -2838,35 +2838,35 @@
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Frage</translation>
     </message>
     <message>
         <source>Your usual is the middle half of your own last 10 answers. It is shown once there are 5 earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr üblicher Bereich ist die mittlere Hälfte Ihrer letzten 10 Antworten. Er erscheint, sobald es 5 frühere gibt.</translation>
     </message>
     <message>
         <source>Your usual is the middle half of your own last {count} answers before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr üblicher Bereich ist die mittlere Hälfte Ihrer letzten {count} Antworten vor dieser.</translation>
     </message>
     <message>
         <source>about how people work together</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Zusammenarbeit</translation>
     </message>
     <message>
         <source>about the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>über den nächsten Schritt</translation>
     </message>
     <message>
         <source>about the role</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Stelle</translation>
     </message>
     <message>
         <source>about the team</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Team</translation>
     </message>
     <message>
         <source>answered by the advert</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in der Anzeige</translation>
     </message>
     <message>
         <source>asked by {asker}</source>
@@ -2874,19 +2874,19 @@
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>fall</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen</translation>
     </message>
     <message>
         <source>filler</source>
@@ -2898,19 +2898,19 @@
     </message>
     <message>
         <source>first 20 s; under {threshold} is far</source>
-        <translation type="unfinished"></translation>
+        <translation>erste 20 s; unter {threshold} ist weit weg</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>from the question</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Frage</translation>
     </message>
     <message>
         <source>from the question's words</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Wörtern der Frage</translation>
     </message>
     <message>
         <source>in range</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>in the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>im letzten Satz</translation>
     </message>
     <message>
         <source>in {time} of speech</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer gelassen</translation>
     </message>
     <message>
         <source>long</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>no usual yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts Übliches</translation>
     </message>
     <message>
         <source>none</source>
@@ -2958,15 +2958,15 @@
     </message>
     <message>
         <source>not yet: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht: {list}</translation>
     </message>
     <message>
         <source>of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wörter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>over the suggested {band}</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>pace over time, wpm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo im Verlauf, W/min</translation>
     </message>
     <message>
         <source>pause of 2 s or more</source>
@@ -2998,11 +2998,11 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>possible filler “{filler}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mögliches Füllwort „{filler}“</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>rise · {level} level</source>
-        <translation type="unfinished"></translation>
+        <translation>steigen · {level} gleichbleibend</translation>
     </message>
     <message>
         <source>sentence end, {semitones} st</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzende, {semitones} HT</translation>
     </message>
     <message>
         <source>share of time  ·  [ ] suggested range</source>
@@ -3022,19 +3022,19 @@
     </message>
     <message>
         <source>st</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>the 10 seconds in which it varies least</source>
-        <translation type="unfinished"></translation>
+        <translation>die 10 Sekunden, in denen sie am wenigsten variiert</translation>
     </message>
     <message>
         <source>the 10 seconds in which your voice varies most</source>
-        <translation type="unfinished"></translation>
+        <translation>die 10 Sekunden, in denen Ihre Stimme am meisten variiert</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>too short</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>your usual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Ihnen üblich {low} bis {high}</translation>
     </message>
     <message>
         <source>your usual {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Ihnen üblich {low}–{high}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n questions answered</source>
@@ -3081,19 +3081,19 @@
     </message>
     <message>
         <source>{count} more are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere sind möglich</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr</translation>
     </message>
     <message>
         <source>{covered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{covered} von {count}</translation>
     </message>
     <message>
         <source>{decibels} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{decibels} dB</translation>
     </message>
     <message>
         <source>{heard} of {whole}</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>{low} to {high} {unit} around your own middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} {unit} um Ihre eigene Mitte</translation>
     </message>
     <message>
         <source>{part} in range</source>
@@ -3141,11 +3141,11 @@
     </message>
     <message>
         <source>{question}, follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, Nachfrage</translation>
     </message>
     <message>
         <source>{question}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, {stage}</translation>
     </message>
     <message>
         <source>{rate} wpm</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>{semitones} st</source>
-        <translation type="unfinished"></translation>
+        <translation>{semitones} HT</translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -3181,15 +3181,15 @@
     </message>
     <message>
         <source>{time}, possible filler {filler}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, mögliches Füllwort {filler}</translation>
     </message>
     <message>
         <source>{time}, possible filler {filler}, in {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, mögliches Füllwort {filler}, in {part}</translation>
     </message>
     <message>
         <source>{time}, scratchpad, {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Notizblock, {held}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
@@ -3201,11 +3201,11 @@
     </message>
     <message>
         <source>“{filler}”, possible, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{filler}“, möglich, {times}</translation>
     </message>
     <message>
         <source>“{filler}”, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{filler}“, {times}</translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>{question}, follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, Nachfrage</translation>
     </message>
     <message>
         <source>{question}, {take}</source>

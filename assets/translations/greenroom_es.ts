@@ -1757,9 +1757,9 @@
     <name>Review</name>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>1 more is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más es posible</translation>
     </message>
     <message>
         <source>1 second back</source>
@@ -1806,31 +1806,31 @@
     </message>
     <message>
         <source>A filler is missing before this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una muletilla antes de esta palabra</translation>
     </message>
     <message>
         <source>A filler is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta una muletilla</translation>
     </message>
     <message>
         <source>A filler was added at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una muletilla en {moment}.</translation>
     </message>
     <message>
         <source>About you: present, past, future</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ti: presente, pasado, futuro</translation>
     </message>
     <message>
         <source>Absolutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolutos</translation>
     </message>
     <message>
         <source>Acronyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas</translation>
     </message>
     <message>
         <source>Acronyms that nothing near their first mention explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas que nada explica cerca de su primera mención.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Asides</source>
-        <translation type="unfinished"></translation>
+        <translation>Digresiones</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Case: framework, analysis, recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso: esquema, análisis, recomendación</translation>
     </message>
     <message>
         <source>Change S/T/A/R</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar modelo</translation>
     </message>
     <message>
         <source>Change part</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Claims that leave no room, such as “always” or “everyone loved”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones que no dejan margen, como “always” o “everyone loved”.</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclaración</translation>
     </message>
     <message>
         <source>Clear the loop</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión oral</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Filled pauses, filler phrases and repetitions, without those you took out, per minute of speaking time. Possible ones (dashed) are not in the count. Suggested range: {band} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas con sonido, muletillas y repeticiones, sin las que quitaste, por minuto de habla. Las posibles (con línea discontinua) no cuentan. Rango sugerido: {band} por minuto.</translation>
     </message>
     <message>
         <source>Fillers</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción</translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>Futuro</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2066,15 +2066,15 @@
     </message>
     <message>
         <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen en significado tus primeros 20 segundos y la pregunta, de -1 a 1, según un modelo de este equipo. Las historias suelen empezar lejos de la pregunta, así que es solo una pista.</translation>
     </message>
     <message>
         <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mueve tu tono: su desviación estándar en semitonos (12 por octava) donde tu voz tiene tono, sin los saltos de octava. Medido con Praat; no hay rango sugerido. Pulsa para oír dónde varía más, y otra vez dónde varía menos.</translation>
     </message>
     <message>
         <source>How something was before and after, or by how much it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo era algo antes y después, o cuánto cambió.</translation>
     </message>
     <message>
         <source>I</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>It is a filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una muletilla</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva esto</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Lane under the fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja bajo las muletillas</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de tu última frase frente a la mitad del resto de la respuesta, en decibelios, donde tu voz tiene tono. Una diferencia de 1 dB apenas se oye.</translation>
     </message>
     <message>
         <source>Look through this answer for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta respuesta</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de {start} a {end}</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Motivation: company, fit, goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivación: empresa, encaje, meta</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Next possible filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletilla posible siguiente</translation>
     </message>
     <message>
         <source>Next suggestion</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>No loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bucle</translation>
     </message>
     <message>
         <source>No structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estructura</translation>
     </message>
     <message>
         <source>No words were heard in this answer.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not a filler</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Now looked through for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se busca: {name}</translation>
     </message>
     <message>
         <source>Numbers used</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Own fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaje propio</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -2314,11 +2314,11 @@
     </message>
     <message>
         <source>Pace over time, {low} to {high} words a minute, lowest around {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo a lo largo del tiempo, de {low} a {high} palabras por minuto, mínimo hacia {moment}</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -2326,11 +2326,11 @@
     </message>
     <message>
         <source>Parts found by a model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes encontradas por un modelo de este equipo.</translation>
     </message>
     <message>
         <source>Parts found by rules: tense, typical words and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes encontradas por reglas: tiempo verbal, palabras típicas y lugar.</translation>
     </message>
     <message>
         <source>Parts were hard to hear ({start}–{end}). Counts there may be off.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2362,15 +2362,15 @@
     </message>
     <message>
         <source>Pitch and loudness were not measured in this take.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta toma no se midieron el tono ni el volumen.</translation>
     </message>
     <message>
         <source>Pitch variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación del tono</translation>
     </message>
     <message>
         <source>Pitch, loudness or pace on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono, volumen o ritmo en la línea de tiempo</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Play with a second around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir con un segundo antes y después</translation>
     </message>
     <message>
         <source>Play {moment}, {what}</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2418,15 +2418,15 @@
     </message>
     <message>
         <source>Previous possible filler</source>
-        <translation type="unfinished"></translation>
+        <translation>Muletilla posible anterior</translation>
     </message>
     <message>
         <source>Programs that you named; the first mention of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que nombraste; la primera mención de cada uno.</translation>
     </message>
     <message>
         <source>Question at {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta en {moment}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedio</translation>
     </message>
     <message>
         <source>Restated question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta reformulada</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2482,15 +2482,15 @@
     </message>
     <message>
         <source>Scratchpad at {time}, {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador en {time}, {number} de {count}</translation>
     </message>
     <message>
         <source>Scratchpad on the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador en la línea de tiempo</translation>
     </message>
     <message>
         <source>Scratchpad, nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, aún vacío</translation>
     </message>
     <message>
         <source>Selected filler is not a filler</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Selected possible filler is one</source>
-        <translation type="unfinished"></translation>
+        <translation>La muletilla posible elegida lo es</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>Sentences that belong to no part: talk around the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases que no pertenecen a ninguna parte: charla en torno a la respuesta.</translation>
     </message>
     <message>
         <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases que comparten el 60% de sus palabras de contenido con una anterior (elección de Greenroom).</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Start, end or clear a loop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar, terminar o quitar un bucle aquí</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2570,11 +2570,11 @@
     </message>
     <message>
         <source>Story: Situation, Task, Action, Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: Situación, Tarea, Acción, Resultado</translation>
     </message>
     <message>
         <source>Strength: claim, example</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza: afirmación, ejemplo</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Structure: {name} ({who}). Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura: {name} ({who}). Cambiar</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Technical: approach, steps, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica: enfoque, pasos, comprobación</translation>
     </message>
     <message>
         <source>That was not kept</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The advert</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>The first moment at which you say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer momento en que dices lo que hiciste.</translation>
     </message>
     <message>
         <source>The loop starts at {moment}. Go to its end and mark it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucle empieza en {moment}. Ve a su final y márcalo también.</translation>
     </message>
     <message>
         <source>The recording is complete. You can try again, or use a smaller model.</source>
@@ -2670,11 +2670,11 @@
     </message>
     <message>
         <source>Things that the pasted job description asks for and that this answer speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que pide la descripción del puesto pegada y de las que habla esta respuesta.</translation>
     </message>
     <message>
         <source>This filler is counted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta muletilla ya está contada.</translation>
     </message>
     <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>This recording is noisy, and noise hides short sounds. The count cannot be relied on, so no rate is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación tiene ruido, y el ruido tapa los sonidos cortos. El recuento no es fiable, así que no se muestra ninguna tasa.</translation>
     </message>
     <message>
         <source>This was not a story about one time.</source>
@@ -2714,15 +2714,15 @@
     </message>
     <message>
         <source>To the question</source>
-        <translation type="unfinished"></translation>
+        <translation>A la pregunta</translation>
     </message>
     <message>
         <source>Too little speech to describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy poca voz para describirla.</translation>
     </message>
     <message>
         <source>Too little voice was clear enough to measure pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy poca voz fue lo bastante clara para medir el tono.</translation>
     </message>
     <message>
         <source>Too short for STAR</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Trade-off</source>
@@ -2778,11 +2778,11 @@
     </message>
     <message>
         <source>Weak evidence: they are not in the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicio débil: no entran en el recuento.</translation>
     </message>
     <message>
         <source>Weakness: claim, example, remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad: afirmación, ejemplo, remedio</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>When things were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fueron las cosas.</translation>
     </message>
     <message>
         <source>Where your pitch goes over the last quarter second of voice in each sentence. It falls or rises from 1.5 semitones on, or what is heard as a movement at that length ('t Hart 1981, Mertens 2004). Sentences whose end has no clear pitch are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va tu tono en el último cuarto de segundo de voz de cada frase. Baja o sube a partir de 1,5 semitonos, lo que a esa duración se oye como movimiento ('t Hart 1981, Mertens 2004). Se omiten las frases cuyo final no tiene un tono claro.</translation>
     </message>
     <message>
         <source>While you spoke, without pauses: {rate} words a minute.</source>
@@ -2806,11 +2806,11 @@
     </message>
     <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por minuto en los 10 segundos en torno a cada momento; la banda es el rango sugerido ({band}).</translation>
     </message>
     <message>
         <source>Words of offices that say little outside of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de oficina que fuera de ella dicen poco.</translation>
     </message>
     <message>
         <source>Words that take back some of what you say.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Y on the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Y en el teclado</translation>
     </message>
     <message>
         <source>Your first review appears here after one answer.</source>
@@ -2838,35 +2838,35 @@
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia pregunta</translation>
     </message>
     <message>
         <source>Your usual is the middle half of your own last 10 answers. It is shown once there are 5 earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu valor habitual es la mitad central de tus últimas 10 respuestas. Se muestra cuando hay 5 anteriores.</translation>
     </message>
     <message>
         <source>Your usual is the middle half of your own last {count} answers before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu valor habitual es la mitad central de tus últimas {count} respuestas antes de esta.</translation>
     </message>
     <message>
         <source>about how people work together</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre cómo se trabaja en equipo</translation>
     </message>
     <message>
         <source>about the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el próximo paso</translation>
     </message>
     <message>
         <source>about the role</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el puesto</translation>
     </message>
     <message>
         <source>about the team</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el equipo</translation>
     </message>
     <message>
         <source>answered by the advert</source>
-        <translation type="unfinished"></translation>
+        <translation>está en el anuncio</translation>
     </message>
     <message>
         <source>asked by {asker}</source>
@@ -2874,19 +2874,19 @@
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por ti</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>fall</source>
-        <translation type="unfinished"></translation>
+        <translation>bajan</translation>
     </message>
     <message>
         <source>filler</source>
@@ -2898,19 +2898,19 @@
     </message>
     <message>
         <source>first 20 s; under {threshold} is far</source>
-        <translation type="unfinished"></translation>
+        <translation>primeros 20 s; menos de {threshold} es lejos</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>from the question</source>
-        <translation type="unfinished"></translation>
+        <translation>de la pregunta</translation>
     </message>
     <message>
         <source>from the question's words</source>
-        <translation type="unfinished"></translation>
+        <translation>de las palabras de la pregunta</translation>
     </message>
     <message>
         <source>in range</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>in the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>en la última frase</translation>
     </message>
     <message>
         <source>in {time} of speech</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó vacío</translation>
     </message>
     <message>
         <source>long</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>no usual yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin valor habitual</translation>
     </message>
     <message>
         <source>none</source>
@@ -2958,15 +2958,15 @@
     </message>
     <message>
         <source>not yet: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no: {list}</translation>
     </message>
     <message>
         <source>of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>de las palabras</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>over the suggested {band}</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>pace over time, wpm</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo en el tiempo, ppm</translation>
     </message>
     <message>
         <source>pause of 2 s or more</source>
@@ -2998,11 +2998,11 @@
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>possible filler “{filler}”</source>
-        <translation type="unfinished"></translation>
+        <translation>muletilla posible «{filler}»</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>rise · {level} level</source>
-        <translation type="unfinished"></translation>
+        <translation>suben · {level} sin cambio</translation>
     </message>
     <message>
         <source>sentence end, {semitones} st</source>
-        <translation type="unfinished"></translation>
+        <translation>final de frase, {semitones} st</translation>
     </message>
     <message>
         <source>share of time  ·  [ ] suggested range</source>
@@ -3022,19 +3022,19 @@
     </message>
     <message>
         <source>st</source>
-        <translation type="unfinished"></translation>
+        <translation>st</translation>
     </message>
     <message>
         <source>the 10 seconds in which it varies least</source>
-        <translation type="unfinished"></translation>
+        <translation>los 10 segundos en que menos varía</translation>
     </message>
     <message>
         <source>the 10 seconds in which your voice varies most</source>
-        <translation type="unfinished"></translation>
+        <translation>los 10 segundos en que más varía tu voz</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta</translation>
     </message>
     <message>
         <source>too short</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>your usual {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual en ti: de {low} a {high}</translation>
     </message>
     <message>
         <source>your usual {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual en ti: {low}–{high}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n questions answered</source>
@@ -3081,19 +3081,19 @@
     </message>
     <message>
         <source>{count} more are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más son posibles</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o más</translation>
     </message>
     <message>
         <source>{covered} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{covered} de {count}</translation>
     </message>
     <message>
         <source>{decibels} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{decibels} dB</translation>
     </message>
     <message>
         <source>{heard} of {whole}</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>{low} to {high} {unit} around your own middle</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} {unit} en torno a tu propio centro</translation>
     </message>
     <message>
         <source>{part} in range</source>
@@ -3141,11 +3141,11 @@
     </message>
     <message>
         <source>{question}, follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, repregunta</translation>
     </message>
     <message>
         <source>{question}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, {stage}</translation>
     </message>
     <message>
         <source>{rate} wpm</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>{semitones} st</source>
-        <translation type="unfinished"></translation>
+        <translation>{semitones} st</translation>
     </message>
     <message>
         <source>{time} over</source>
@@ -3181,15 +3181,15 @@
     </message>
     <message>
         <source>{time}, possible filler {filler}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, muletilla posible {filler}</translation>
     </message>
     <message>
         <source>{time}, possible filler {filler}, in {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, muletilla posible {filler}, en {part}</translation>
     </message>
     <message>
         <source>{time}, scratchpad, {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, borrador, {held}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
@@ -3201,11 +3201,11 @@
     </message>
     <message>
         <source>“{filler}”, possible, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{filler}», posible, {times}</translation>
     </message>
     <message>
         <source>“{filler}”, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{filler}», {times}</translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>{question}, follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}, repregunta</translation>
     </message>
     <message>
         <source>{question}, {take}</source>
