@@ -69,6 +69,13 @@ def _spoken(question: QuestionEntry) -> Iterator[_Located]:
         yield ("stages", index, "text"), stage.text
 
 
+def _read(question: QuestionEntry) -> Iterator[_Located]:
+    """What nobody says, but Review shows."""
+    yield ("listens_for",), question.listens_for
+    yield ("weak_sign",), question.weak_sign
+    yield ("strong_sign",), question.strong_sign
+
+
 def _wording(question: QuestionEntry) -> Iterator[_Located]:
     for place, text in _spoken(question):
         odd = _NOT_SPEAKABLE.search(_PLACEHOLDER.sub("name", text))
@@ -97,7 +104,7 @@ def _follow_ups(question: QuestionEntry) -> Iterator[_Located]:
 
 
 def _english(question: QuestionEntry) -> Iterator[_Located]:
-    for place, text in [*_spoken(question), (("listens_for",), question.listens_for)]:
+    for place, text in [*_spoken(question), *_read(question)]:
         for british, american in british_spellings(text):
             yield place, f"expected American spelling ({american}…) instead of “{british}”"
         unlawful = unlawful_words(text)

@@ -53,6 +53,11 @@ def test_a_good_question_has_no_problems(tmp_path: Path):
         ({"text": "Why " * 61 + "?"}, "text: expected 4 to 60 words"),
         ({"text": "How did you organise the repair?"}, "instead of “organise”"),
         ({"listens_for": "Good behaviour."}, "listens_for: expected American spelling (behavior"),
+        ({"weak_sign": "Apologises and stops."}, "weak_sign: expected American spelling (apolog"),
+        ({"strong_sign": "Names a neighbour."}, "strong_sign: expected American spelling"),
+        ({"weak_sign": "Talks about a husband."}, "weak_sign: “husband” touches what"),
+        ({"strong_sign": "Says how old they are."}, "strong_sign: “how old” touches what"),
+        ({"text": "What do your disabled colleagues need?"}, "“disabled” touches what"),
         ({"text": "Are you married to your work?"}, "“married” touches what"),
         ({"text": "How old were you at that time?"}, "“How old” touches what"),
         (
@@ -90,6 +95,7 @@ def test_what_reads_badly_is_found(tmp_path: Path, change: dict, expected: str):
         "Which analyses or emphasis did the work need?",
         "What is your practice when programmers disagree?",
         "Was it a race against time for you?",
+        "Who disables an alarm that rings too often?",
     ],
 )
 def test_what_reads_well_is_left_alone(tmp_path: Path, text: str):
