@@ -38,7 +38,9 @@ class Model:
         reading = self._reader.read(case.question, case.texts, kind)
         if reading is None:
             return rules(case)
-        said = interpret(reading, case.texts, kind)
+        texts = tuple(plain(text) for text in case.texts)
+        together = tag(texts, kind) if kind is not StructureKind.STAR else None
+        said = interpret(reading, case.texts, kind, together)
         labels, presence = said.tagging.labels, said.tagging.presence
         if self._lessons and "reflection" in said.roles:
             pairs = zip(labels, said.roles, strict=True)

@@ -50,7 +50,7 @@ class Recalculating(FakeReviewServices):
 
     def _reported(self, take: ReviewedTake, corrections: tuple[Correction, ...]) -> ReviewedTake:
         assert take.transcript is not None
-        for probability in (0.4, 0.45, 0.5, 0.55, 0.6):
+        for probability in (number / 20 for number in range(3, 20)):
             transcript = self._heard(take.transcript, probability)
             question = self.sample.session.plan.items[take.take.item].question
             report = build_report(

@@ -5,6 +5,7 @@ import pytest
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.structure import build_structure
 from greenroom.feedback.structure.read import interpret, read_answer
+from greenroom.feedback.structure.tagger import Tagging
 from greenroom.feedback.text import text_transcript
 from greenroom.model.correction import PartChanged
 from greenroom.model.errors import ModelMissingError
@@ -162,3 +163,15 @@ def test_a_part_of_a_strength_is_missing_only_where_rules_miss_it_too(
     found = build_structure(heard, StructureKind.STRENGTH, frozenset(), reader=Reads(CLAIM_TWICE))
 
     assert {part.key: part.presence for part in found.parts}["example"] is presence
+
+
+def test_where_the_model_is_torn_the_rules_decide() -> None:
+    torn = AnswerReading(("claim", "example"), ((0.55, 0.45),), {}, {})
+    rules = Tagging(("example",), (0.8,), {})
+
+    alone = interpret(torn, ["I am patient."], StructureKind.STRENGTH)
+    both = interpret(torn, ["I am patient."], StructureKind.STRENGTH, rules)
+
+    assert alone.tagging.labels == ("claim",)
+    assert both.tagging.labels == ("example",)
+    assert both.tagging.confidences == (pytest.approx(0.625),)

@@ -46,11 +46,15 @@ def build_structure(
         sentences = change_parts(_unread(sentences), corrections)
         parts = build_parts(heard, sentences, unclear)
         return Structure(kind, Story.UNCLEAR, None, sentences, parts)
-    by_model = read_answer(reader, question, [sentence.text for sentence in sentences], kind)
+    units = [sentence.text for sentence in sentences]
+    # For stories the model alone is better; for the other structures both together are.
+    both = reader is not None and kind is not StructureKind.STAR
+    rules = tag(_plain(heard, sentences, silent), kind) if both else None
+    by_model = read_answer(reader, question, units, kind, rules)
     read_by = ReadBy.MODEL if by_model else ReadBy.RULES
     read = by_model or _by_rules(_plain(heard, sentences, silent), kind)
-    if by_model and kind in MISSING_FOR_BOTH:
-        read = missing_for_both(read, _by_rules(_plain(heard, sentences, silent), kind))
+    if by_model and rules and kind in MISSING_FOR_BOTH:
+        read = missing_for_both(read, rules)
     verdict, tagging = read.verdict, read.tagging
     shown = _shown(heard, sentences, verdict)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)
