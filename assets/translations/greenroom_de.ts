@@ -2805,6 +2805,18 @@
         <translation>Während Sie sprachen, ohne Pausen: {rate} Wörter pro Minute.</translation>
     </message>
     <message>
+        <source>With its follow-ups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its follow-ups: the follow-up brought {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its follow-ups: {parts}, as in the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
         <translation>Wörter pro Minute über die 10 Sekunden um jeden Moment; das Band ist der vorgeschlagene Bereich ({band}).</translation>
     </message>
@@ -3104,6 +3116,10 @@
         <translation>{here} von {count}</translation>
     </message>
     <message>
+        <source>{line} Still not found: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high} {unit} around your own middle</source>
         <translation>{low} bis {high} {unit} um Ihre eigene Mitte</translation>
     </message>
@@ -3273,15 +3289,15 @@
     </message>
     <message>
         <source>Ask about anything that you need, one question at a time. What the interviewer tells you stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach allem, was Sie brauchen, eine Frage nach der anderen. Was der Interviewer Ihnen sagt, bleibt hier stehen.</translation>
     </message>
     <message>
         <source>Asked Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat F{number} gestellt</translation>
     </message>
     <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem einfachsten Weg, der gehen könnte, und sagen Sie, wo er scheitern würde.</translation>
     </message>
     <message>
         <source>Broke off at {time}, trying again.</source>
@@ -3289,15 +3305,15 @@
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beendet</translation>
     </message>
     <message>
         <source>Call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf {time}</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -3309,11 +3325,11 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Discussion of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion von {time}</translation>
     </message>
     <message>
         <source>End and review</source>
@@ -3321,7 +3337,7 @@
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen</translation>
     </message>
     <message>
         <source>End here?</source>
@@ -3333,19 +3349,19 @@
     </message>
     <message>
         <source>Everybody speaks when they want to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sprechen, wann sie möchten</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaubild</translation>
     </message>
     <message>
         <source>Exhibit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaubild {number}</translation>
     </message>
     <message>
         <source>Followed up Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat bei F{number} nachgefragt</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -3353,7 +3369,7 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederungen</translation>
     </message>
     <message>
         <source>Free some space to go on.</source>
@@ -3369,7 +3385,7 @@
     </message>
     <message>
         <source>Give the floor back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort abgeben</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3377,7 +3393,7 @@
     </message>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat das Wort</translation>
     </message>
     <message>
         <source>Hear the question again?</source>
@@ -3397,7 +3413,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehender Anruf</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3405,11 +3421,11 @@
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} das Wort geben</translation>
     </message>
     <message>
         <source>Invite: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort geben: {number}</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -3417,7 +3433,7 @@
     </message>
     <message>
         <source>Let others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere weitersprechen lassen</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -3433,15 +3449,15 @@
     </message>
     <message>
         <source>Material of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Material zur Fallstudie</translation>
     </message>
     <message>
         <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie etwas, das Sie noch nicht wissen, und sagen Sie, warum die Antwort wichtig wäre.</translation>
     </message>
     <message>
         <source>Name one thing that your way makes easy, and one that it makes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie etwas, das Ihr Weg leicht macht, und etwas, das er schwer macht.</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -3453,7 +3469,7 @@
     </message>
     <message>
         <source>No more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fragen mehr</translation>
     </message>
     <message>
         <source>No sound for 6 seconds. Check its mute switch.</source>
@@ -3465,11 +3481,11 @@
     </message>
     <message>
         <source>Nobody has another question planned; a follow-up may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat noch eine Frage geplant; eine Nachfrage kann kommen.</translation>
     </message>
     <message>
         <source>Nobody speaks while you have the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand spricht, während Sie das Wort haben.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3497,11 +3513,11 @@
     </message>
     <message>
         <source>On the scratchpad: indent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Notizblock: einrücken oder ausrücken</translation>
     </message>
     <message>
         <source>One point and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt und ein Grund</translation>
     </message>
     <message>
         <source>Open sound settings</source>
@@ -3509,7 +3525,7 @@
     </message>
     <message>
         <source>Panel, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, von links nach rechts</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3521,11 +3537,11 @@
     </message>
     <message>
         <source>Phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoninterview</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -3541,7 +3557,7 @@
     </message>
     <message>
         <source>Press {key} to give the floor back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, um das Wort abzugeben.</translation>
     </message>
     <message>
         <source>Press {key} to go on at once.</source>
@@ -3553,23 +3569,23 @@
     </message>
     <message>
         <source>Press {key} to pass over this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, um diesen Teil zu überspringen.</translation>
     </message>
     <message>
         <source>Press {key} to pick up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, um anzunehmen.</translation>
     </message>
     <message>
         <source>Press {key} to take the floor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, um das Wort noch einmal zu nehmen.</translation>
     </message>
     <message>
         <source>Press {key} to take the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, um das Wort zu nehmen.</translation>
     </message>
     <message>
         <source>Press {key} when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {key}, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <source>Press {key} when you have finished. You can retake any answer later.</source>
@@ -3585,7 +3601,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question text, hidden</source>
@@ -3597,19 +3613,19 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit {time}</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>F{number}</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3617,7 +3633,7 @@
     </message>
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beginnt von selbst, wenn die Bedenkzeit vorbei ist.</translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -3633,11 +3649,11 @@
     </message>
     <message>
         <source>Say a name to ask somebody, or press their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie einen Namen, um jemanden zu fragen, oder drücken Sie dessen Zahl.</translation>
     </message>
     <message>
         <source>Say what you are weighing up, even half a thought. It all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie abwägen, auch einen halben Gedanken. Alles zählt.</translation>
     </message>
     <message>
         <source>Scratchpad</source>
@@ -3653,7 +3669,7 @@
     </message>
     <message>
         <source>Sketch, list or calculate. It is kept with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizzieren, auflisten oder rechnen. Es bleibt bei Ihrer Antwort.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3681,19 +3697,19 @@
     </message>
     <message>
         <source>Speaks next</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht als Nächstes</translation>
     </message>
     <message>
         <source>Stage {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {number} von {total}: {name}</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Stages of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen der Fallstudie</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -3701,11 +3717,11 @@
     </message>
     <message>
         <source>Still to ask: {names}. Panel members take turns and may follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu fragen: {names}. Im Panel wird abgewechselt und vielleicht nachgefragt.</translation>
     </message>
     <message>
         <source>Still to ask: {names}. Panel members take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu fragen: {names}. Im Panel wird abgewechselt.</translation>
     </message>
     <message>
         <source>Stop answer</source>
@@ -3721,23 +3737,23 @@
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Take one small example, and say aloud what happens to it step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleines Beispiel, und sagen Sie Schritt für Schritt laut, was damit geschieht.</translation>
     </message>
     <message>
         <source>Take the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort nehmen</translation>
     </message>
     <message>
         <source>Take up what somebody said, ask those who are quiet, and sum up before the end. Say a name to ask somebody, or press their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greifen Sie auf, was jemand sagte, fragen Sie die Stillen, und fassen Sie vor dem Ende zusammen. Sagen Sie einen Namen, um jemanden zu fragen, oder drücken Sie dessen Zahl.</translation>
     </message>
     <message>
         <source>Take your time. Press {key} when you want to start.</source>
@@ -3745,23 +3761,23 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Task sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenblatt</translation>
     </message>
     <message>
         <source>The assessor opens the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beobachtende Person eröffnet die Diskussion</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallstudie</translation>
     </message>
     <message>
         <source>The discussion is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diskussion ist zu Ende</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3769,7 +3785,7 @@
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort ist frei</translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -3785,7 +3801,7 @@
     </message>
     <message>
         <source>The others, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen, von links nach rechts</translation>
     </message>
     <message>
         <source>The question is shown as text instead.</source>
@@ -3809,19 +3825,19 @@
     </message>
     <message>
         <source>The wide part of the ring is your target. The interviewer may come in after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der breite Teil des Rings ist Ihr Ziel. Danach kann der Interviewer einsetzen.</translation>
     </message>
     <message>
         <source>Think aloud: say what you are weighing up, and what you reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie laut: Sagen Sie, was Sie abwägen und was Sie verwerfen.</translation>
     </message>
     <message>
         <source>Think of an empty, a huge and an unexpected case. What happens to each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie an einen leeren, einen riesigen und einen unerwarteten Fall. Was geschieht jeweils?</translation>
     </message>
     <message>
         <source>Thinking aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt laut</translation>
     </message>
     <message>
         <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
@@ -3841,7 +3857,7 @@
     </message>
     <message>
         <source>Time in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in diesem Anruf</translation>
     </message>
     <message>
         <source>Time in this interview</source>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Up next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3881,11 +3897,11 @@
     </message>
     <message>
         <source>What you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie fragten</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragte</translation>
     </message>
     <message>
         <source>You can continue from question {number} later.</source>
@@ -3893,15 +3909,15 @@
     </message>
     <message>
         <source>You have the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Wort</translation>
     </message>
     <message>
         <source>You have the floor, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Wort, ohne Aufnahme</translation>
     </message>
     <message>
         <source>You went quiet for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren kurz still</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -3912,7 +3928,7 @@
     </message>
     <message>
         <source>Your answer is cut at {time}, as on a real platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort wird bei {time} abgeschnitten, wie auf einer echten Plattform.</translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
@@ -3924,11 +3940,11 @@
     </message>
     <message>
         <source>Your turn when you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dran, wann Sie möchten</translation>
     </message>
     <message>
         <source>back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück in den Raum</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -3936,7 +3952,7 @@
     </message>
     <message>
         <source>four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Leerzeichen</translation>
     </message>
     <message>
         <source>notes</source>
@@ -3944,7 +3960,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3978,7 +3994,7 @@
     </message>
     <message>
         <source>{first} and {second} speak at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sprechen gleichzeitig</translation>
     </message>
     <message>
         <source>{microphone} was unplugged</source>
@@ -3986,27 +4002,27 @@
     </message>
     <message>
         <source>{name} asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Wort</translation>
     </message>
     <message>
         <source>{name} speaks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} spricht zu Ihnen</translation>
     </message>
     <message>
         <source>{name}, following up your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt zu Ihrer Antwort nach</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Nachfrage</translation>
     </message>
     <message>
         <source>{question}, follow-up</source>
@@ -4022,7 +4038,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
@@ -4052,9 +4068,9 @@
     </message>
     <message numerus="yes">
         <source>After %n s of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n s Stille</numerusform>
+            <numerusform>Nach %n s Stille</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,7 +4083,7 @@
     </message>
     <message>
         <source>Camera view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4158,7 +4174,7 @@
     </message>
     <message>
         <source>Downloading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen eines Modells</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
@@ -4170,7 +4186,7 @@
     </message>
     <message>
         <source>End an answer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von selbst beenden</translation>
     </message>
     <message>
         <source>Everything is in the new folder now.</source>
@@ -4302,11 +4318,11 @@
     </message>
     <message>
         <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, damit eine Denkpause nie eine Antwort beendet. Sonst endet eine Antwort, wenn Sie so lange still waren.</translation>
     </message>
     <message>
         <source>Off. Greenroom never records video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Greenroom nimmt nie Video auf.</translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -4554,28 +4570,28 @@
     </message>
     <message>
         <source>Clarify</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwägungen</translation>
     </message>
     <message>
         <source>Walk through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgehen</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n words, compared with your answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort, mit Ihren Antworten verglichen.</numerusform>
+            <numerusform>%n Wörter, mit Ihren Antworten verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,15 +4616,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ändern…</translation>
     </message>
     <message>
         <source>Change the job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung ändern…</translation>
     </message>
     <message>
         <source>Check your microphone</source>
@@ -4636,7 +4652,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachgebiet</translation>
     </message>
     <message>
         <source>Finish with a result</source>
@@ -4644,7 +4660,7 @@
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4652,7 +4668,7 @@
     </message>
     <message>
         <source>Free up space…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen…</translation>
     </message>
     <message>
         <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
@@ -4680,7 +4696,7 @@
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
@@ -4688,11 +4704,11 @@
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep it warm</source>
@@ -4735,7 +4751,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>No account and no network connection. Recordings are kept in</source>
@@ -4755,7 +4771,7 @@
     </message>
     <message>
         <source>None. Answers can be compared with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Antworten können mit einer verglichen werden.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -4775,11 +4791,11 @@
     </message>
     <message>
         <source>Paste a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung einfügen</translation>
     </message>
     <message>
         <source>Paste a job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenbeschreibung einfügen…</translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -4811,7 +4827,7 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4819,7 +4835,7 @@
     </message>
     <message>
         <source>Review then says which of the things that it asks for you spoke of. It is kept with the interview, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückblick sagt dann, welche der verlangten Dinge Sie angesprochen haben. Sie bleibt beim Interview, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4863,7 +4879,7 @@
     </message>
     <message>
         <source>Strict clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Uhr</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -4875,7 +4891,7 @@
     </message>
     <message>
         <source>The disk is almost full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist fast voll</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4887,7 +4903,7 @@
     </message>
     <message>
         <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedenkzeit ist fest, die Aufnahme beginnt von selbst, und Ihre Antwort wird am Ende ihres Ziels abgeschnitten.</translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -4982,7 +4998,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>to start, or change anything below.</source>
@@ -4990,11 +5006,11 @@
     </message>
     <message>
         <source>{free} left; an interview needs about {needed}. Your recordings so far are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} frei; ein Interview braucht etwa {needed}. Ihre bisherigen Aufnahmen sind sicher.</translation>
     </message>
     <message>
         <source>{type}, {format}, led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {format}, geleitet von {name}</translation>
     </message>
     <message>
         <source>{type}, {format}, with {name}</source>
@@ -5073,7 +5089,7 @@
     </message>
     <message>
         <source>{name} is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ruft an</translation>
     </message>
     <message>
         <source>{name} is speaking</source>
@@ -5112,7 +5128,7 @@
     </message>
     <message>
         <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Greenroom festgelegt; etwa 1 dB ist der kleinste hörbare Unterschied</translation>
     </message>
     <message>
         <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
@@ -5132,7 +5148,7 @@
     </message>
     <message>
         <source>Quieter at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser am Ende</translation>
     </message>
     <message>
         <source>Start delay</source>
@@ -5140,7 +5156,7 @@
     </message>
     <message>
         <source>Type decibels from 1 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Dezibel von 1 bis 30 ein.</translation>
     </message>
     <message>
         <source>Type one number from 0 to 60.</source>
@@ -5172,7 +5188,7 @@
     </message>
     <message>
         <source>{decibels} dB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{decibels} dB oder mehr</translation>
     </message>
     <message>
         <source>{low}–{high} wpm</source>

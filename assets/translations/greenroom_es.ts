@@ -2805,6 +2805,18 @@
         <translation>Mientras hablabas, sin pausas: {rate} palabras por minuto.</translation>
     </message>
     <message>
+        <source>With its follow-ups:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its follow-ups: the follow-up brought {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its follow-ups: {parts}, as in the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
         <translation>Palabras por minuto en los 10 segundos en torno a cada momento; la banda es el rango sugerido ({band}).</translation>
     </message>
@@ -3104,6 +3116,10 @@
         <translation>{here} de {count}</translation>
     </message>
     <message>
+        <source>{line} Still not found: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high} {unit} around your own middle</source>
         <translation>de {low} a {high} {unit} en torno a tu propio centro</translation>
     </message>
@@ -3273,15 +3289,15 @@
     </message>
     <message>
         <source>Ask about anything that you need, one question at a time. What the interviewer tells you stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta lo que necesites, una pregunta cada vez. Lo que te responda quien entrevista se queda aquí.</translation>
     </message>
     <message>
         <source>Asked Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntó P{number}</translation>
     </message>
     <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por la forma más sencilla que podría funcionar y di dónde fallaría.</translation>
     </message>
     <message>
         <source>Broke off at {time}, trying again.</source>
@@ -3289,15 +3305,15 @@
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada terminada</translation>
     </message>
     <message>
         <source>Call {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada {time}</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura</translation>
     </message>
     <message>
         <source>Choose input</source>
@@ -3309,11 +3325,11 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Discussion of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discusión de {time}</translation>
     </message>
     <message>
         <source>End and review</source>
@@ -3321,7 +3337,7 @@
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <source>End here?</source>
@@ -3333,19 +3349,19 @@
     </message>
     <message>
         <source>Everybody speaks when they want to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona habla cuando quiere</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Exhibit {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {number}</translation>
     </message>
     <message>
         <source>Followed up Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repreguntó en P{number}</translation>
     </message>
     <message>
         <source>Framework</source>
@@ -3353,7 +3369,7 @@
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>Free some space to go on.</source>
@@ -3369,7 +3385,7 @@
     </message>
     <message>
         <source>Give the floor back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceder la palabra</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3377,7 +3393,7 @@
     </message>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la palabra</translation>
     </message>
     <message>
         <source>Hear the question again?</source>
@@ -3397,7 +3413,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3405,11 +3421,11 @@
     </message>
     <message>
         <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra a {name}</translation>
     </message>
     <message>
         <source>Invite: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la palabra: {number}</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -3417,7 +3433,7 @@
     </message>
     <message>
         <source>Let others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar seguir a los demás</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -3433,15 +3449,15 @@
     </message>
     <message>
         <source>Material of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Material del caso</translation>
     </message>
     <message>
         <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra algo que aún no sepas y di por qué importaría la respuesta.</translation>
     </message>
     <message>
         <source>Name one thing that your way makes easy, and one that it makes hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra algo que tu forma facilite y algo que dificulte.</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -3453,7 +3469,7 @@
     </message>
     <message>
         <source>No more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más preguntas</translation>
     </message>
     <message>
         <source>No sound for 6 seconds. Check its mute switch.</source>
@@ -3465,11 +3481,11 @@
     </message>
     <message>
         <source>Nobody has another question planned; a follow-up may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene otra pregunta prevista; puede haber una repregunta.</translation>
     </message>
     <message>
         <source>Nobody speaks while you have the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla mientras tienes la palabra.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3497,11 +3513,11 @@
     </message>
     <message>
         <source>On the scratchpad: indent or not</source>
-        <translation type="unfinished"></translation>
+        <translation>En el borrador: aumentar o quitar sangría</translation>
     </message>
     <message>
         <source>One point and a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto y una razón</translation>
     </message>
     <message>
         <source>Open sound settings</source>
@@ -3509,7 +3525,7 @@
     </message>
     <message>
         <source>Panel, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, de izquierda a derecha</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3521,11 +3537,11 @@
     </message>
     <message>
         <source>Phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista telefónica</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar</translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -3541,7 +3557,7 @@
     </message>
     <message>
         <source>Press {key} to give the floor back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para ceder la palabra.</translation>
     </message>
     <message>
         <source>Press {key} to go on at once.</source>
@@ -3553,23 +3569,23 @@
     </message>
     <message>
         <source>Press {key} to pass over this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para saltar esta parte.</translation>
     </message>
     <message>
         <source>Press {key} to pick up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para contestar.</translation>
     </message>
     <message>
         <source>Press {key} to take the floor again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para volver a tomar la palabra.</translation>
     </message>
     <message>
         <source>Press {key} to take the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para tomar la palabra.</translation>
     </message>
     <message>
         <source>Press {key} when you have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} cuando termines.</translation>
     </message>
     <message>
         <source>Press {key} when you have finished. You can retake any answer later.</source>
@@ -3585,7 +3601,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Question text, hidden</source>
@@ -3597,19 +3613,19 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio {time}</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>P{number}</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3617,7 +3633,7 @@
     </message>
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación empieza sola cuando se acaba el tiempo para pensar.</translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -3633,11 +3649,11 @@
     </message>
     <message>
         <source>Say a name to ask somebody, or press their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un nombre para preguntar a alguien o pulsa su número.</translation>
     </message>
     <message>
         <source>Say what you are weighing up, even half a thought. It all counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué estás sopesando, aunque sea una idea a medias. Todo cuenta.</translation>
     </message>
     <message>
         <source>Scratchpad</source>
@@ -3653,7 +3669,7 @@
     </message>
     <message>
         <source>Sketch, list or calculate. It is kept with your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja, enumera o calcula. Se guarda con tu respuesta.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3681,19 +3697,19 @@
     </message>
     <message>
         <source>Speaks next</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla después</translation>
     </message>
     <message>
         <source>Stage {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number} de {total}: {name}</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Stages of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas del caso</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -3701,11 +3717,11 @@
     </message>
     <message>
         <source>Still to ask: {names}. Panel members take turns and may follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan por preguntar: {names}. En el panel se turnan y pueden repreguntar.</translation>
     </message>
     <message>
         <source>Still to ask: {names}. Panel members take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan por preguntar: {names}. En el panel se turnan.</translation>
     </message>
     <message>
         <source>Stop answer</source>
@@ -3721,23 +3737,23 @@
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>Take one small example, and say aloud what happens to it step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un ejemplo pequeño y di en voz alta, paso a paso, qué le ocurre.</translation>
     </message>
     <message>
         <source>Take the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la palabra</translation>
     </message>
     <message>
         <source>Take up what somebody said, ask those who are quiet, and sum up before the end. Say a name to ask somebody, or press their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma lo que alguien dijo, pregunta a quienes callan y resume antes del final. Di un nombre para preguntar a alguien o pulsa su número.</translation>
     </message>
     <message>
         <source>Take your time. Press {key} when you want to start.</source>
@@ -3745,23 +3761,23 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Task sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de la tarea</translation>
     </message>
     <message>
         <source>The assessor opens the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien evalúa abre la discusión</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso</translation>
     </message>
     <message>
         <source>The discussion is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La discusión ha terminado</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3769,7 +3785,7 @@
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra está libre</translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -3785,7 +3801,7 @@
     </message>
     <message>
         <source>The others, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás personas, de izquierda a derecha</translation>
     </message>
     <message>
         <source>The question is shown as text instead.</source>
@@ -3809,19 +3825,19 @@
     </message>
     <message>
         <source>The wide part of the ring is your target. The interviewer may come in after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte ancha del anillo es tu meta. Después puede intervenir quien entrevista.</translation>
     </message>
     <message>
         <source>Think aloud: say what you are weighing up, and what you reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en voz alta: di qué estás sopesando y qué descartas.</translation>
     </message>
     <message>
         <source>Think of an empty, a huge and an unexpected case. What happens to each?</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en un caso vacío, uno enorme y uno inesperado. ¿Qué pasa con cada uno?</translation>
     </message>
     <message>
         <source>Thinking aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensando en voz alta</translation>
     </message>
     <message>
         <source>This computer is too busy to take in every moment. Close other programs. We are still recording.</source>
@@ -3841,7 +3857,7 @@
     </message>
     <message>
         <source>Time in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en esta llamada</translation>
     </message>
     <message>
         <source>Time in this interview</source>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Up next</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3881,11 +3897,11 @@
     </message>
     <message>
         <source>What you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que preguntaste</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preguntó</translation>
     </message>
     <message>
         <source>You can continue from question {number} later.</source>
@@ -3893,15 +3909,15 @@
     </message>
     <message>
         <source>You have the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la palabra</translation>
     </message>
     <message>
         <source>You have the floor, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la palabra, sin grabar</translation>
     </message>
     <message>
         <source>You went quiet for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Te quedaste en silencio un momento</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -3912,7 +3928,7 @@
     </message>
     <message>
         <source>Your answer is cut at {time}, as on a real platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta se corta en {time}, como en una plataforma real.</translation>
     </message>
     <message>
         <source>Your answer is kept.</source>
@@ -3924,11 +3940,11 @@
     </message>
     <message>
         <source>Your turn when you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu turno cuando quieras</translation>
     </message>
     <message>
         <source>back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a la sala</translation>
     </message>
     <message>
         <source>candidate</source>
@@ -3936,7 +3952,7 @@
     </message>
     <message>
         <source>four spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro espacios</translation>
     </message>
     <message>
         <source>notes</source>
@@ -3944,7 +3960,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3978,7 +3994,7 @@
     </message>
     <message>
         <source>{first} and {second} speak at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} hablan a la vez</translation>
     </message>
     <message>
         <source>{microphone} was unplugged</source>
@@ -3986,27 +4002,27 @@
     </message>
     <message>
         <source>{name} asks</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pregunta</translation>
     </message>
     <message>
         <source>{name} has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la palabra</translation>
     </message>
     <message>
         <source>{name} speaks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te habla</translation>
     </message>
     <message>
         <source>{name}, following up your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} repregunta sobre tu respuesta</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{number} follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} repregunta</translation>
     </message>
     <message>
         <source>{question}, follow-up</source>
@@ -4022,7 +4038,7 @@
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
@@ -4052,9 +4068,9 @@
     </message>
     <message numerus="yes">
         <source>After %n s of silence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n s de silencio</numerusform>
+            <numerusform>Tras %n s de silencio</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,7 +4083,7 @@
     </message>
     <message>
         <source>Camera view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4158,7 +4174,7 @@
     </message>
     <message>
         <source>Downloading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un modelo</translation>
     </message>
     <message>
         <source>Downloading {model}</source>
@@ -4170,7 +4186,7 @@
     </message>
     <message>
         <source>End an answer by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la respuesta automáticamente</translation>
     </message>
     <message>
         <source>Everything is in the new folder now.</source>
@@ -4302,11 +4318,11 @@
     </message>
     <message>
         <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, para que una pausa para pensar nunca termine una respuesta. Si no, la respuesta termina cuando llevas ese tiempo en silencio.</translation>
     </message>
     <message>
         <source>Off. Greenroom never records video.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. Greenroom nunca graba vídeo.</translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -4554,28 +4570,28 @@
     </message>
     <message>
         <source>Clarify</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrapartidas</translation>
     </message>
     <message>
         <source>Walk through</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message numerus="yes">
         <source>%n words, compared with your answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra, comparada con tus respuestas.</numerusform>
+            <numerusform>%n palabras, comparadas con tus respuestas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,15 +4616,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar carpeta…</translation>
     </message>
     <message>
         <source>Change the job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción del puesto…</translation>
     </message>
     <message>
         <source>Check your microphone</source>
@@ -4636,7 +4652,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Finish with a result</source>
@@ -4644,7 +4660,7 @@
     </message>
     <message>
         <source>Follow-up questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repreguntas</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4652,7 +4668,7 @@
     </message>
     <message>
         <source>Free up space…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio…</translation>
     </message>
     <message>
         <source>Good level. Use headphones, or the interviewer will be in your recording.</source>
@@ -4680,7 +4696,7 @@
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes entrevistan</translation>
     </message>
     <message>
         <source>Its contents do not match what Greenroom expects. Choose another copy of {model}.</source>
@@ -4688,11 +4704,11 @@
     </message>
     <message>
         <source>Job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción del puesto</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Keep it warm</source>
@@ -4735,7 +4751,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>No account and no network connection. Recordings are kept in</source>
@@ -4755,7 +4771,7 @@
     </message>
     <message>
         <source>None. Answers can be compared with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna. Las respuestas se pueden comparar con una.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -4775,11 +4791,11 @@
     </message>
     <message>
         <source>Paste a job description</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una descripción del puesto</translation>
     </message>
     <message>
         <source>Paste a job description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una descripción del puesto…</translation>
     </message>
     <message>
         <source>Plug one in, or choose another input. You can still read and review.</source>
@@ -4811,7 +4827,7 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4819,7 +4835,7 @@
     </message>
     <message>
         <source>Review then says which of the things that it asks for you spoke of. It is kept with the interview, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repaso dice después de cuáles de las cosas que pide hablaste. Se guarda con la entrevista, en este equipo.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4863,7 +4879,7 @@
     </message>
     <message>
         <source>Strict clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj estricto</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -4875,7 +4891,7 @@
     </message>
     <message>
         <source>The disk is almost full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
@@ -4887,7 +4903,7 @@
     </message>
     <message>
         <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo para pensar es fijo, la grabación empieza sola y tu respuesta se corta al final de su meta.</translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -4982,7 +4998,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en persona</translation>
     </message>
     <message>
         <source>to start, or change anything below.</source>
@@ -4990,11 +5006,11 @@
     </message>
     <message>
         <source>{free} left; an interview needs about {needed}. Your recordings so far are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {free}; una entrevista necesita unos {needed}. Tus grabaciones hasta ahora están a salvo.</translation>
     </message>
     <message>
         <source>{type}, {format}, led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {format}, dirigida por {name}</translation>
     </message>
     <message>
         <source>{type}, {format}, with {name}</source>
@@ -5073,7 +5089,7 @@
     </message>
     <message>
         <source>{name} is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está llamando</translation>
     </message>
     <message>
         <source>{name} is speaking</source>
@@ -5112,7 +5128,7 @@
     </message>
     <message>
         <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de Greenroom; cerca de 1 dB es la menor diferencia que se oye</translation>
     </message>
     <message>
         <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
@@ -5132,7 +5148,7 @@
     </message>
     <message>
         <source>Quieter at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo al final</translation>
     </message>
     <message>
         <source>Start delay</source>
@@ -5140,7 +5156,7 @@
     </message>
     <message>
         <source>Type decibels from 1 to 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe decibelios del 1 al 30.</translation>
     </message>
     <message>
         <source>Type one number from 0 to 60.</source>
@@ -5172,7 +5188,7 @@
     </message>
     <message>
         <source>{decibels} dB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{decibels} dB o más</translation>
     </message>
     <message>
         <source>{low}–{high} wpm</source>
