@@ -66,7 +66,8 @@ _UNLAWFUL = re.compile(
     r"(your|have|any) (children|kids)|child ?care|pregnan\w*|family plans|"
     r"religio\w*|church|mosque|synagogue|worship|"
     r"national origin|nationality|citizenship|birthplace|native (language|tongue)|accent|"
-    r"ethnic\w*|your race|skin color|disabilit\w*|disabled|your health|medical|medication|illness|sick days|"
+    r"ethnic\w*|your race|skin color|disabilit\w*|disabled|"
+    r"your health|medical|medication|illness|sick days|"
     r"sexual\w*|gender identity|arrest\w*|union member\w*|military discharge|"
     r"(your|own) (weight|height)|credit (rating|score)|political party)\b",
     re.IGNORECASE,
