@@ -2806,15 +2806,15 @@
     </message>
     <message>
         <source>With its follow-ups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nachfragen:</translation>
     </message>
     <message>
         <source>With its follow-ups: the follow-up brought {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nachfragen: Die Nachfrage brachte {parts}.</translation>
     </message>
     <message>
         <source>With its follow-ups: {parts}, as in the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nachfragen: {parts}, wie in der ersten Antwort.</translation>
     </message>
     <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>{line} Still not found: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Noch nicht gefunden: {parts}.</translation>
     </message>
     <message>
         <source>{low} to {high} {unit} around your own middle</source>

@@ -2806,15 +2806,15 @@
     </message>
     <message>
         <source>With its follow-ups:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus repreguntas:</translation>
     </message>
     <message>
         <source>With its follow-ups: the follow-up brought {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus repreguntas: la repregunta aportó {parts}.</translation>
     </message>
     <message>
         <source>With its follow-ups: {parts}, as in the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus repreguntas: {parts}, como en la primera respuesta.</translation>
     </message>
     <message>
         <source>Words a minute over the 10 seconds around each moment; the band is the suggested range ({band}).</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>{line} Still not found: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Aún sin encontrar: {parts}.</translation>
     </message>
     <message>
         <source>{low} to {high} {unit} around your own middle</source>

@@ -111,7 +111,7 @@ _ADDRESS = {
 }
 # One word for each of ours (packaging/translations.py, CONTEXT.md).
 _TERMS = {
-    r"\bfillers?\b(?! phrases)": {"de": "füllw", "es": "muletilla"},
+    r"(?<!\{)\bfillers?\b(?! phrases)": {"de": "füllw", "es": "muletilla"},
     r"\bsessions?\b": {"de": "sitzung", "es": "sesi"},
     r"\bstart delay\b": {"de": "startverzögerung", "es": "demora inicial"},
     r"\bsuggested range": {"de": "vorgeschlagene[nr]? bereich", "es": "rangos? sugerido"},
