@@ -5,6 +5,7 @@ from greenroom.model.question import InterviewFormat, InterviewType
 _TYPES = (
     InterviewType.ONE_ON_ONE,
     InterviewType.PANEL,
+    InterviewType.GROUP,
     InterviewType.BEHAVIORAL,
     InterviewType.TECHNICAL,
     InterviewType.CASE,

@@ -18,8 +18,9 @@ from support.interviews import MAYA, question
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
 QUESTIONS = tuple(q for bank in load_banks(bank_files(FOLDER)) for q in bank.questions)
-# A case is made from its own file; scripts/test_case.py looks at it.
-FROM_BANKS = tuple(kind for kind in offered_types() if kind is not InterviewType.CASE)
+# Cases and group tasks are made from their own files; scripts/ looks at them.
+OWN_FILES = (InterviewType.CASE, InterviewType.GROUP)
+FROM_BANKS = tuple(kind for kind in offered_types() if kind not in OWN_FILES)
 ALONE = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL)
 CHOICES = st.builds(
     InterviewChoices,
