@@ -2533,6 +2533,14 @@
         <translation>Sept.</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2789,6 +2797,10 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>Was bleiben soll</translation>
+    </message>
+    <message>
         <source>What you would do</source>
         <translation>Was Sie tun würden</translation>
     </message>
@@ -3029,8 +3041,8 @@
         <translation>Satzende, {semitones} HT</translation>
     </message>
     <message>
-        <source>share of time  ·  [ ] suggested range</source>
-        <translation>Anteil an der Zeit  ·  [ ] vorgeschlagener Bereich</translation>
+        <source>share of time · [ ] suggested</source>
+        <translation>Anteil der Zeit · [ ] vorgeschlagen</translation>
     </message>
     <message>
         <source>st</source>
@@ -3156,6 +3168,10 @@
         <translation>{part}, {start} bis {end}</translation>
     </message>
     <message>
+        <source>{question} · follow-up</source>
+        <translation>{question} · Nachfrage</translation>
+    </message>
+    <message>
         <source>{question}, follow-up</source>
         <translation>{question}, Nachfrage</translation>
     </message>
@@ -3206,6 +3222,10 @@
     <message>
         <source>{time}, scratchpad, {held}</source>
         <translation>{time}, Notizblock, {held}</translation>
+    </message>
+    <message>
+        <source>{title}, with a note</source>
+        <translation>{title}, mit einer Notiz</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>

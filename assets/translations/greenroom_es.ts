@@ -2533,6 +2533,14 @@
         <translation>sep</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar todo ({count})</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -2789,6 +2797,10 @@
         <translation>mié</translation>
     </message>
     <message>
+        <source>What to keep</source>
+        <translation>Qué conservar</translation>
+    </message>
+    <message>
         <source>What you would do</source>
         <translation>Lo que harías</translation>
     </message>
@@ -3029,8 +3041,8 @@
         <translation>final de frase, {semitones} st</translation>
     </message>
     <message>
-        <source>share of time  ·  [ ] suggested range</source>
-        <translation>parte del tiempo  ·  [ ] rango sugerido</translation>
+        <source>share of time · [ ] suggested</source>
+        <translation>parte del tiempo · [ ] sugerido</translation>
     </message>
     <message>
         <source>st</source>
@@ -3156,6 +3168,10 @@
         <translation>{part}, de {start} a {end}</translation>
     </message>
     <message>
+        <source>{question} · follow-up</source>
+        <translation>{question} · repregunta</translation>
+    </message>
+    <message>
         <source>{question}, follow-up</source>
         <translation>{question}, repregunta</translation>
     </message>
@@ -3206,6 +3222,10 @@
     <message>
         <source>{time}, scratchpad, {held}</source>
         <translation>{time}, borrador, {held}</translation>
+    </message>
+    <message>
+        <source>{title}, with a note</source>
+        <translation>{title}, con una nota</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
