@@ -25,6 +25,7 @@ from greenroom.ui.review.state import AnswerRow
 from greenroom.ui.theme import Role, theme
 
 WIDTH, FOLDED = 201, 56
+_INDENT = 23
 
 
 class AnswerRowButton(QAbstractButton):
@@ -71,12 +72,16 @@ class AnswerRowButton(QAbstractButton):
     def _fill(self) -> None:
         row = self.row
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 10, 11, 10)
+        start = _INDENT if row.follow_up else 11
+        left, right = (11, start) if self.isRightToLeft() else (start, 11)
+        column.setContentsMargins(left, 10, right, 10)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(Label(row.number, Role.CAPTION_MEDIUM, "text2"), 1)
         head.addWidget(Label(row.length, Role.CAPTION_MEDIUM, "text2"))
         column.addLayout(head)
+        if row.asker:
+            column.addWidget(Label(row.asker, Role.CAPTION, "text3", elide=True))
         column.addSpacing(2)
         role = Role.SMALL_STRONG if self.isChecked() else Role.SMALL
         column.addWidget(Label(row.text, role, wrap=True))
@@ -106,7 +111,7 @@ class AnswerRowButton(QAbstractButton):
         column.setSpacing(4)
         center = Qt.AlignmentFlag.AlignHCenter
         role = Role.SMALL_STRONG if self.isChecked() else Role.SMALL
-        column.addWidget(Label(self.row.number, role, align=center))
+        column.addWidget(Label(self.row.short or self.row.number, role, align=center))
         grid = QGridLayout()
         grid.setSpacing(2)
         for place, chip in enumerate(self.row.chips):

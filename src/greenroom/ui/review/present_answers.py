@@ -1,11 +1,12 @@
 """Session -> header, answer list and question. No Qt."""
 
 import re
+from dataclasses import replace
 
 from greenroom.model.bands import Bands
 from greenroom.model.case import CLARIFY
-from greenroom.model.plan import ItemKind, PlanItem
-from greenroom.model.question import QuestionKind, StructureKind
+from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
+from greenroom.model.question import InterviewType, QuestionKind, StructureKind
 from greenroom.model.report import Report, Story
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.platform.text import translate
@@ -21,8 +22,10 @@ _SEPARATOR = "  ·  "
 
 def present_header(session: Session, takes: tuple[ReviewedTake, ...]) -> HeaderState:
     """Title, and date, type, format and how many questions were answered."""
-    answered = len({reviewed.take.item for reviewed in takes})
-    questions = len(session.plan.questions)
+    items = session.plan.items
+    taken = {reviewed.take.item for reviewed in takes}
+    answered = len([item for item in taken if not items[item].is_follow_up])
+    questions = len([item for item in session.plan.questions if not item.is_follow_up])
     choices = session.plan.choices
     facts = (
         day_and_time(session.started),
@@ -49,7 +52,8 @@ def present_rows(
         own = tuple(reviewed for reviewed in takes if reviewed.take.item == index)
         if not own and item.stage == CLARIFY and item.parent is not None:
             continue  # a turn to ask on that was not taken
-        rows.append(_row(index, item, own, shown.get(index, ""), bands))
+        row = _row(index, item, own, shown.get(index, ""), bands)
+        rows.append(_placed(row, session.plan, item))
     return tuple(rows)
 
 
@@ -121,6 +125,20 @@ def _row(
         take_ids,
         name,
     )
+
+
+def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem) -> AnswerRow:
+    """Named as a follow-up where it is one; in a panel with who asked."""
+    name, number, asker = row.name, row.number, ""
+    if item.is_follow_up:
+        number = translate("Review", "{question} · follow-up").format(question=row.number)
+        words = translate("Review", "{question}, follow-up").format(question=row.number)
+        name = name.replace(row.number, words, 1)
+    if plan.choices.type is InterviewType.PANEL:
+        asker = plan.asker(item).name
+        name = f"{name}, {asker}"
+    changed = replace(row, number=number, name=name, asker=asker)
+    return replace(changed, short=row.number, follow_up=item.is_follow_up)
 
 
 def _note(item: PlanItem, report: Report | None) -> str:

@@ -44,7 +44,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One row of the answer list. `take_ids` are oldest first, empty for a skipped question."""
+    """One row of the answer list. `take_ids` are oldest first, empty for a skipped question.
+
+    `short` is the number where there is no room; `asker` is named in a panel only.
+    """
 
     item: int
     number: str
@@ -56,6 +59,9 @@ class AnswerRow:
     takes: str
     take_ids: tuple[str, ...]
     name: str
+    short: str = ""
+    follow_up: bool = False
+    asker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
