@@ -39,6 +39,7 @@ PARTS = (
     Part("library", "A library of 1,000 sessions", ("--sessions", "50")),
     Part("structure", "Parts of answers", ()),
     Part("suggestions", "What is suggested for an answer", ()),
+    Part("banks", "What the question banks hold", ()),
     Part("follow_ups", "Follow-ups to a scripted candidate", ()),
     Part("fillers", "Filled pauses", None),
     Part("filler_phrases", "Filler phrases and repetitions", ()),
