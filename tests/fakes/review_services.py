@@ -102,6 +102,7 @@ class FakeReviewServices:
         self.calls: list[tuple[object, ...]] = []
         self.watchers: list[Callable[[str], None]] = []
         self.scratchpads: dict[str, tuple[Snapshot, ...]] = {}
+        self.whole: Report | None = None
         self.empty = False
         self.export_fails = False
 
@@ -153,6 +154,10 @@ class FakeReviewServices:
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         return self.scratchpads.get(take_id, ())
+
+    def together(self, session_id: str, item: int) -> Report | None:
+        self.calls.append(("together", session_id, item))
+        return self.whole
 
     def set_note(self, take_id: str, note: str) -> None:
         self.calls.append(("set_note", take_id, note))

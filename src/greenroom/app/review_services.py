@@ -11,12 +11,14 @@ from greenroom.feedback.correct import fix_words
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
 from greenroom.model.errors import GreenroomError, InputError
+from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
 from greenroom.workflow.export import export_session
+from greenroom.workflow.follow_up import FollowUps
 
 OpenRoom = Callable[[str, int], None]
 
@@ -148,6 +150,12 @@ class WindowReview:
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take."""
         return self._store.snapshots(take_id)
+
+    def together(self, session_id: str, item: int) -> Report | None:
+        """The report of a question with its follow-ups as one answer."""
+        services = self._parts.services
+        follow_ups = FollowUps(services.store, services.processing, services.likeness)
+        return follow_ups.together(session_id, self._store.session(session_id).plan, item)
 
     def set_note(self, take_id: str, note: str) -> None:
         """Keep a note with a take."""

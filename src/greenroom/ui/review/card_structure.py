@@ -35,6 +35,13 @@ class StructureCardView(ReviewCard):
         self.kinds.chosen.connect(self.kind_chosen, Qt.ConnectionType.QueuedConnection)
         self._state = StructureCard()
         self._shown = 0
+        self._together = ""
+
+    def show_together(self, line: str) -> None:
+        """What the answer and its follow-ups have together; "" for nothing to say."""
+        if line != self._together:
+            self._together = line
+            self._rebuild()
 
     def show_card(self, state: StructureCard) -> None:
         """Other shares; the next step is shown first."""
@@ -71,6 +78,8 @@ class StructureCardView(ReviewCard):
             self.content.addWidget(siblings)
         for strength in state.strengths[:_STRENGTHS]:
             self._add_strength(strength)
+        if self._together:
+            self.content.addWidget(Label(self._together, Role.SMALL, wrap=True))
         suggestion = self.suggestion()
         if suggestion is not None:
             self._add_note(suggestion, more=len(state.suggestions) > 1)

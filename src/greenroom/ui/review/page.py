@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from greenroom.feedback.wording import sentence
 from greenroom.model.errors import GreenroomError
+from greenroom.model.report import Report
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
@@ -311,6 +312,7 @@ class ReviewPage(ReviewLayout):
         if new:
             self.middle.transcript.text.verticalScrollBar().setValue(0)
         self.cards.show_take(view)
+        self._ask_for_together(view.take_id, new=new)
         if new:
             self.playback.load(view.take_id, view.duration)
             self._ask_for_peaks(view.take_id)
@@ -332,6 +334,18 @@ class ReviewPage(ReviewLayout):
             return
         actions = notice_actions(self, notice, view.take_id)
         self.middle.show_banner((notice.title, notice.text), actions)
+
+    def _ask_for_together(self, take_id: str, *, new: bool) -> None:
+        def show(whole: Report | None) -> None:
+            if take_id == self._take_id:
+                self.cards.structure.show_together(self.presenter.together(whole))
+
+        if new:
+            self.cards.structure.show_together("")
+        if self.presenter.followed_up():
+            session_id, item = self.presenter.session_id, self.presenter.item
+            call = partial(self._services.together, session_id, item)
+            self.background.run(call, show, lambda _error: None)
 
     def _ask_for_peaks(self, take_id: str) -> None:
         def show(peaks: Peaks) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import StructureKind
-from greenroom.model.report import Sentence
+from greenroom.model.report import Report, Sentence
 from greenroom.model.session import ReviewedTake
 from greenroom.model.span import Span
 from greenroom.model.transcript import Word
@@ -15,6 +15,7 @@ from greenroom.ui.review.missing import MissingHere, missing_at
 from greenroom.ui.review.present_answers import present_header, present_question, present_rows
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.present_take import present_take
+from greenroom.ui.review.present_together import together_line, was_followed_up
 from greenroom.ui.review.services import LoadedSession, ReviewServices
 from greenroom.ui.review.state import ReviewState
 
@@ -93,6 +94,22 @@ class ReviewPresenter:
             return
         self._load(self._loaded.session.id)
         self._show()
+
+    def followed_up(self) -> bool:
+        """Whether the question on screen has an answered follow-up."""
+        loaded = self._loaded
+        if loaded is None or self._item < 0:
+            return False
+        return was_followed_up(loaded.session.plan, self._item, loaded.takes)
+
+    def together(self, whole: Report | None) -> str:
+        """What its answer and its follow-ups have together, in one line; `whole` is its report."""
+        if self._loaded is None or self._item < 0:
+            return ""
+        parent = self._loaded.session.plan.items[self._item].parent
+        first = self._takes.get(self._item if parent is None else parent, "")
+        own = (one.report for one in self._all_takes() if one.take.id == first)
+        return together_line(whole, next(own, None))
 
     def select(self, item: int) -> None:
         """Show the answer to a plan item."""

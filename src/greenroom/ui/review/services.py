@@ -7,6 +7,7 @@ from typing import Protocol
 
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
+from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.span import Span
@@ -84,7 +85,8 @@ class ReviewPlayer(Protocol):
 class ReviewServices(Protocol):
     """Everything Review does outside its own widgets. Errors are GreenroomError.
 
-    Called on the window's thread and expected to return at once, except `peaks` and `export`,
+    Called on the window's thread and expected to return at once, except `peaks`, `together`
+    and `export`,
     which are called on a background thread.
     """
 
@@ -119,6 +121,9 @@ class ReviewServices(Protocol):
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take, in order of time."""
+
+    def together(self, session_id: str, item: int) -> Report | None:
+        """The report of a question with its follow-ups as one answer; None before it was heard."""
 
     def set_note(self, take_id: str, note: str) -> None:
         """Keep a note with a take; an empty one removes it."""
