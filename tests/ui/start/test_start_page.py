@@ -87,6 +87,9 @@ def test_arrows_choose_the_type_and_it_is_remembered(qtbot: QtBot) -> None:
     chosen = next(tile for tile in page.form.types.tiles() if tile.isChecked())
     assert chosen.text() == "Behavioral"
     qtbot.keyClick(chosen, Qt.Key.Key_Left)
+    assert services.kept.type is InterviewType.GROUP
+    chosen = next(tile for tile in page.form.types.tiles() if tile.isChecked())
+    qtbot.keyClick(chosen, Qt.Key.Key_Left)
     assert services.kept.type is InterviewType.PANEL
     assert page.form.summary.text() == "Panel, in person, led by Maya Okafor"
     assert page.form.during.panel.isVisibleTo(page.form)

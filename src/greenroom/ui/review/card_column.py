@@ -7,6 +7,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.review.card_content import ContentCardView
 from greenroom.ui.review.card_delivery import DeliveryCardView
+from greenroom.ui.review.card_discussion import DiscussionCardView
 from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
@@ -50,6 +51,8 @@ class CardColumn(QFrame):
         holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(8)
+        self.discussion = DiscussionCardView()
+        self._column.addWidget(self.discussion)
         for card in self.cards():
             card.played.connect(self.played)
             self._column.addWidget(card)
@@ -74,6 +77,7 @@ class CardColumn(QFrame):
 
     def show_take(self, view: TakeView) -> None:
         """Other figures."""
+        self.discussion.show_card(view.discussion)
         self.timing.show_card(view.timing)
         self.fillers.show_card(view.fillers)
         self.structure.show_card(view.structure)

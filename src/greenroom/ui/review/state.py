@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.span import Span
-from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, LaneCurve, Link
+from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, DiscussionCard, LaneCurve, Link
 
 
 class ChipForm(StrEnum):
@@ -382,6 +382,7 @@ class TakeView:
     note: str = ""
     first_part: str = ""
     delivery: DeliveryCard = DeliveryCard()  # noqa: RUF009 -- a frozen value
+    discussion: DiscussionCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

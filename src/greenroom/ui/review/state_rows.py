@@ -27,6 +27,14 @@ class ContentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscussionCard:
+    """What the person did in a discussion; `message` says what is missing, "" for nothing."""
+
+    rows: tuple[ContentRow, ...]
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LaneCurve:
     """Pitch, loudness or pace over time: points (moment, value) and a name for screen readers.
 

@@ -1,0 +1,70 @@
+"""The card about a discussion."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from greenroom.interview.group_lines import TURN
+from greenroom.model.plan import ItemKind, PlanItem
+from greenroom.model.session import ReviewedTake, Session, SessionState
+from greenroom.model.span import Span
+from greenroom.model.take import Take, TakeState
+from greenroom.ui.review.present_discussion import present_discussion
+from support.groups import group_plan
+from unit.workflow.test_follow_up_run import said
+
+
+def held(*items: PlanItem) -> Session:
+    plan = replace(group_plan(), items=items)
+    return Session("s", plan, datetime(2026, 11, 23, tzinfo=UTC), SessionState.ENDED)
+
+
+def turn(start: float, end: float) -> PlanItem:
+    return PlanItem(ItemKind.QUESTION, "", 1, stage=TURN, heard=Span(start, end))
+
+
+def line(who: str, name: str, start: float, end: float) -> PlanItem:
+    return PlanItem(ItemKind.REMARK, "x", asker=who, line=name, heard=Span(start, end))
+
+
+def take(item: int, words: str) -> ReviewedTake:
+    return ReviewedTake(Take(f"t{item}", "s", item, 1, TakeState.TRANSCRIBED), said(words), None)
+
+
+def test_each_measure_has_a_row():
+    session = held(
+        line("ben", "script.0", 0, 10),
+        turn(10, 40),
+        line("clara", "clara.invited.0", 41, 51),
+        turn(60, 70),
+    )
+    heard = (take(1, "As Ben said, yes. Clara, and you?"), take(3, "So we have agreed on it."))
+    card = present_discussion(session, heard)
+    rows = {row.label: row.pieces for row in card.rows}
+    assert rows["Share of talk"] == (
+        ("67%", "You"),
+        ("0%", "Anna Weber"),
+        ("17%", "Ben Carter"),
+        ("17%", "Clara Moss"),
+    )
+    assert rows["Contributions"] == (("2", ""), ("1", "of them while somebody was speaking"))
+    assert rows["First one after"] == (("0:10", ""),)
+    assert rows["Others invited"] == (("1", "Clara"),)
+    assert rows["Built upon others"] == (("1", "“As Ben said, yes.”"),)
+    assert rows["Summed up"] == (("Yes", "“So we have agreed on it.”"),)
+    assert card.message == ""
+
+
+def test_who_said_nothing_is_told_so():
+    card = present_discussion(held(line("ben", "script.0", 0, 10)), ())
+    assert "did not take the floor" in card.message
+    assert {row.label: row.pieces for row in card.rows}["Summed up"] == (("Not found", ""),)
+
+
+def test_words_that_are_on_their_way_are_missed_openly():
+    assert "not written down yet" in present_discussion(held(turn(0, 9)), ()).message
+
+
+def test_another_interview_has_no_such_card():
+    session = held()
+    plain = replace(session, plan=replace(session.plan, group=None))
+    assert present_discussion(plain, ()) is None
