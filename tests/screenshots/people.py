@@ -22,9 +22,10 @@ _UNTIL_NOW_S = 552.0
 
 
 @contextmanager
-def _room(
+def room_of(
     planned: InterviewPlan, steps: Callable[[FakeRun], object], notes: str = ""
 ) -> Iterator[QWidget]:
+    """The room in the window, with a run that `steps` has brought on."""
     with open_studio() as (studio, controller):
         session = replace(studio.services.store.new_session(planned), notes=notes)
         run = FakeRun(new_state(planned), clock=0.0)
@@ -102,8 +103,8 @@ Ask Tom
 """
 _MORE = ("1024-100", "1024-150")
 SCENES = [
-    Scene("room-panel", lambda: _room(panel_plan(), _speaking), _MORE),
-    Scene("room-panel-answering", lambda: _room(panel_plan(4), _answering)),
-    Scene("room-phone-ringing", lambda: _room(_call(), _ringing, _NOTES)),
-    Scene("room-phone", lambda: _room(_call(), _on_the_phone, _NOTES), _MORE),
+    Scene("room-panel", lambda: room_of(panel_plan(), _speaking), _MORE),
+    Scene("room-panel-answering", lambda: room_of(panel_plan(4), _answering)),
+    Scene("room-phone-ringing", lambda: room_of(_call(), _ringing, _NOTES)),
+    Scene("room-phone", lambda: room_of(_call(), _on_the_phone, _NOTES), _MORE),
 ]

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.screenshots import case, others, people, review, room, settings, start, technical
+from tests.screenshots import case, group, others, people, review, room, settings, start, technical
 from tests.screenshots.camera import Camera, Scene
 
 from greenroom.platform.assets import asset
@@ -27,6 +27,7 @@ def main() -> int:
         *start.SCENES,
         *room.SCENES,
         *case.SCENES,
+        *group.SCENES,
         *people.SCENES,
         *technical.SCENES,
         *review.SCENES,
