@@ -105,6 +105,7 @@ class FakeReviewServices:
         self.whole: Report | None = None
         self.empty = False
         self.export_fails = False
+        self.opened: tuple[str, ...] = ()
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         if self.empty:
@@ -151,6 +152,12 @@ class FakeReviewServices:
         transcript = replace(original.transcript, words=spoken.words)
         self.changed[take_id] = ReviewedTake(original.take, transcript, report)
         return self.changed[take_id]
+
+    def opened_cards(self) -> tuple[str, ...]:
+        return self.opened
+
+    def keep_opened_cards(self, names: tuple[str, ...]) -> None:
+        self.opened = names
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         return self.scratchpads.get(take_id, ())

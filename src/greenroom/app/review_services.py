@@ -1,5 +1,6 @@
 """What the Review page asks for, given by the window's parts."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,15 +11,18 @@ from greenroom.audio.peaks import FINEST_S, peaks
 from greenroom.feedback.correct import fix_words
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
-from greenroom.model.errors import GreenroomError, InputError
+from greenroom.model.errors import GreenroomError, InputError, StorageError
 from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
+from greenroom.platform.settings_specs import OPENED_CARDS
 from greenroom.platform.text import translate
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
 from greenroom.workflow.export import export_session
 from greenroom.workflow.follow_up import FollowUps
+
+log = logging.getLogger(__name__)
 
 OpenRoom = Callable[[str, int], None]
 
@@ -146,6 +150,17 @@ class WindowReview:
         """Store the corrections; the take recalculated with them."""
         self._parts.reviews.correct(take_id, corrections)
         return _as_corrected(self._store.take(take_id), corrections)
+
+    def opened_cards(self) -> tuple[str, ...]:
+        """The cards that show all their rows."""
+        return tuple(str(name) for name in self._parts.settings.get(OPENED_CARDS))
+
+    def keep_opened_cards(self, names: tuple[str, ...]) -> None:
+        """Keep which cards show all their rows."""
+        try:
+            self._parts.settings.set(OPENED_CARDS, list(names))
+        except StorageError:
+            log.warning("Which cards are open could not be written; it holds until the end.")
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take."""

@@ -174,6 +174,8 @@ LETTER_KEYS = Setting(
 )
 KEY_MAP: Setting[dict[str, str]] = Setting("keys.map", {})
 
+OPENED_CARDS: Setting[list[str]] = Setting("review.opened_cards", [])
+
 BANDS: Setting[dict[str, Any]] = Setting("bands", {}, Section.THRESHOLDS)
 EXTRA_FILLERS: Setting[list[str]] = Setting(
     "fillers.extra",

@@ -13,6 +13,7 @@ from greenroom.model.correction import WordFixed
 from greenroom.model.errors import InputError
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take
+from greenroom.platform.settings_specs import OPENED_CARDS
 from greenroom.ui.review.services import HearingState
 from support.interviews import plan
 from support.library_samples import heard
@@ -154,3 +155,10 @@ def test_a_session_is_exported_beside_the_library_or_where_one_says(
     other = review.export(take.session_id, tmp_path / "out")
     assert (other / "report.html").is_file()
     assert other.is_relative_to(tmp_path / "out")
+
+
+def test_which_cards_are_open_is_kept(review: WindowReview, parts: WindowParts) -> None:
+    assert review.opened_cards() == ()
+    review.keep_opened_cards(("delivery", "content"))
+    assert review.opened_cards() == ("delivery", "content")
+    assert parts.settings.get(OPENED_CARDS) == ["delivery", "content"]

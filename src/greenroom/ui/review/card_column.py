@@ -19,9 +19,10 @@ WIDTH = 345
 
 
 class CardColumn(QFrame):
-    """`played(Link)` asks to hear evidence."""
+    """`played(Link)` asks to hear evidence; `opened(tuple)` names the cards that show all."""
 
     played = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,12 @@ class CardColumn(QFrame):
         self.structure = StructureCardView()
         self.delivery = DeliveryCardView()
         self.content = ContentCardView()
+        self._folding: dict[str, FillersCardView | DeliveryCardView | ContentCardView] = {
+            "fillers": self.fillers,
+            "delivery": self.delivery,
+            "content": self.content,
+        }
+        self._opened: tuple[str, ...] = ()
         self._tabbed = False
         names = (
             translate("Review", "Timing"),
@@ -56,6 +63,8 @@ class CardColumn(QFrame):
         for card in self.cards():
             card.played.connect(self.played)
             self._column.addWidget(card)
+        for name, folding in self._folding.items():
+            folding.opened.connect(lambda is_open, name=name: self._on_opened(name, is_open))
         self._column.addStretch(1)
         self._scroll.setWidget(holder)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
@@ -83,6 +92,20 @@ class CardColumn(QFrame):
         self.structure.show_card(view.structure)
         self.delivery.show_card(view.delivery)
         self.content.show_card(view.content)
+
+    def set_opened(self, names: tuple[str, ...]) -> None:
+        """Show all of these cards ("fillers", "delivery", "content"), and the first rows of others.
+
+        Names that no card has are passed over.
+        """
+        self._opened = tuple(name for name in self._folding if name in names)
+        for name, card in self._folding.items():
+            card.set_open(name in self._opened)
+
+    def _on_opened(self, name: str, is_open: bool) -> None:
+        there = set(self._opened) - {name} | ({name} if is_open else set())
+        self._opened = tuple(one for one in self._folding if one in there)
+        self.opened.emit(self._opened)
 
     def set_tabbed(self, tabbed: bool) -> None:
         """One card at a time under tabs, or all of them in a column."""

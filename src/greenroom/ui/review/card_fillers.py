@@ -11,6 +11,7 @@ from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.disclosure import NoteTitle
 from greenroom.ui.review.figure import link_button
 from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.state import FillerGroup, FillersCard, Occurrence
@@ -96,15 +97,20 @@ class FillersCardView(ReviewCard):
     """`dismissed(Span)` says that the filler there is none, or is one after all.
 
     `confirmed(Span)` says that a possible one is one; `chosen(Span)` tells which is selected.
+    `opened(bool)` says that the person shows or hides the note behind the title.
     """
 
     dismissed = Signal(object)
     confirmed = Signal(object)
     chosen = Signal(object)
+    opened = Signal(bool)
 
     def __init__(self) -> None:
         self._rate = RichLabel(Role.SMALL)
-        super().__init__(translate("Review", "Fillers"), self._rate)
+        title = translate("Review", "Fillers")
+        self.note = NoteTitle(title)
+        super().__init__(title, self._rate, heading=self.note)
+        self.note.opened.connect(self._open_note)
         self._state = FillersCard()
         self._selected: Span | None = None
 
@@ -113,6 +119,11 @@ class FillersCardView(ReviewCard):
         self._state = state
         self._rate.setVisible(not state.message)
         self._show_rate(state)
+        self._rebuild()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the note on how far the count can be trusted, or leave it behind the title."""
+        self.note.setChecked(is_open)
         self._rebuild()
 
     def select(self, span: Span | None) -> None:
@@ -157,8 +168,13 @@ class FillersCardView(ReviewCard):
         elif not state.message:
             text = translate("Review", "No fillers were heard.")
             self.content.addWidget(Label(text, Role.SMALL, "text2", wrap=True))
-        if state.note:
+        self.note.set_note(state.note)
+        if state.note and self.note.isChecked():
             self.content.addWidget(Label(state.note, Role.CAPTION, "text2", wrap=True))
+
+    def _open_note(self, is_open: bool) -> None:
+        self._rebuild()
+        self.opened.emit(is_open)
 
     def _chips(self) -> QWidget:
         box = QWidget()

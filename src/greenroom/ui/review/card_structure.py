@@ -7,18 +7,17 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.review.cards_base import ReviewCard
 from greenroom.ui.review.kind_menu import KindMenu
 from greenroom.ui.review.part_rows import PartRows
-from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.sibling_rows import SiblingRows
 from greenroom.ui.review.state import StructureCard, Suggestion
-from greenroom.ui.review.suggestion_note import SuggestionNote, quoted_pieces
+from greenroom.ui.review.suggestion_note import SuggestionNote
 from greenroom.ui.theme import Role
 
 _STRENGTHS = 1
-"""Lines on what was there; a card is no list of praise."""
+"""Notes on what was there; a card is no list of praise."""
 
 
 class StructureCardView(ReviewCard):
-    """Whether it was a story comes before any part; at most one suggestion is shown.
+    """Whether it was a story comes before any part; at most one note is shown.
 
     `kind_chosen(str)` asks to look for another structure.
     """
@@ -26,7 +25,7 @@ class StructureCardView(ReviewCard):
     kind_chosen = Signal(str)
 
     def __init__(self) -> None:
-        legend = translate("Review", "share of time  ·  [ ] suggested range")
+        legend = translate("Review", "share of time · [ ] suggested")
         self._legend = Label(legend, Role.CAPTION, "text3")
         title = translate("Review", "Structure")
         self.kinds = KindMenu(title)
@@ -45,7 +44,7 @@ class StructureCardView(ReviewCard):
 
     def show_card(self, state: StructureCard) -> None:
         """Other shares; the next step is shown first."""
-        if state.suggestions != self._state.suggestions:
+        if _notes(state) != _notes(self._state):
             self._shown = 0
         self._state = state
         self._rebuild()
@@ -57,7 +56,7 @@ class StructureCardView(ReviewCard):
 
     def suggestion(self) -> Suggestion | None:
         """The suggestion that is shown."""
-        found = self._state.suggestions
+        found = _notes(self._state)
         return found[self._shown % len(found)] if found else None
 
     def _rebuild(self) -> None:
@@ -65,7 +64,7 @@ class StructureCardView(ReviewCard):
         self._legend.setVisible(bool(state.rows))
         self.start_over()
         if state.gate is not None:
-            self._add_note(state.gate, more=False)
+            self._add_note(state.gate)
         if state.message:
             self.content.addWidget(Label(state.message, Role.SMALL, "text2", wrap=True))
         if state.rows:
@@ -76,27 +75,33 @@ class StructureCardView(ReviewCard):
             siblings = SiblingRows(state.siblings, state.tooltip)
             siblings.played.connect(self.play)
             self.content.addWidget(siblings)
-        for strength in state.strengths[:_STRENGTHS]:
-            self._add_strength(strength)
         if self._together:
             self.content.addWidget(Label(self._together, Role.SMALL, wrap=True))
         suggestion = self.suggestion()
         if suggestion is not None:
-            self._add_note(suggestion, more=len(state.suggestions) > 1)
+            self._add_note(suggestion, more=self._following())
         if state.read_by and not state.rows:
             self.content.addWidget(Label(state.read_by, Role.CAPTION, "text3", wrap=True))
         self.kinds.set_choice(state.kind)
         self.heading.setToolTip("\n".join(filter(None, (state.tooltip, state.read_by))))
         self._legend.setToolTip(state.tooltip)
 
-    def _add_strength(self, strength: Suggestion) -> None:
-        line = RichLabel(Role.CAPTION)
-        pieces = quoted_pieces(strength.text)
-        line.set_pieces(Piece(f"{strength.title}: ", bold=True), *pieces)
-        self.content.addWidget(line)
+    def _following(self) -> str:
+        """What the next press shows, "" where there is nothing else."""
+        found = _notes(self._state)
+        if len(found) < 2:
+            return ""
+        if found[(self._shown + 1) % len(found)] in self._state.strengths:
+            return translate("Review", "What to keep")
+        return translate("Review", "Next suggestion")
 
-    def _add_note(self, suggestion: Suggestion, *, more: bool) -> None:
+    def _add_note(self, suggestion: Suggestion, *, more: str = "") -> None:
         note = SuggestionNote(suggestion, more=more)
         note.played.connect(self.play)
         note.next_wanted.connect(self.next_suggestion)
         self.content.addWidget(note)
+
+
+def _notes(state: StructureCard) -> tuple[Suggestion, ...]:
+    """The next step, then what was there, then what else can be changed."""
+    return (*state.suggestions[:1], *state.strengths[:_STRENGTHS], *state.suggestions[1:])

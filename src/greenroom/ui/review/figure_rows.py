@@ -12,12 +12,12 @@ from greenroom.ui.review.state_rows import ContentRow, Link
 from greenroom.ui.theme import Role, theme
 
 _LABELS = 96
-_SHOWN_LINKS = 6
+SHOWN_LINKS = 6
 
 Play = Callable[[Link], None]
 
 
-def figure_rows(rows: Sequence[ContentRow], play: Play, shown_links: int = _SHOWN_LINKS) -> QWidget:
+def figure_rows(rows: Sequence[ContentRow], play: Play, shown_links: int = SHOWN_LINKS) -> QWidget:
     """One line a row; at most `shown_links` of its links are shown."""
     box = QWidget()
     grid = QGridLayout(box)

@@ -57,6 +57,8 @@ class ReviewPage(ReviewLayout):
         self.corrector = Corrector(self)
         self.exporting = Exporting(self)
         self._connect()
+        self.cards.set_opened(services.opened_cards())
+        self.cards.opened.connect(services.keep_opened_cards)
         self._unwatch = services.watch(self._changed_outside.emit)
         self.destroyed.connect(self._unwatch)
 

@@ -23,7 +23,7 @@ _FEWEST_POINTS = 20
 def present_delivery(
     report: Report, curves: tuple[LaneCurve, ...], bands: Bands, duration: float
 ) -> DeliveryCard:
-    """Pace over time, pitch variation, sentence ends and the loudness of the last sentence."""
+    """Pace over time, pitch variation, the loudness of the last sentence and sentence ends."""
     if not report.enough_speech:
         return DeliveryCard(message=translate("Review", "Too little speech to describe."))
     pace = report.timing.pace
@@ -36,7 +36,7 @@ def present_delivery(
         note = translate("Review", "Too little voice was clear enough to measure pitch.")
     else:
         pitch = next((one.points for one in curves if one.key == "pitch"), ())
-        rows = (_pitch(delivery, pitch), *_ends(delivery), *_loudness(delivery))
+        rows = (_pitch(delivery, pitch), *_loudness(delivery), *_ends(delivery))
     rows += _usual_pace(report)
     return DeliveryCard(
         tuple((point.moment, point.wpm) for point in pace),

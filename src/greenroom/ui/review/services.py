@@ -119,6 +119,12 @@ class ReviewServices(Protocol):
     def correct(self, take_id: str, corrections: tuple[Correction, ...]) -> ReviewedTake:
         """Store the whole list in place of the old one; the take recalculated with it."""
 
+    def opened_cards(self) -> tuple[str, ...]:
+        """The names of the cards that show all their rows, as kept."""
+
+    def keep_opened_cards(self, names: tuple[str, ...]) -> None:
+        """Keep which cards show all their rows."""
+
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take, in order of time."""
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from greenroom.platform.text import translate
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded_path, whole
@@ -35,13 +34,16 @@ def quoted_pieces(text: str) -> list[Piece]:
 
 
 class SuggestionNote(QFrame):
-    """One suggestion in the tint of its part, or in the accent when it belongs to none."""
+    """One suggestion in the tint of its part, or in the accent when it belongs to none.
+
+    `more` is the text of a button that asks for another; "" for none.
+    """
 
     played = Signal(object)
     next_wanted = Signal()
 
     def __init__(
-        self, suggestion: Suggestion, *, more: bool = False, parent: QWidget | None = None
+        self, suggestion: Suggestion, *, more: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._part = suggestion.letter if suggestion.letter in _PARTS else ""
@@ -67,7 +69,7 @@ class SuggestionNote(QFrame):
         self._add_links(column, suggestion, more=more)
         theme().changed.connect(self.update)
 
-    def _add_links(self, column: QVBoxLayout, suggestion: Suggestion, *, more: bool) -> None:
+    def _add_links(self, column: QVBoxLayout, suggestion: Suggestion, *, more: str) -> None:
         if suggestion.link is None and not more:
             return
         row = QHBoxLayout()
@@ -79,7 +81,7 @@ class SuggestionNote(QFrame):
             row.addWidget(jump)
         row.addStretch(1)
         if more:
-            following = LinkButton(translate("Review", "Next suggestion"), Role.CAPTION)
+            following = LinkButton(more, Role.CAPTION)
             following.clicked.connect(lambda _on=False: self.next_wanted.emit())
             row.addWidget(following)
         column.addLayout(row)

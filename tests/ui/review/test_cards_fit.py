@@ -1,0 +1,185 @@
+"""The cards beside the answer: all there at 1280 × 800, and the rest one press away."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from fakes.review_services import FakeReviewServices
+from greenroom.model.span import Span
+from greenroom.ui.components.label import Label
+from greenroom.ui.components.sparkline import Sparkline
+from greenroom.ui.review.disclosure import RowsToggle
+from greenroom.ui.review.figure import ValueButton
+from greenroom.ui.review.page import ReviewPage
+from greenroom.ui.review.state import Suggestion
+from greenroom.ui.review.state_rows import ContentRow, Link
+from support.review_window import OpenPage, settle
+from support.sample_session import built_session
+
+HEADS = ["Timing", "Fillers", "Structure", "Delivery", "Content"]
+ROWS = ["Pitch variation", "Loudness", "Numbers used", "In Action", "Hedges"]
+
+
+@pytest.fixture
+def services() -> FakeReviewServices:
+    """The sample as the program reports on it: with Delivery and all the rows of Content."""
+    return FakeReviewServices(built_session())
+
+
+def scroll(page: ReviewPage) -> QScrollArea:
+    return page.cards.findChildren(QScrollArea)[0]
+
+
+def in_sight(page: ReviewPage, widget: QWidget) -> bool:
+    """Whether the whole widget lies inside what the column shows."""
+    port = scroll(page).viewport()
+    place = QRect(widget.mapTo(page.window(), QPoint(0, 0)), widget.size())
+    shown = QRect(port.mapTo(page.window(), QPoint(0, 0)), port.size())
+    return widget.isVisible() and shown.contains(place)
+
+
+def seen(page: ReviewPage, card: QWidget) -> list[str]:
+    settle()
+    return [one.text() for one in card.findChildren(Label) if in_sight(page, one)]
+
+
+def bottom(page: ReviewPage, card: QWidget) -> int:
+    return card.mapTo(page.window(), QPoint(0, card.height())).y()
+
+
+def test_at_the_usual_size_every_card_is_there_without_scrolling(open_page: OpenPage):
+    page = open_page()
+    assert (page.window().width(), page.window().height()) == (1280, 800)
+    assert scroll(page).verticalScrollBar().maximum() == 0
+    assert [card.accessibleName() for card in page.cards.cards()] == HEADS
+    for card in page.cards.cards():
+        assert in_sight(page, card), card.accessibleName()
+        assert in_sight(page, card.heading), card.accessibleName()
+    rows = [*seen(page, page.cards.delivery), *seen(page, page.cards.content)]
+    assert [text for text in rows if text in ROWS] == ROWS
+
+
+def test_at_the_usual_size_every_figure_is_there_and_can_be_pressed(open_page: OpenPage):
+    page = open_page()
+    settle()
+    wanted = {"timing": 4, "structure": 4, "delivery": 2, "content": 4}
+    for name, count in wanted.items():
+        figures = getattr(page.cards, name).findChildren(ValueButton)
+        assert len([one for one in figures if in_sight(page, one)]) == count, name
+    (curve,) = page.cards.delivery.findChildren(Sparkline)
+    assert in_sight(page, curve)
+
+
+def test_the_heads_of_the_cards_are_one_line_each(open_page: OpenPage):
+    page = open_page()
+    settle()
+    structure = page.cards.structure
+    legend = next(one for one in structure.findChildren(Label) if "[ ]" in one.text())
+    middle = legend.mapTo(structure, legend.rect().center()).y()
+    assert abs(middle - structure.heading.mapTo(structure, QPoint(0, 0)).y()) < 20
+    head = page.cards.delivery.heading
+    toggle = page.cards.delivery.toggle
+    assert abs(head.mapToGlobal(QPoint(0, 0)).y() - toggle.mapToGlobal(QPoint(0, 0)).y()) < 10
+
+
+@pytest.mark.parametrize(("name", "row"), [("delivery", "Sentence ends"), ("content", "Dates")])
+def test_the_other_rows_are_one_press_away_with_the_keyboard(
+    open_page: OpenPage, services: FakeReviewServices, name: str, row: str
+):
+    page = open_page()
+    card = getattr(page.cards, name)
+    if name == "content":
+        card.show_card(replace(page.view().content, rows=nine_rows()))
+    toggle: RowsToggle = card.toggle
+    assert toggle.text() == f"Show all {9 if name == 'content' else 3}"
+    assert toggle.accessibleName() == f"{card.accessibleName()}: {toggle.text()}"
+    assert row not in {one.text() for one in card.findChildren(Label)}
+    assert toggle.focusPolicy() & Qt.FocusPolicy.TabFocus
+    toggle.setFocus()
+    QTest.keyClick(toggle, Qt.Key.Key_Return)
+    settle()
+    assert row in {one.text() for one in card.findChildren(Label)}
+    assert toggle.text() == "Show fewer"
+    assert QApplication.focusWidget() is toggle
+    assert services.opened == (name,)
+    QTest.keyClick(toggle, Qt.Key.Key_Return)
+    assert row not in {one.text() for one in card.findChildren(Label)}
+    assert services.opened == ()
+
+
+def nine_rows() -> tuple[ContentRow, ...]:
+    link = Link("0:10", Span(10.0, 11.0), "Play 0:10")
+    names = ["Numbers used", "In Action", "Hedges", "Dates", "Tools", "A", "B", "C", "D"]
+    return tuple(ContentRow(name, (("1", "words"),), (link,), (), "") for name in names)
+
+
+def test_what_was_opened_stays_so_for_other_answers_and_the_next_time(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    page.cards.delivery.toggle.click()
+    page.open_session("", "q3-2")
+    settle()
+    assert page.cards.delivery.toggle.text() == "Show fewer"
+    assert services.opened == ("delivery",)
+    again = open_page()
+    assert again.cards.delivery.toggle.text() == "Show fewer"
+    assert "Sentence ends" in {one.text() for one in again.cards.delivery.findChildren(Label)}
+
+
+def test_names_of_cards_that_there_are_none_of_are_passed_over(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.opened = ("horoscope", "content")
+    page = open_page()
+    page.cards.delivery.toggle.click()
+    assert services.opened == ("delivery", "content")
+
+
+def test_no_button_stands_where_nothing_is_behind_it(open_page: OpenPage):
+    page = open_page()
+    card = page.cards.content
+    card.show_card(replace(page.view().content, rows=nine_rows()[:3]))
+    assert not card.toggle.isVisible()
+    card.show_card(replace(page.view().content, rows=nine_rows()[:4]))
+    assert card.toggle.isVisible()
+
+
+def test_the_note_on_the_count_is_behind_the_title(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    card = page.cards.fillers
+    note = page.view().fillers.note
+    assert note.endswith("the count may be low.")
+    assert card.note.toolTip() == card.note.accessibleDescription() == note
+    assert note not in seen(page, card)
+    card.note.setFocus()
+    QTest.keyClick(card.note, Qt.Key.Key_Return)
+    assert note in seen(page, card)
+    assert services.opened == ("fillers",)
+    card.show_card(replace(page.view().fillers, note=""))
+    assert not card.note.isEnabled()
+    assert note not in seen(page, card)
+
+
+def test_what_was_good_follows_the_next_step(open_page: OpenPage):
+    page = open_page()
+    card = page.cards.structure
+    strength = Suggestion("all_parts_present", "", "Every part is there", "Say it so again.", None)
+    state = page.view().structure
+    first = state.suggestions[0]
+    card.show_card(replace(state, strengths=(strength,), suggestions=(first,)))
+    assert card.suggestion() == first
+    assert card._following() == "What to keep"
+    card.next_suggestion()
+    assert card.suggestion() == strength
+    assert card._following() == "Next suggestion"
+    card.next_suggestion()
+    assert card.suggestion() == first
+    card.show_card(replace(state, strengths=(strength,), suggestions=()))
+    assert card.suggestion() == strength
+    assert card._following() == ""
