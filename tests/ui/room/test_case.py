@@ -62,6 +62,11 @@ def test_the_case_is_in_view_and_not_twice(case_room: Callable[..., Room]):
     assert room.page.bar.skip.text() == "No more questions"
 
 
+def test_the_stage_beside_a_case_is_not_cut_off(case_room: Callable[..., Room]):
+    stage = case_room().page.stage
+    assert stage.page.width() <= stage.viewport().width()
+
+
 def test_what_was_told_stays_in_view(case_room: Callable[..., Room]):
     room = case_room()
     ask(room, "How are the drivers paid?")
