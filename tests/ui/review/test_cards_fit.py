@@ -16,6 +16,7 @@ from greenroom.ui.review.figure import ValueButton
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.state import Suggestion
 from greenroom.ui.review.state_rows import ContentRow, Link
+from greenroom.ui.theme import Theme, ThemeMode
 from support.review_window import OpenPage, settle
 from support.sample_session import built_session
 
@@ -46,8 +47,9 @@ def seen(page: ReviewPage, card: QWidget) -> list[str]:
     return [one.text() for one in card.findChildren(Label) if in_sight(page, one)]
 
 
-def bottom(page: ReviewPage, card: QWidget) -> int:
-    return card.mapTo(page.window(), QPoint(0, card.height())).y()
+def margin(page: ReviewPage, card: QWidget) -> int:
+    """Between the card and the window's edge."""
+    return page.window().width() - card.mapTo(page.window(), QPoint(card.width(), 0)).x()
 
 
 def test_at_the_usual_size_every_card_is_there_without_scrolling(open_page: OpenPage):
@@ -183,3 +185,20 @@ def test_what_was_good_follows_the_next_step(open_page: OpenPage):
     card.show_card(replace(state, strengths=(strength,), suggestions=()))
     assert card.suggestion() == strength
     assert card._following() == ""
+
+
+@pytest.mark.parametrize("mode", [ThemeMode.DARK, ThemeMode.LIGHT])
+def test_the_margin_comes_back_when_nothing_scrolls_any_more(
+    open_page: OpenPage, app_theme: Theme, mode: ThemeMode
+):
+    page = open_page()
+    for one in (ThemeMode.LIGHT, ThemeMode.DARK, mode):
+        app_theme.set_mode(one)
+        settle()
+    page.window().resize(1280, 700)
+    settle()
+    assert scroll(page).verticalScrollBar().maximum() > 0
+    page.window().resize(1280, 800)
+    settle()
+    assert scroll(page).verticalScrollBar().maximum() == 0
+    assert [margin(page, card) for card in page.cards.cards()] == [14] * 5

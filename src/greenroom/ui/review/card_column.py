@@ -16,6 +16,8 @@ from greenroom.ui.review.state import TakeView
 from greenroom.ui.theme import theme
 
 WIDTH = 345
+_BAR = 12
+"""What a scroll bar takes."""
 
 
 class CardColumn(QFrame):
@@ -54,7 +56,7 @@ class CardColumn(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
+        self._holder = holder = QWidget()
         holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(8)
@@ -148,6 +150,9 @@ class CardColumn(QFrame):
         bar = self._scroll.verticalScrollBar()
         end = 2 if bar.maximum() > 0 else 14
         if self._tabbed:
+            self._holder.setMaximumWidth(16_777_215)
             self._column.setContentsMargins(0, 4, end - 2, 4)
         else:
-            self._column.setContentsMargins(12, 12, end, 12)
+            # As wide with a scroll bar as without one: wrapped text then has one height only.
+            self._holder.setMaximumWidth(theme().size(WIDTH) - _BAR)
+            self._column.setContentsMargins(12, 12, 2, 12)
