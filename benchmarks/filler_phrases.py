@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.tables import table
+from benchmarks.tables import table, verdict
 from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.heard import bare, prepare
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
@@ -33,6 +33,7 @@ KINDS = (FillerKind.PHRASE, FillerKind.REPETITION)
 LONGEST_REPEATED = 3
 WORD_S = 0.3
 DRAWS = 1_000
+LEAST_F1 = {FillerKind.PHRASE: 0.92, FillerKind.REPETITION: 0.9}
 
 
 @dataclass(frozen=True)
@@ -229,6 +230,11 @@ def show(part: str, *, errors: bool) -> None:
         rows,
     )
     _show_phrases(part, results)
+    if part == "test":
+        print()
+        for kind, least in LEAST_F1.items():
+            f1 = total(results["Greenroom"], kind).f1
+            verdict(f"F1 on {kind}s at least {least}", f"{f1:.3f}", met=f1 >= least)
     if errors:
         wrong = [text for kind in KINDS for text in total(results["Greenroom"], kind).wrong]
         print("\n" + "\n".join(wrong))
