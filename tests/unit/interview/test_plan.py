@@ -44,23 +44,24 @@ def core(plan: InterviewPlan) -> list[QuestionKind]:
 @given(CHOICES, st.integers(0, 500))
 def test_any_choice_gives_a_sound_plan(choices: InterviewChoices, seed: int):
     plan = make_plan(choices, QUESTIONS, MAYA, seed=seed)
-    ids = [item.question.id for item in plan.questions]
+    ids = [item.question.id for item in plan.main_questions]
     assert len(ids) == len(set(ids))
-    assert [item.number for item in plan.questions] == list(range(1, len(ids) + 1))
+    assert [item.number for item in plan.main_questions] == list(range(1, len(ids) + 1))
     for item in plan.items:
         assert "{" not in item.spoken
         assert (item.question is None) == (item.kind is ItemKind.REMARK) == (item.number == 0)
         if item.question:
             assert SCRIPTS[choices.type].draws & set(item.question.types)
             assert choices.level in item.question.levels
-            assert item.text == item.question.text
+            assert item.stage or item.text == item.question.text
             assert all("{" not in follow_up.text for follow_up in item.question.follow_ups)
 
 
 def test_a_quick_interview_is_one_question_and_nothing_around_it():
     for kind in FROM_BANKS:
-        (item,) = planned(type=kind, length=InterviewLength.QUICK).items
-        assert item.kind is ItemKind.QUESTION
+        plan = planned(type=kind, length=InterviewLength.QUICK)
+        assert {item.kind for item in plan.items} == {ItemKind.QUESTION}
+        (item,) = plan.main_questions
         assert item.spoken == item.text
 
 
@@ -107,7 +108,9 @@ def test_behavioral_asks_for_one_competency_after_the_other():
 @given(st.sampled_from(FROM_BANKS), st.sampled_from(Level), st.integers(0, 50))
 def test_full_fills_forty_five_minutes(kind: InterviewType, level: Level, seed: int):
     plan = planned(seed, type=kind, level=level, length=InterviewLength.FULL)
-    assert FULL_S - 200 <= estimated_s(plan.items, plan.choices) <= FULL_S + 10
+    # A technical problem takes eight minutes, so its interview can end that much earlier.
+    spare = 480 if kind is InterviewType.TECHNICAL else 200
+    assert FULL_S - spare <= estimated_s(plan.items, plan.choices) <= FULL_S + 10
 
 
 def test_short_is_about_six_minutes():

@@ -24,7 +24,9 @@ NEW_QUESTION = {"field", "role_families", "weak_sign", "strong_sign", "stages"}
 
 
 def test_a_session_without_the_newer_fields_gets_their_defaults() -> None:
-    session = Session("s", plan("rqqr", follow_ups=True), datetime(2026, 5, 1, tzinfo=UTC), SessionState.ENDED)
+    session = Session(
+        "s", plan("rqqr", follow_ups=True), datetime(2026, 5, 1, tzinfo=UTC), SessionState.ENDED
+    )
     data = to_data(session)
     stored = data["plan"]
     for key in NEW_CHOICES:
