@@ -25,12 +25,18 @@ def test_thanks_that_were_said_stay() -> None:
         ("Thanks for watching!", 0.2, -0.2, 0.1),  # more text than voice
         ("and then we went there", 3.0, -1.2, 0.8),  # the decoder itself hears no speech
         ("Thank you.", 0.0, -0.1, 0.0),
+        ("and then we went there with all of them", 0.6, -0.8, 0.1),  # too much text, and unsure
+        ("and then we went there with all of them", 0.2, -0.1, 0.1),  # far too much text
     ],
 )
 def test_inventions_are_dropped(
     said: str, voiced_s: float, logprob: float, no_speech: float
 ) -> None:
     assert invented(words(said), voiced_s, logprob, no_speech)
+
+
+def test_a_sure_sentence_stays_where_noise_hides_part_of_the_voice() -> None:
+    assert not invented(words("and then we went there with all of them"), 0.6, -0.1, 0.0)
 
 
 def test_an_echo_of_the_prompt_is_dropped_and_what_follows_stays() -> None:
