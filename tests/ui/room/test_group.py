@@ -91,6 +91,16 @@ def test_space_takes_the_floor_and_gives_it_back(group_room: Callable[..., Room]
     assert steps(room)[0] == "The floor is free"
 
 
+def test_a_later_turn_does_not_show_the_question_twice(group_room: Callable[..., Room]):
+    room = group_room()
+    for _ in range(2):
+        room.press(Qt.Key.Key_Space)
+        assert room.run.state.recording
+        assert room.page.stage.question.problem.text() == ""
+        room.run.wait(6.0)
+        room.press(Qt.Key.Key_Space)
+
+
 def test_a_number_invites(group_room: Callable[..., Room]):
     room = group_room()
     room.press(Qt.Key.Key_3)

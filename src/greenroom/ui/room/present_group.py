@@ -119,6 +119,7 @@ def _question(view: QuestionView, state: ConductorState, task: GroupTask) -> Que
     if not view.shown or state.discussion.began is None:
         return view
     item = state.current
+    view = replace(view, problem="")  # a later turn belongs to the same question
     if item is None or (not item.line and item.stage != TURN):
         return replace(view, text=task.question)
     who = state.plan.asker(item).first_name
