@@ -3,7 +3,7 @@
 python -m benchmarks                    everything
 python -m benchmarks answers start      only these parts
 python -m benchmarks --quick            short takes and small sets, to see that all runs
-python -m benchmarks --write            also into docs/benchmarks.md
+python -m benchmarks --write            also into docs/benchmarks.md; with parts, only theirs
 """
 
 import argparse
@@ -41,6 +41,7 @@ PARTS = (
     Part("suggestions", "What is suggested for an answer", ()),
     Part("banks", "What the question banks hold", ()),
     Part("follow_ups", "Follow-ups to a scripted candidate", ()),
+    Part("case_facts", "Clarifying questions of a case", ()),
     Part("fillers", "Filled pauses", None),
     Part("filler_phrases", "Filler phrases and repetitions", ()),
     Part("pauses", "Long pauses", None),
@@ -66,7 +67,8 @@ def main() -> int:
     print("\n".join(machine.lines()))
     results = [(part, *_run(part, quick=options.quick)) for part in chosen]
     if options.write:
-        PAGE.write_text(_page([(part, text) for part, text, _ in results]), encoding="utf-8")
+        before = PAGE.read_text(encoding="utf-8") if PAGE.is_file() and options.parts else ""
+        PAGE.write_text(_page({part.name: text for part, text, _ in results}, before), "utf-8")
         print(f"\nwritten to {PAGE.relative_to(ROOT)}")
     broken = [part.name for part, _, code in results if code]
     if broken:
@@ -103,12 +105,17 @@ def _run(part: Part, *, quick: bool) -> tuple[str, int]:
     return "".join(shown).strip("\n") + ending, process.returncode
 
 
-def _page(results: list[tuple[Part, str]]) -> str:
-    """The tables as a document."""
+def _page(results: dict[str, str], before: str) -> str:
+    """The tables as a document; those of other parts stay as they are in `before`."""
     facts = "\n".join(f"- {line}" for line in machine.lines())
+    kept = {line.split("\n", 1)[0]: line for line in before.split("\n## ")[1:]}
     tables = "\n".join(
-        f"## {part.about}\n\n`python -m benchmarks {part.name}`\n\n```text\n{text}```\n"
-        for part, text in results
+        f"## {part.about}\n\n`python -m benchmarks {part.name}`\n\n"
+        f"```text\n{results[part.name]}```\n"
+        if part.name in results
+        else f"## {kept[part.about].rstrip()}\n"
+        for part in PARTS
+        if part.name in results or part.about in kept
     )
     return (
         "# Benchmarks\n\n"
