@@ -199,6 +199,9 @@ class WindowController:
         aside = self._services.store.recovered_from
         if aside is not None:
             self.window.show_banner(moved_library_banner(aside))
+        if self._services.own_banks.files():
+            for left_out in self._services.shelf().left_out()[:1]:
+                self._show_problem(left_out)
 
     def _keep_text_size(self, scale: float) -> None:
         self.parts.settings.set(specs.TEXT_SIZE, round(scale * 100))

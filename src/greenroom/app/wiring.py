@@ -10,10 +10,11 @@ from greenroom.app.preferences import bands_from, lexicon_from
 from greenroom.audio.devices import Devices
 from greenroom.audio.system import SoundSystem
 from greenroom.banks import (
+    OwnBanks,
+    Shelf,
     bank_files,
     case_files,
     group_files,
-    load_banks,
     load_cases,
     load_groups,
 )
@@ -136,13 +137,22 @@ class Services:
             return self.weights.ensure(model)
         return self.weights.check_folder(Path(model).expanduser())
 
+    @property
+    def own_banks(self) -> OwnBanks:
+        """The person's own question banks, in the data folder."""
+        return OwnBanks(self.data_folder)
+
+    def shelf(self) -> Shelf:
+        """Shipped and own banks, and what of them is switched off. Raises BankError."""
+        return self.own_banks.shelf(bank_files(question_banks_dir()))
+
     def banks(self) -> tuple[QuestionBank, ...]:
-        """All question banks. Raises BankError."""
-        return load_banks(self.bank_files())
+        """The question banks that interviews draw from. Raises BankError."""
+        return self.shelf().asked()
 
     def bank_files(self) -> Sequence[Path]:
-        """The files of the shipped banks."""
-        return bank_files(question_banks_dir())
+        """The files of the shipped and the person's own banks."""
+        return (*bank_files(question_banks_dir()), *self.own_banks.files())
 
     def case_files(self) -> Sequence[Path]:
         """The files of the shipped cases."""

@@ -4,16 +4,22 @@ from greenroom.banks.case_checks import check_cases
 from greenroom.banks.case_files import case_files, is_case, load_cases
 from greenroom.banks.case_schema import case_schema
 from greenroom.banks.checks import check_banks
-from greenroom.banks.files import bank_files, load_bank, load_banks
+from greenroom.banks.exporting import bank_text
+from greenroom.banks.files import bank_files, load_bank, load_banks, read_entry
 from greenroom.banks.group_files import check_groups, group_files, is_group, load_groups
 from greenroom.banks.group_schema import group_schema
+from greenroom.banks.importing import import_bank
+from greenroom.banks.own import OwnBanks, Shelf
 from greenroom.banks.problem import Problem
 from greenroom.banks.schema import bank_schema
 
 __all__ = [
+    "OwnBanks",
     "Problem",
+    "Shelf",
     "bank_files",
     "bank_schema",
+    "bank_text",
     "case_files",
     "case_schema",
     "check_banks",
@@ -21,10 +27,12 @@ __all__ = [
     "check_groups",
     "group_files",
     "group_schema",
+    "import_bank",
     "is_case",
     "is_group",
     "load_bank",
     "load_banks",
     "load_cases",
     "load_groups",
+    "read_entry",
 ]

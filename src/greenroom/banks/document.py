@@ -50,7 +50,7 @@ class Document:
 
 def read_document(path: Path) -> Document:
     """Read and parse a file. Raises NotReadableError."""
-    text = _read_text(path)
+    text = read_text(path)
     try:
         _refuse_tricks(path.name, text)
         node = yaml.compose(text, Loader=_Loader)
@@ -72,7 +72,8 @@ def _refusal(file: str, line: int, message: str, field: str = "") -> NotReadable
     return NotReadableError(Problem(file, line, field, message))
 
 
-def _read_text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """A text file of at most 1 MB. Raises NotReadableError."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

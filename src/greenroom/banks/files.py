@@ -43,7 +43,7 @@ def load_bank(path: Path) -> QuestionBank:
     """
     _, entry, problems = read_entry(path)
     if entry is None:
-        raise _error(problems)
+        raise refusal(problems)
     return entry.bank()
 
 
@@ -54,12 +54,12 @@ def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:
     for path in paths:
         document, entry, problems = read_entry(path)
         if document is None or entry is None:
-            raise _error(problems)
+            raise refusal(problems)
         documents.append((document, entry))
         banks.append(entry.bank())
     twice = double_ids(documents)
     if twice:
-        raise _error(twice)
+        raise refusal(twice)
     return tuple(banks)
 
 
@@ -69,13 +69,18 @@ def read_entry(path: Path) -> tuple[Document | None, BankEntry | None, list[Prob
         document = read_document(path)
     except NotReadableError as error:
         return None, None, [error.problem]
+    return document, *entry_of(document)
+
+
+def entry_of(document: Document) -> tuple[BankEntry | None, list[Problem]]:
+    """The bank that a document is, or all that is wrong with it by line."""
     try:
         entry = BankEntry.model_validate(document.data)
     except ValidationError as error:
         found = {_problem(document, details) for details in _innermost(error)}
-        return document, None, sorted(found, key=lambda problem: (problem.line, problem.field))
+        return None, sorted(found, key=lambda problem: (problem.line, problem.field))
     doubles = _doubles_within(document, entry)
-    return document, None if doubles else entry, doubles
+    return None if doubles else entry, doubles
 
 
 def double_ids(documents: Sequence[tuple[Document, BankEntry]]) -> list[Problem]:
@@ -105,7 +110,8 @@ def _doubles_within(document: Document, entry: BankEntry) -> list[Problem]:
     return problems
 
 
-def _error(problems: Sequence[Problem]) -> BankError:
+def refusal(problems: Sequence[Problem]) -> BankError:
+    """The first problem as an error, and how many there are besides."""
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return BankError(f"{problems[0]}{more}")
 

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, field_validator
 
+from greenroom.banks.usual import usual
 from greenroom.model.question import (
     FollowUp,
     Gap,
@@ -76,7 +77,10 @@ class QuestionEntry(_Entry):
     types: Annotated[tuple[InterviewType, ...], Field(min_length=1)] = Field(
         description="a list of interview types like [behavioral]"
     )
-    structure: StructureKind = Field(description="what an answer is looked through for")
+    structure: StructureKind | None = Field(
+        default=None,
+        description="what an answer is looked through for; left out, the question's words decide",
+    )
     target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [90, 150]")
     competencies: tuple[Slug, ...] = Field(
         default=(), description="a list of names like [ownership, working-with-others]"
@@ -119,7 +123,8 @@ class QuestionEntry(_Entry):
             text=self.text,
             kind=self.kind,
             types=self.types,
-            structure=self.structure,
+            structure=self.structure or usual(self.kind).structure,
+            structure_given=self.structure is not None,
             target=_seconds(self.target),
             competencies=self.competencies,
             levels=self.levels,

@@ -1,4 +1,4 @@
-"""`greenroom banks`: list, check, and the schema that editors use."""
+"""`greenroom banks`: list, check, switch off, and the schema that editors use."""
 
 import json
 from pathlib import Path
@@ -16,6 +16,8 @@ from greenroom.banks import (
     is_case,
     is_group,
 )
+from greenroom.cli import banks_own
+from greenroom.cli.banks_own import tell_left_out
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import ServicesFactory
 from greenroom.model.errors import ExitCode
@@ -25,15 +27,20 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     """Add the commands."""
     group = typer.Typer(help="Question banks.", no_args_is_help=True, rich_markup_mode=None)
     program.add_typer(group, name="banks")
+    banks_own.register(group, services)
 
     @group.command("list")
     @guarded
     def list_() -> None:
         """Every question with its id."""
-        for bank in services().banks():
-            typer.echo(f"{bank.id}: {bank.title}, {len(bank.questions)} questions")
+        shelf = services().shelf()
+        for bank in shelf.banks:
+            count = len(bank.questions)
+            named = f"{count} question{'' if count == 1 else 's'}{_off(bank.id in shelf.off)}"
+            typer.echo(f"{bank.id}: {bank.title}, {named}")
             for question in bank.questions:
-                typer.echo(f"  {question.id}  {question.text}")
+                typer.echo(f"  {question.id}  {question.text}{_off(question.id in shelf.off)}")
+        tell_left_out(shelf)
 
     @group.command()
     @guarded
@@ -64,6 +71,10 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         """Print the JSON Schema of a bank, of a case or of a group task."""
         chosen = case_schema() if case else group_schema() if group else bank_schema()
         typer.echo(json.dumps(chosen, indent=2, ensure_ascii=False))
+
+
+def _off(is_off: bool) -> str:
+    return " (off)" if is_off else ""
 
 
 def _listed(names: list[str]) -> str:

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
+from greenroom.banks import OwnBanks, Shelf
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
@@ -60,8 +61,15 @@ class CliServices(Protocol):
     def hearing(self, model: str, language: str) -> AbstractContextManager[Hearing]:
         """A child process with this model, ended with the context."""
 
+    @property
+    def own_banks(self) -> OwnBanks:
+        """The person's own question banks."""
+
+    def shelf(self) -> Shelf:
+        """Shipped and own banks, and what of them is switched off. Raises BankError."""
+
     def banks(self) -> Sequence[QuestionBank]:
-        """All question banks."""
+        """The question banks that interviews draw from."""
 
     def bank_files(self) -> Sequence[Path]:
         """The files of the shipped and the person's own banks."""
