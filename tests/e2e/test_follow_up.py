@@ -88,6 +88,8 @@ def test_a_thin_answer_is_followed_up_and_both_takes_are_kept(
     candidate_wav(more, MORE)
     program.expect("Start")
     program.press("Return")
+    program.expect("is calling")
+    program.press("space")
     say(program, virtual_sound, thin)
     program.expect("Priya is speaking")
     say(program, virtual_sound, more)

@@ -1,0 +1,209 @@
+"""One interview of each type and each format, held by keys alone, with nothing faked."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from e2e.test_whole_loop import Program, start
+from greenroom.app.choices import keep_choices
+from greenroom.interview.group_lines import TURN
+from greenroom.interview.offered import offered_formats, offered_types
+from greenroom.library.store import SqlStore
+from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
+from greenroom.model.question import InterviewFormat, InterviewType
+from greenroom.model.session import ReviewedTake, Session, SessionState
+from greenroom.model.take import TakeState
+from greenroom.platform import settings_specs as specs
+from greenroom.platform.settings import Settings
+from support.display import VirtualDisplay
+from support.display import missing_programs as missing_for_display
+from support.speech import candidate_wav
+from support.virtual_sound import VirtualSound
+
+pytestmark = [pytest.mark.models, pytest.mark.sound, pytest.mark.timeout(240)]
+
+ANSWER = [0.3, "I would ask the supplier first.", 0.2]
+HEARD = "supplier"
+MOST_STAGES = 8
+MOST_REMARKS = 12
+PATIENCE_WITH_KEY_S = 3.0
+
+IN_PERSON, PHONE = InterviewFormat.IN_PERSON, InterviewFormat.PHONE
+HELD = (
+    (InterviewType.ONE_ON_ONE, PHONE),
+    (InterviewType.PANEL, IN_PERSON),
+    (InterviewType.GROUP, IN_PERSON),
+    (InterviewType.BEHAVIORAL, IN_PERSON),
+    (InterviewType.TECHNICAL, IN_PERSON),
+    (InterviewType.CASE, IN_PERSON),
+)
+"""Each type once and each format at least once; formats and types do not depend on each other."""
+
+
+@dataclass
+class Held:
+    """An interview on its way: the program, and the voice of the candidate."""
+
+    program: Program
+    sound: VirtualSound
+    wav: Path
+
+    @property
+    def title(self) -> str:
+        return self.program.display.title(self.program.window)
+
+    def answer(self, recording: str = "Recording") -> None:
+        """Space, also over a remark that comes before the question; an answer; Space."""
+        for _ in range(MOST_REMARKS):
+            if recording in self.title:
+                break
+            self.wait_for_any("speaking", "Thinking", "floor")
+            self.program.press("space")
+            with suppress(AssertionError):
+                self.program.expect(recording, PATIENCE_WITH_KEY_S)
+        self.program.expect(recording)
+        self.sound.play_into_microphone(self.wav).wait(60)
+        self.program.press("space")
+
+    def wait_for_any(self, *parts: str, patience_s: float = 60.0) -> str:
+        """The first of these that the title shows."""
+        deadline = time.monotonic() + patience_s
+        while time.monotonic() < deadline:
+            title = self.title
+            for part in parts:
+                if part in title:
+                    return part
+        raise AssertionError(f"the title is “{self.title}”, none of {parts}")
+
+
+@pytest.fixture
+def display() -> Iterator[VirtualDisplay]:
+    missing = missing_for_display()
+    if missing:
+        pytest.skip(f"the virtual display needs {', '.join(missing)}")
+    with VirtualDisplay() as server:
+        yield server
+
+
+@pytest.fixture
+def held(
+    request: pytest.FixtureRequest,
+    display: VirtualDisplay,
+    virtual_sound: VirtualSound,
+    tmp_path: Path,
+    models_dir: Path,
+) -> Iterator[Held]:
+    """The program on Start, with the type and format of the test chosen for a quick interview."""
+    type_, format_ = request.param
+    settings = Settings(tmp_path / "config")
+    settings.set(specs.SPEECH_MODEL, "tiny.en")
+    choices = InterviewChoices(
+        type=type_, format=format_, length=InterviewLength.QUICK, thinking_time_s=0.0
+    )
+    keep_choices(settings, choices)
+    wav = tmp_path / "answer.wav"
+    candidate_wav(wav, ANSWER)
+    running = start(display, tmp_path, models_dir)
+    yield Held(running, virtual_sound, wav)
+    if running.process.poll() is None:
+        os.killpg(running.process.pid, signal.SIGKILL)
+        running.process.wait()
+
+
+def pick_up(program: Program) -> None:
+    """Answer the telephone."""
+    program.expect("is calling")
+    program.press("space")
+
+
+def hold(held: Held, type_: InterviewType) -> None:
+    """Every question is asked, cut short and answered, until Review."""
+    if type_ is InterviewType.CASE:
+        ask(held)
+    for _ in range(MOST_STAGES):
+        if held.wait_for_any("is speaking", "Review") == "Review":
+            return
+        held.answer()
+        held.wait_for_any("Stopped", "Next question", "Getting ready", "is speaking", "Review")
+    held.program.expect("Review")
+
+
+def ask(held: Held) -> None:
+    """One question about the case, which is answered; and no more."""
+    held.answer()
+    held.program.expect("Thinking")
+    held.program.press("n")
+
+
+def discuss(held: Held) -> None:
+    """Past the welcome, a turn of one's own, a word from somebody else, and an early end."""
+    for _ in range(MOST_REMARKS):
+        if held.wait_for_any("is speaking", "floor") == "floor":
+            break
+        held.program.press("space")
+    held.wait_for_any("has the floor", "floor is free", "You have the floor")
+    held.answer("You have the floor")
+    held.program.expect(" has the floor")
+    held.program.press("Escape")
+    held.program.display.wait_for_window("End here")
+    held.program.display._tool("key", "--clearmodifiers", "Return")
+    held.program.expect("Review")
+
+
+def stored(held: Held) -> tuple[Session, InterviewPlan, tuple[ReviewedTake, ...]]:
+    with SqlStore(held.program.data) as store:
+        held.program.display._wait(
+            lambda: not store.unfinished(), "an answer was not finished", 60.0
+        )
+        (summary,) = store.sessions()
+        session = store.session(summary.id)
+        return session, session.plan, tuple(store.takes(session.id))
+
+
+def heard(take: ReviewedTake) -> bool:
+    """Whether the answer was recorded, understood and measured."""
+    assert take.take.state is TakeState.REPORTED
+    assert take.report is not None
+    return take.transcript is not None and HEARD in take.transcript.text
+
+
+def test_every_type_and_format_that_start_offers_is_held() -> None:
+    assert {type_ for type_, _ in HELD} == set(offered_types())
+    assert {format_ for _, format_ in HELD} == set(offered_formats())
+
+
+@pytest.mark.parametrize("held", HELD, ids=lambda one: f"{one[0]}-{one[1]}", indirect=True)
+def test_an_interview_held_by_keys_leaves_a_session_to_review(
+    held: Held, request: pytest.FixtureRequest
+) -> None:
+    type_, format_ = request.node.callspec.params["held"]
+    held.program.expect("Start")
+    held.program.press("Return")
+    if format_ is PHONE:
+        pick_up(held.program)
+    if type_ is InterviewType.GROUP:
+        discuss(held)
+    else:
+        hold(held, type_)
+    session, plan, takes = stored(held)
+    assert held.program.quit() == 0
+
+    early = type_ is InterviewType.GROUP
+    assert session.state is (SessionState.OPEN if early else SessionState.ENDED)
+    assert (plan.choices.type, plan.choices.format) == (type_, format_)
+    assert plan.persona.telephone == (format_ is PHONE)
+    assert all(heard(take) for take in takes)
+    if type_ is InterviewType.GROUP:
+        assert [plan.items[take.take.item].stage for take in takes] == [TURN]
+        assert any(item.line and item.heard for item in plan.items)
+    else:
+        left_out = set(session.skipped) if type_ is InterviewType.CASE else set()
+        questions = {at for at, item in enumerate(plan.items) if item.question is not None}
+        assert {take.take.item for take in takes} == questions - left_out
+        assert len(left_out) <= 1  # the invitation to ask more about the case
