@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
 from greenroom.interview.state import ConductorState, new_state
+from greenroom.model.bands import Bands
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
-from greenroom.model.session import Session, SessionState
+from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.sound import AudioDevice, DeviceDirection, InputLevel
 from greenroom.model.span import Span
 from greenroom.workflow.run_events import RunListener
@@ -144,6 +145,7 @@ class FakeRoomActions:
 
     devices: tuple[AudioDevice, ...] = (HEADSET, BUILT_IN)
     went: list[tuple[object, ...]] = field(default_factory=list)
+    feedback: dict[str, tuple[ReviewedTake, Bands]] = field(default_factory=dict)
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices
@@ -165,6 +167,9 @@ class FakeRoomActions:
 
     def save_live_transcript(self, shown: bool) -> None:
         self.went.append(("save_live_transcript", shown))
+
+    def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
+        return self.feedback.get(take_id)
 
     def ring(self) -> None:
         self.went.append(("ring",))

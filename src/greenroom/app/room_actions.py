@@ -9,9 +9,12 @@ from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.parts import WindowParts
 from greenroom.app.start_services import WindowStart
 from greenroom.audio.tones import line_over, ringing
+from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError
 from greenroom.model.ports import Playback
+from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, Sound
+from greenroom.platform.settings_specs import FEEDBACK_AFTER_ANSWER
 from greenroom.ui.desktop import open_sound_settings
 
 log = logging.getLogger(__name__)
@@ -63,6 +66,16 @@ class WindowRoom:
         """Remember whether words are shown while they are spoken."""
         self._start.save_choices(replace(self._start.choices(), live_transcript=shown))
         self._parts.hearing.live = shown  # holds from the next take on
+
+    def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
+        """A take with its report, if the person wants feedback after each answer."""
+        if not self._parts.settings.get(FEEDBACK_AFTER_ANSWER):
+            return None
+        try:
+            return self._parts.services.store.take(take_id), self._parts.services.bands()
+        except GreenroomError as error:
+            log.warning("No feedback on an answer: %s", error.message)
+            return None
 
     def ring(self) -> None:
         """Let the telephone ring."""

@@ -107,6 +107,15 @@ END_AFTER_SILENCE_S = Setting(
     high=60,
 )
 
+FEEDBACK_AFTER_ANSWER = Setting(
+    "interview.feedback_after_answer",
+    True,
+    Section.DEVICES,
+    "Feedback in practice",
+    "What was measured and one next step stand beside the room until the next answer begins. A "
+    "real interview shows nothing before its end.",
+)
+
 SPEECH_MODEL = Setting(
     "model.speech",
     "base",

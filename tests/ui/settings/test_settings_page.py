@@ -197,3 +197,14 @@ def test_no_text_is_cut(
     window, page, _ = open_settings(qtbot, settings, size=size)
     settle(window)
     assert cut_texts(page) == []
+
+
+def test_feedback_after_each_answer_is_on_until_it_is_switched_off(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    _window, page, _services = open_settings(qtbot, settings)
+    assert page.devices.feedback.isChecked()
+    page.devices.feedback.click()
+    assert settings.get(specs.FEEDBACK_AFTER_ANSWER) is False
+    page.devices.refresh()
+    assert not page.devices.feedback.isChecked()

@@ -1,7 +1,7 @@
 """What the keys, buttons and banners of the room do to the run. Needs no Qt."""
 
 from greenroom.interview import events as ev
-from greenroom.interview.state import Phase
+from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.persona import Persona
 from greenroom.ui.room.facts import RoomStory
 from greenroom.ui.room.present_call import by_phone, rings
@@ -114,10 +114,15 @@ class RoomDriver:
         self._reopen()
         self._run.post(ev.GoOn())
 
-    def retake(self) -> None:
-        """Hear the question again and answer it again; what was said is kept."""
+    @property
+    def state(self) -> ConductorState:
+        """Where the interview stands."""
+        return self._run.state
+
+    def retake(self, item: int | None = None) -> None:
+        """Hear a question again, this one by default, and answer it again; all takes are kept."""
         self._reopen()
-        self._run.post(ev.Retake(self._run.state.item))
+        self._run.post(ev.Retake(self._run.state.item if item is None else item))
 
     def banner(self, topic: BannerTopic, action: BannerAction) -> None:
         """A banner's button; choosing an input and ending are the page's."""

@@ -21,6 +21,7 @@ from greenroom.ui.room.facts import RoomFacts, RoomStory
 from greenroom.ui.room.input_menu import input_menu
 from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
+from greenroom.ui.room.last_answer import LastAnswer
 from greenroom.ui.room.listener import BridgedListener
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
 from greenroom.ui.room.run_target import RunTarget
@@ -51,15 +52,20 @@ class RoomPage(QWidget):
         self._story: RoomStory | None = None
         self._driver: RoomDriver | None = None
         self._listener: BridgedListener | None = None
-        self._target = RunTarget(
-            lambda: self._story, self.refresh, self._finished, actions.look_for_microphones
-        )
         self._confirmation = Confirmation(self, self.back_to_room)
         self._title = ""
         self.top = TopBar()
         self.stage = Stage()
         self.case = CasePanel()
         self.side = SidePanel()
+        self.last = LastAnswer(self.side, actions, lambda: self._driver, self.toggle_side)
+        self._target = RunTarget(
+            lambda: self._story,
+            self.refresh,
+            self._finished,
+            actions.look_for_microphones,
+            self.last.reviewed,
+        )
         self._arrangement = Arrangement(self.stage, self.side)
         self.bar = BottomBar()
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
@@ -110,6 +116,7 @@ class RoomPage(QWidget):
         self._run, self._story = run, RoomStory(facts)
         self._driver = RoomDriver(run, self._story, self._actions)
         self._driver.enter()
+        self.last.reset()
         self.side.enter(run, session)
         self.stage.answer.level.words.reset()
         self.refresh()
@@ -134,7 +141,7 @@ class RoomPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Everything that can be done here."""
-        return (*commands(self), *invitations(self._driver))
+        return (*commands(self), *self.last.commands(), *invitations(self._driver))
 
     def key_hints(self) -> Sequence[KeyHint]:
         """Further keys."""
@@ -248,6 +255,7 @@ class RoomPage(QWidget):
             return
         if prompt_is_late(self._story.facts, self._now()):
             self._story.prompt_is_late()
+        self.last.follow(self._story.facts.state)
         self._apply(self._view(self._story))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,6 +290,8 @@ class RoomPage(QWidget):
             self.side.tabs,
             self.side.notes,
             self.side.scratchpad,
+            self.side.last,
+            self.side.last.retake,
         )
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

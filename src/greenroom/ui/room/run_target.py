@@ -18,11 +18,13 @@ class RunTarget:
         show: Callable[[], object],
         finished: Callable[[str, bool], object],
         lost: Callable[[], object],
+        reviewed: Callable[[str], object],
     ) -> None:
         self._story = story
         self._show = show
         self._finished = finished
         self._lost = lost
+        self._reviewed = reviewed
 
     def changed(self, state: ConductorState) -> None:
         """The conductor took a step."""
@@ -55,7 +57,8 @@ class RunTarget:
         self._tell(lambda story: story.hearing_retried(from_s))
 
     def reviewed(self, take_id: str) -> None:
-        """The review shows it."""
+        """The report of a take is stored."""
+        self._reviewed(take_id)
 
     def unheard(self, take_id: str, error: GreenroomError) -> None:
         """Transcription of a take stopped for good."""

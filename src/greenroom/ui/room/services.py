@@ -4,6 +4,8 @@ from typing import Protocol
 
 from greenroom.interview.events import Event
 from greenroom.interview.state import ConductorState
+from greenroom.model.bands import Bands
+from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, InputLevel
 
 
@@ -65,6 +67,9 @@ class RoomActions(Protocol):
 
     def save_live_transcript(self, shown: bool) -> None:
         """Remember whether words are shown while they are spoken."""
+
+    def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
+        """A take with its report, and the suggested ranges; None where no feedback is wanted."""
 
     def ring(self) -> None:
         """Let the telephone ring until `stop_ringing`. Without speakers it rings on screen only."""

@@ -13,9 +13,11 @@ from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting
 from greenroom.ui.components.tabs import Tabs
+from greenroom.ui.room.last_sheet import LastSheet
 from greenroom.ui.room.note_edit import NoteEdit
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.room.people_view import PanelView, TaskView
+from greenroom.ui.room.present_last import LastAnswerView
 from greenroom.ui.room.scratch_edit import ScratchEdit
 from greenroom.ui.room.services import RoomRun
 from greenroom.ui.room.task_sheet import TaskSheet
@@ -53,6 +55,11 @@ class SidePanel(QWidget):
         self.people.addWidget(self.asked)
         self.people.addWidget(self.task)
         self.texts.addWidget(self.people)
+        self.last = LastSheet()
+        self.texts.addWidget(self.last)
+        self._before_last: QWidget = self.notes
+        for place in range(self.tabs.count()):
+            self.tabs.setTabData(place, place)
         self.scratchpad.textChanged.connect(self._scratched)
         self.tabs.currentChanged.connect(self._show_text)
         self._loading = self._changed = False
@@ -92,9 +99,9 @@ class SidePanel(QWidget):
 
     def show_panel(self, view: PanelView | None, task: TaskView | None = None) -> None:
         """Who asked what, or the task of a group, under a tab that is there only for those."""
-        place = self.texts.indexOf(self.people)
+        place = self._tab(self.people)
         if view is None:
-            if self.tabs.count() > place:
+            if place is not None:
                 self.tabs.removeTab(place)
             return
         name = translate("Room", "Who asked")
@@ -104,8 +111,40 @@ class SidePanel(QWidget):
             name = translate("Room", "Task")
             self.task.show_task(task)
         self.people.setCurrentWidget(self.asked if task is None else self.task)
-        if self.tabs.count() <= place:
-            self.tabs.addTab(name)
+        if place is None:
+            self._add_tab(name, self.people)
+
+    @property
+    def last_view(self) -> LastAnswerView | None:
+        """What is said of the last answer now."""
+        return None if self._tab(self.last) is None else self.last.view
+
+    def show_last(self, view: LastAnswerView | None) -> None:
+        """What is said of the last answer, in front unless somebody types here; or nothing."""
+        place = self._tab(self.last)
+        if view is not None:
+            self.last.show_answer(view)
+            if place is None:
+                self._add_tab(
+                    translate("Room", "Last answer"),
+                    self.last,
+                    front=not self.texts.isAncestorOf(self.window().focusWidget() or self),
+                )
+            return
+        if place is None:
+            return
+        inside = self.last.isAncestorOf(self.window().focusWidget() or self)
+        if self.tabs.currentIndex() == place:
+            self.tabs.setCurrentIndex(self._tab(self._before_last) or 0)
+        self.tabs.removeTab(place)
+        if inside:
+            self.left.emit()
+
+    def open_last(self) -> None:
+        """The last answer's tab to the front."""
+        place = self._tab(self.last)
+        if place is not None and self.tabs.currentIndex() != place:
+            self._before_last = self.texts.currentWidget() or self.notes
             self.tabs.setCurrentIndex(place)
 
     def take_changed(self) -> bool:
@@ -125,9 +164,25 @@ class SidePanel(QWidget):
             painter.fillRect(edge, theme().color("border"))
 
     def _show_text(self, index: int) -> None:
-        self.texts.setCurrentIndex(index)
+        page = self.tabs.tabData(index)
+        if page is None:
+            return  # a tab that is only just being added
+        self.texts.setCurrentIndex(page)
         for at, hints in enumerate(self._hints):
-            hints.setVisible(at == index)
+            hints.setVisible(at == page)
+
+    def _tab(self, page: QWidget) -> int | None:
+        """Where the tab of this page is; None while it has none."""
+        wanted = self.texts.indexOf(page)
+        found = (at for at in range(self.tabs.count()) if self.tabs.tabData(at) == wanted)
+        return next(found, None)
+
+    def _add_tab(self, name: str, page: QWidget, *, front: bool = True) -> None:
+        place = self.tabs.addTab(name)
+        self.tabs.setTabData(place, self.texts.indexOf(page))
+        if front:
+            self._before_last = self.texts.currentWidget() or self.notes
+            self.tabs.setCurrentIndex(place)
 
     def _scratched(self) -> None:
         if not self._loading and self._run is not None:

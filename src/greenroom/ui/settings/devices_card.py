@@ -10,7 +10,7 @@ from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.button import Button, ButtonSize
-from greenroom.ui.components.inputs import Combo, Slider
+from greenroom.ui.components.inputs import CheckBox, Combo, Slider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
 from greenroom.ui.services import CheckStage, MicCheck
@@ -68,6 +68,13 @@ class DevicesCard(SettingsCard):
         for seconds in _SILENCES_S:
             self.silence.addItem(_silence_words(seconds), seconds)
         self.body.addWidget(SettingRow(self.silence, setting=specs.END_AFTER_SILENCE_S))
+        self.feedback = CheckBox(
+            translate("Settings", "Show feedback after each answer"), Role.SMALL
+        )
+        self.feedback.setToolTip(specs.FEEDBACK_AFTER_ANSWER.help_text())
+        self.body.addWidget(
+            SettingRow(self.feedback, setting=specs.FEEDBACK_AFTER_ANSWER, stretch=False)
+        )
         self._timer = QTimer(self, interval=_LEVEL_MS)
         self._timer.timeout.connect(self._show_level)
         self._connect()
@@ -84,6 +91,7 @@ class DevicesCard(SettingsCard):
         self._volume_words.setText(f"{volume}%")
         silence = self._settings.get(specs.END_AFTER_SILENCE_S)
         self.silence.setCurrentIndex(max(0, self.silence.findData(silence)))
+        self.feedback.setChecked(self._settings.get(specs.FEEDBACK_AFTER_ANSWER))
 
     def listen(self, on: bool) -> None:
         """Open or close the microphone."""
@@ -110,6 +118,10 @@ class DevicesCard(SettingsCard):
         self.volume.valueChanged.connect(self._set_volume)
         self.silence.activated.connect(
             lambda i: self._settings.set(specs.END_AFTER_SILENCE_S, int(self.silence.itemData(i)))
+        )
+
+        self.feedback.clicked.connect(
+            lambda on: self._settings.set(specs.FEEDBACK_AFTER_ANSWER, on)
         )
 
     def _choose_microphone(self, index: int) -> None:
