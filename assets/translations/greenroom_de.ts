@@ -1881,6 +1881,14 @@
         <translation>Verhaltensbasiert</translation>
     </message>
     <message>
+        <source>Built upon others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name while you spoke, or by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1957,6 +1965,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted as a filler.</source>
         <translation>Als Füllwort gezählt.</translation>
     </message>
@@ -1975,6 +1987,10 @@
     <message>
         <source>Delivery</source>
         <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -2017,6 +2033,10 @@
         <translation>Erste Aktion</translation>
     </message>
     <message>
+        <source>First one after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix word</source>
         <translation>Wort berichtigen</translation>
     </message>
@@ -2035,6 +2055,10 @@
     <message>
         <source>Fri</source>
         <translation>Fr</translation>
+    </message>
+    <message>
+        <source>From the beginning of the discussion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
@@ -2241,6 +2265,10 @@
         <translation>Nicht als Füllwort gezählt.</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -2267,6 +2295,10 @@
     <message>
         <source>Oct</source>
         <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Of the time in which somebody had the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office words</source>
@@ -2299,6 +2331,10 @@
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Others invited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own fit</source>
@@ -2533,6 +2569,10 @@
         <translation>Sept.</translation>
     </message>
     <message>
+        <source>Share of talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
@@ -2559,6 +2599,10 @@
     <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Some of your words are not written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2591,6 +2635,10 @@
     <message>
         <source>Structure: {name} ({who}). Change</source>
         <translation>Struktur: {name} ({who}). Ändern</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2857,6 +2905,18 @@
         <translation>Y auf der Tastatur</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not take the floor in this discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Ihr erster Rückblick erscheint hier nach einer Antwort.</translation>
     </message>
@@ -2987,6 +3047,10 @@
     <message>
         <source>of the words</source>
         <translation>der Wörter</translation>
+    </message>
+    <message>
+        <source>of them while somebody was speaking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -3135,6 +3199,13 @@
         <source>{low} to {high} {unit} around your own middle</source>
         <translation>{low} bis {high} {unit} um Ihre eigene Mitte</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{part} in range</source>
         <translation>{part} im Bereich</translation>
@@ -3244,6 +3315,10 @@
         <translation>„{filler}“, {times}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>↑ ↓ to move</source>
         <translation>↑ ↓ zum Wechseln</translation>
     </message>
@@ -3316,6 +3391,10 @@
         <translation>Hat F{number} gestellt</translation>
     </message>
     <message>
+        <source>Asks this question again. What you said is kept.</source>
+        <translation>Stellt diese Frage noch einmal. Was Sie gesagt haben, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
         <translation>Beginnen Sie mit dem einfachsten Weg, der gehen könnte, und sagen Sie, wo er scheitern würde.</translation>
     </message>
@@ -3378,6 +3457,18 @@
     <message>
         <source>Exhibit {number}</source>
         <translation>Schaubild {number}</translation>
+    </message>
+    <message>
+        <source>Feedback on the last answer</source>
+        <translation>Rückmeldung zur letzten Antwort</translation>
+    </message>
+    <message>
+        <source>Feedback on your answer is ready.</source>
+        <translation>Die Rückmeldung zu Ihrer Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
     </message>
     <message>
         <source>Followed up Q{number}</source>
@@ -3452,6 +3543,10 @@
         <translation>Weitermachen</translation>
     </message>
     <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
         <source>Let others go on</source>
         <translation>Andere weitersprechen lassen</translation>
     </message>
@@ -3484,6 +3579,10 @@
         <translation>Nächste Frage</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <translation>Kein Mikrofon gefunden</translation>
     </message>
@@ -3506,6 +3605,10 @@
     <message>
         <source>Nobody speaks while you have the floor.</source>
         <translation>Niemand spricht, während Sie das Wort haben.</translation>
+    </message>
+    <message>
+        <source>Not found: {parts}</source>
+        <translation>Nicht gefunden: {parts}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3668,6 +3771,10 @@
         <translation>Neuer Take</translation>
     </message>
     <message>
+        <source>Retake the last answer</source>
+        <translation>Neuer Take der letzten Antwort</translation>
+    </message>
+    <message>
         <source>Say a name to ask somebody, or press their number.</source>
         <translation>Sagen Sie einen Namen, um jemanden zu fragen, oder drücken Sie dessen Zahl.</translation>
     </message>
@@ -3754,6 +3861,10 @@
     <message>
         <source>Stopped at {time}. The recording goes on.</source>
         <translation>Bei {time} angehalten. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Suggested: {shortest} to {longest}</source>
+        <translation>Vorgeschlagen: {shortest} bis {longest}</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3848,6 +3959,10 @@
         <translation>Der breite Teil des Rings ist Ihr Ziel. Danach kann der Interviewer einsetzen.</translation>
     </message>
     <message>
+        <source>There: {parts}</source>
+        <translation>Vorhanden: {parts}</translation>
+    </message>
+    <message>
         <source>Think aloud: say what you are weighing up, and what you reject.</source>
         <translation>Denken Sie laut: Sagen Sie, was Sie abwägen und was Sie verwerfen.</translation>
     </message>
@@ -3894,6 +4009,10 @@
     <message>
         <source>Type anything you want in view.</source>
         <translation>Schreiben Sie auf, was Sie im Blick haben möchten.</translation>
+    </message>
+    <message>
+        <source>Unclear: {parts}</source>
+        <translation>Unklar: {parts}</translation>
     </message>
     <message>
         <source>Up next</source>
@@ -3953,6 +4072,18 @@
     <message>
         <source>Your answer is kept.</source>
         <translation>Ihre Antwort bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your answer to question {number}</source>
+        <translation>Ihre Antwort auf Frage {number}</translation>
+    </message>
+    <message>
+        <source>Your answer to the follow-up</source>
+        <translation>Ihre Antwort auf die Nachfrage</translation>
+    </message>
+    <message>
+        <source>Your last answer</source>
+        <translation>Ihre letzte Antwort</translation>
     </message>
     <message>
         <source>Your microphone is on, but silent</source>
@@ -4051,6 +4182,10 @@
     <message>
         <source>{question}, {take}</source>
         <translation>{question}, {take}</translation>
+    </message>
+    <message>
+        <source>{rate} per minute</source>
+        <translation>{rate} pro Minute</translation>
     </message>
     <message>
         <source>{status}, asked question {number}</source>
@@ -4219,6 +4354,10 @@
     <message>
         <source>Export everything…</source>
         <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Feedback in practice</source>
+        <translation>Rückmeldung beim Üben</translation>
     </message>
     <message>
         <source>Follow system</source>
@@ -4400,6 +4539,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show feedback after each answer</source>
+        <translation>Nach jeder Antwort Rückmeldung zeigen</translation>
+    </message>
+    <message>
         <source>Show keys on buttons.</source>
         <translation>Tasten auf Schaltflächen zeigen.</translation>
     </message>
@@ -4502,6 +4645,10 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>What was measured and one next step stand beside the room until the next answer begins. A real interview shows nothing before its end.</source>
+        <translation>Was gemessen wurde und ein nächster Schritt stehen neben dem Raum, bis die nächste Antwort beginnt. Der Ernstfall zeigt vor seinem Ende nichts.</translation>
     </message>
     <message>
         <source>Where it comes from</source>

@@ -51,6 +51,13 @@
             <numerusform>{answered} of %n questions answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ring</name>

@@ -1881,6 +1881,14 @@
         <translation>Por competencias</translation>
     </message>
     <message>
+        <source>Built upon others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name while you spoke, or by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1957,6 +1965,10 @@
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted as a filler.</source>
         <translation>Se cuenta como muletilla.</translation>
     </message>
@@ -1975,6 +1987,10 @@
     <message>
         <source>Delivery</source>
         <translation>Expresión oral</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -2017,6 +2033,10 @@
         <translation>Primera acción</translation>
     </message>
     <message>
+        <source>First one after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix word</source>
         <translation>Corregir palabra</translation>
     </message>
@@ -2035,6 +2055,10 @@
     <message>
         <source>Fri</source>
         <translation>vie</translation>
+    </message>
+    <message>
+        <source>From the beginning of the discussion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
@@ -2241,6 +2265,10 @@
         <translation>No se cuenta como muletilla.</translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2267,6 +2295,10 @@
     <message>
         <source>Oct</source>
         <translation>oct</translation>
+    </message>
+    <message>
+        <source>Of the time in which somebody had the floor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office words</source>
@@ -2299,6 +2331,10 @@
     <message>
         <source>Other</source>
         <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Others invited</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own fit</source>
@@ -2533,6 +2569,10 @@
         <translation>sep</translation>
     </message>
     <message>
+        <source>Share of talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Mostrar todo ({count})</translation>
     </message>
@@ -2559,6 +2599,10 @@
     <message>
         <source>Slower</source>
         <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Some of your words are not written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2591,6 +2635,10 @@
     <message>
         <source>Structure: {name} ({who}). Change</source>
         <translation>Estructura: {name} ({who}). Cambiar</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2857,6 +2905,18 @@
         <translation>Y en el teclado</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not take the floor in this discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Tu primer repaso aparecerá aquí tras una respuesta.</translation>
     </message>
@@ -2987,6 +3047,10 @@
     <message>
         <source>of the words</source>
         <translation>de las palabras</translation>
+    </message>
+    <message>
+        <source>of them while somebody was speaking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -3135,6 +3199,13 @@
         <source>{low} to {high} {unit} around your own middle</source>
         <translation>de {low} a {high} {unit} en torno a tu propio centro</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{part} in range</source>
         <translation>{part} en rango</translation>
@@ -3244,6 +3315,10 @@
         <translation>«{filler}», {times}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>↑ ↓ to move</source>
         <translation>↑ ↓ para cambiar</translation>
     </message>
@@ -3316,6 +3391,10 @@
         <translation>Preguntó P{number}</translation>
     </message>
     <message>
+        <source>Asks this question again. What you said is kept.</source>
+        <translation>Vuelve a hacer esta pregunta. Lo que dijiste se conserva.</translation>
+    </message>
+    <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
         <translation>Empieza por la forma más sencilla que podría funcionar y di dónde fallaría.</translation>
     </message>
@@ -3378,6 +3457,18 @@
     <message>
         <source>Exhibit {number}</source>
         <translation>Anexo {number}</translation>
+    </message>
+    <message>
+        <source>Feedback on the last answer</source>
+        <translation>Comentarios sobre la última respuesta</translation>
+    </message>
+    <message>
+        <source>Feedback on your answer is ready.</source>
+        <translation>Los comentarios sobre tu respuesta están listos.</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Muletillas</translation>
     </message>
     <message>
         <source>Followed up Q{number}</source>
@@ -3452,6 +3543,10 @@
         <translation>Seguir así</translation>
     </message>
     <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
         <source>Let others go on</source>
         <translation>Dejar seguir a los demás</translation>
     </message>
@@ -3484,6 +3579,10 @@
         <translation>Pregunta siguiente</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
         <source>No microphone found</source>
         <translation>No se encontró ningún micrófono</translation>
     </message>
@@ -3506,6 +3605,10 @@
     <message>
         <source>Nobody speaks while you have the floor.</source>
         <translation>Nadie habla mientras tienes la palabra.</translation>
+    </message>
+    <message>
+        <source>Not found: {parts}</source>
+        <translation>No encontrado: {parts}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3668,6 +3771,10 @@
         <translation>Otra toma</translation>
     </message>
     <message>
+        <source>Retake the last answer</source>
+        <translation>Otra toma de la última respuesta</translation>
+    </message>
+    <message>
         <source>Say a name to ask somebody, or press their number.</source>
         <translation>Di un nombre para preguntar a alguien o pulsa su número.</translation>
     </message>
@@ -3754,6 +3861,10 @@
     <message>
         <source>Stopped at {time}. The recording goes on.</source>
         <translation>Se detuvo en {time}. La grabación continúa.</translation>
+    </message>
+    <message>
+        <source>Suggested: {shortest} to {longest}</source>
+        <translation>Sugerido: de {shortest} a {longest}</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -3848,6 +3959,10 @@
         <translation>La parte ancha del anillo es tu meta. Después puede intervenir quien entrevista.</translation>
     </message>
     <message>
+        <source>There: {parts}</source>
+        <translation>Presente: {parts}</translation>
+    </message>
+    <message>
         <source>Think aloud: say what you are weighing up, and what you reject.</source>
         <translation>Piensa en voz alta: di qué estás sopesando y qué descartas.</translation>
     </message>
@@ -3894,6 +4009,10 @@
     <message>
         <source>Type anything you want in view.</source>
         <translation>Escribe lo que quieras tener a la vista.</translation>
+    </message>
+    <message>
+        <source>Unclear: {parts}</source>
+        <translation>Dudoso: {parts}</translation>
     </message>
     <message>
         <source>Up next</source>
@@ -3953,6 +4072,18 @@
     <message>
         <source>Your answer is kept.</source>
         <translation>Tu respuesta se conserva.</translation>
+    </message>
+    <message>
+        <source>Your answer to question {number}</source>
+        <translation>Tu respuesta a la pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Your answer to the follow-up</source>
+        <translation>Tu respuesta a la repregunta</translation>
+    </message>
+    <message>
+        <source>Your last answer</source>
+        <translation>Tu última respuesta</translation>
     </message>
     <message>
         <source>Your microphone is on, but silent</source>
@@ -4051,6 +4182,10 @@
     <message>
         <source>{question}, {take}</source>
         <translation>{question}, {take}</translation>
+    </message>
+    <message>
+        <source>{rate} per minute</source>
+        <translation>{rate} por minuto</translation>
     </message>
     <message>
         <source>{status}, asked question {number}</source>
@@ -4219,6 +4354,10 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportar todo…</translation>
+    </message>
+    <message>
+        <source>Feedback in practice</source>
+        <translation>Comentarios al practicar</translation>
     </message>
     <message>
         <source>Follow system</source>
@@ -4400,6 +4539,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Show feedback after each answer</source>
+        <translation>Mostrar comentarios tras cada respuesta</translation>
+    </message>
+    <message>
         <source>Show keys on buttons.</source>
         <translation>Mostrar las teclas en los botones.</translation>
     </message>
@@ -4502,6 +4645,10 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What was measured and one next step stand beside the room until the next answer begins. A real interview shows nothing before its end.</source>
+        <translation>Lo medido y un siguiente paso se ven junto a la sala hasta que empieza la siguiente respuesta. Una entrevista real no muestra nada antes de terminar.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
