@@ -1,0 +1,45 @@
+"""The window tells of an own question bank that is not in order, and works without it."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from greenroom.app.wiring import Services
+from greenroom.banks.own import FOLDER
+from greenroom.platform.paths import Paths
+from greenroom.ui.components.banner import Banner
+from support import studio
+
+BROKEN = "id: bad\ntitle: Bad\nlanguage: en\nquestions:\n  - text: Why?\n"
+
+
+def banners(monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
+    """What banners say once the window is open over a data folder with this own bank."""
+
+    def services(paths: Paths) -> Services:
+        folder = paths.data / FOLDER
+        folder.mkdir(parents=True)
+        Path(folder / "bad.yaml").write_text(text)
+        return Services(paths)
+
+    monkeypatch.setattr(studio, "Services", services)
+    with studio.open_studio() as (_, controller):
+        controller._tell_of_last_time(None)  # after_start would also load models
+        studio.settle()
+        assert controller.window.isVisible()
+        return [shown.accessibleDescription() for shown in controller.window.findChildren(Banner)]
+
+
+def test_a_broken_bank_is_told_with_its_line(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [said for said in banners(monkeypatch, BROKEN) if "bad.yaml" in said]
+    assert len(told) == 1
+    assert "bad.yaml line 5" in told[0]
+    assert "the file is kept" in told[0]
+
+
+def test_a_bank_in_order_is_not_talked_about(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = BROKEN + (
+        "    id: bad.why\n    kind: behavioral\n    types: [behavioral]\n    target: [90, 150]\n"
+    )
+    assert not [said for said in banners(monkeypatch, good) if "bad" in said]
