@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Built upon others</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf andere aufgebaut</translation>
     </message>
     <message>
         <source>By name while you spoke, or by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen, während Sie sprachen, oder über ihre Nummer.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Counted as a filler.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>First one after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster nach</translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>From the beginning of the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn der Diskussion an.</translation>
     </message>
     <message>
         <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Of the time in which somebody had the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zeit, in der jemand das Wort hatte.</translation>
     </message>
     <message>
         <source>Office words</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Others invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere einbezogen</translation>
     </message>
     <message>
         <source>Own fit</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Share of talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeanteil</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Some of your words are not written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Worte ist noch nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefasst</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2906,15 +2906,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You did not take the floor in this discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in dieser Diskussion nicht das Wort ergriffen.</translation>
     </message>
     <message>
         <source>Your first review appears here after one answer.</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>of them while somebody was speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>davon, während jemand sprach</translation>
     </message>
     <message>
         <source>open</source>
@@ -3201,9 +3201,9 @@
     </message>
     <message numerus="yes">
         <source>{name}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n-mal</numerusform>
+            <numerusform>{name}, %n-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>

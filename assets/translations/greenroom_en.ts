@@ -53,9 +53,9 @@
     </message>
     <message numerus="yes">
         <source>{name}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n time</numerusform>
+            <numerusform>{name}, %n times</numerusform>
         </translation>
     </message>
 </context>

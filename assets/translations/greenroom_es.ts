@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Built upon others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo dicho por otros</translation>
     </message>
     <message>
         <source>By name while you spoke, or by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre mientras hablabas, o por su número.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones</translation>
     </message>
     <message>
         <source>Counted as a filler.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>First one after</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera tras</translation>
     </message>
     <message>
         <source>Fix word</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>From the beginning of the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el comienzo del debate.</translation>
     </message>
     <message>
         <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Of the time in which somebody had the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del tiempo en que alguien tenía la palabra.</translation>
     </message>
     <message>
         <source>Office words</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Others invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros invitados</translation>
     </message>
     <message>
         <source>Own fit</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Share of talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la conversación</translation>
     </message>
     <message>
         <source>Show all {count}</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Some of your words are not written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de tus palabras aún no está transcrita.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Summed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumido</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -2906,15 +2906,15 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You did not take the floor in this discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomaste la palabra en este debate.</translation>
     </message>
     <message>
         <source>Your first review appears here after one answer.</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>of them while somebody was speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas mientras alguien hablaba</translation>
     </message>
     <message>
         <source>open</source>
@@ -3201,9 +3201,9 @@
     </message>
     <message numerus="yes">
         <source>{name}, %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n vez</numerusform>
+            <numerusform>{name}, %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>↑ ↓ to move</source>
