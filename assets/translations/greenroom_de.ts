@@ -1965,6 +1965,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Contribution {number}</source>
+        <translation>Beitrag {number}</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>Beiträge</translation>
     </message>

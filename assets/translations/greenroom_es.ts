@@ -1965,6 +1965,10 @@
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Contribution {number}</source>
+        <translation>Intervención {number}</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>Intervenciones</translation>
     </message>

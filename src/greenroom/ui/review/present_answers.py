@@ -22,11 +22,12 @@ _SEPARATOR = "  ·  "
 
 def present_header(session: Session, takes: tuple[ReviewedTake, ...]) -> HeaderState:
     """Title, and date, type, format and how many questions were answered."""
-    items = session.plan.items
+    plan = session.plan
     taken = {reviewed.take.item for reviewed in takes}
-    answered = len([item for item in taken if not items[item].is_follow_up])
-    questions = len([item for item in session.plan.questions if not item.is_follow_up])
-    choices = session.plan.choices
+    main = [index for index, item in enumerate(plan.items) if item.is_main]
+    answered = len([index for index in main if taken & {index, *plan.belonging(index)}])
+    questions = len(main)
+    choices = plan.choices
     facts = (
         day_and_time(session.started),
         type_name(choices.type),
@@ -45,7 +46,7 @@ def present_rows(
     bands: Bands,
 ) -> tuple[AnswerRow, ...]:
     """One row a question, in the order of the plan. `shown` gives the take id shown per item."""
-    rows = []
+    rows: list[AnswerRow] = []
     for index, item in enumerate(session.plan.items):
         if item.kind is not ItemKind.QUESTION:
             continue
@@ -53,6 +54,8 @@ def present_rows(
         if not own and item.stage == CLARIFY and item.parent is not None:
             continue  # a turn to ask on that was not taken
         row = _row(index, item, own, shown.get(index, ""), bands)
+        if item.question is not None and item.question.kind is QuestionKind.GROUP:
+            row = _contribution(row, len(rows) + 1)
         rows.append(_placed(row, session.plan, item))
     return tuple(rows)
 
@@ -125,6 +128,12 @@ def _row(
         take_ids,
         name,
     )
+
+
+def _contribution(row: AnswerRow, number: int) -> AnswerRow:
+    """All turns of a discussion answer the same task, so they are counted instead."""
+    name = translate("Review", "Contribution {number}").format(number=number)
+    return replace(row, number=name, name=row.name.replace(row.number, name, 1))
 
 
 def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem) -> AnswerRow:

@@ -69,8 +69,12 @@ class LastAnswerView:
 
 
 def shows_feedback(state: ConductorState) -> bool:
-    """Whether answers are looked at before the end: in practice, unless there is only one."""
-    return not is_real(state) and not state.only_item
+    """Whether answers are looked at before the end: in practice, unless there is only one.
+
+    Never in a discussion, which goes on, nor in a case, where it would tell the sum's result.
+    """
+    whole = is_discussion(state) or state.plan.case is not None
+    return not is_real(state) and not state.only_item and not whole
 
 
 def present_last(

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from greenroom.interview.group_lines import TURN
+from greenroom.model.bands import Bands
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import Take, TakeState
+from greenroom.ui.review.present_answers import present_header, present_rows
 from greenroom.ui.review.present_discussion import present_discussion
 from support.groups import group_plan
 from unit.workflow.test_follow_up_run import said
@@ -68,3 +70,13 @@ def test_another_interview_has_no_such_card():
     session = held()
     plain = replace(session, plan=replace(session.plan, group=None))
     assert present_discussion(plain, ()) is None
+
+
+def test_contributions_are_counted_and_make_one_answered_question():
+    first = next(item for item in group_plan().items if item.stage == TURN)
+    session = held(first, line("ben", "script.0", 0, 10), replace(first, parent=0))
+    takes = (take(0, "First of all."), take(2, "And then."))
+    rows = present_rows(session, takes, {}, Bands())
+    assert [row.number for row in rows] == ["Contribution 1", "Contribution 2"]
+    assert rows[1].name.startswith("Contribution 2, ")
+    assert "1 of 1 questions answered" in present_header(session, takes).facts

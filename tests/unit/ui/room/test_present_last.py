@@ -6,10 +6,12 @@ import pytest
 
 from fakes.reports import report
 from fakes.room_page import plan, question, run_of
+from greenroom.banks import case_files, load_cases
 from greenroom.interview.state import ConductorState
 from greenroom.model.question import Mode, StructureKind
 from greenroom.model.report import Part, Presence, Report, Story
 from greenroom.model.span import Span
+from greenroom.platform.assets import question_banks_dir
 from greenroom.ui.room.present_last import LastAnswerView, present_last, shows_feedback
 from support.feedback import possible_filler, reviewed
 from support.groups import group_plan
@@ -106,3 +108,10 @@ def test_only_practice_shows_feedback_before_the_end():
     assert shows_feedback(practice)
     assert not shows_feedback(run_of(plan(mode=Mode.REAL)).state)
     assert not shows_feedback(replace(practice, only_item=True))
+
+
+def test_a_discussion_and_a_case_go_on_without_it():
+    assert not shows_feedback(run_of(group_plan()).state)
+    practice = run_of(plan()).state
+    case = next(iter(load_cases(case_files(question_banks_dir())).values()))
+    assert not shows_feedback(replace(practice, plan=replace(practice.plan, case=case)))
