@@ -76,10 +76,13 @@ def answer(controller: WindowController, qtbot: QtBot) -> RoomPage:
 
 def answer_now(room: RoomPage, qtbot: QtBot, title: str) -> None:
     """Past the small talk, which the main button ends, into the answer."""
+    pressed = False
 
     def asked() -> bool:
+        nonlocal pressed
         state = state_of(room)
-        if state.phase is Phase.ASKING and not state.is_question:
+        if state.phase is Phase.ASKING and not state.is_question and not pressed:
+            pressed = True  # a second press, before the first one shows, would end the question
             room.press_main()
         return state.phase in (Phase.ASKING, Phase.THINKING) and state.is_question
 
