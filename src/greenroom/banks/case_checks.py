@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from greenroom.banks.case_files import double_cases, read_case
+from greenroom.banks.case_files import read_case
 from greenroom.banks.case_schema import CaseEntry
 from greenroom.banks.document import Document
+from greenroom.banks.material_files import double_names
 from greenroom.banks.problem import Problem
 from greenroom.banks.spelling import british_spellings, unlawful_words
 from greenroom.model.case import STAGES
@@ -29,7 +30,7 @@ def check_cases(paths: Iterable[Path]) -> list[Problem]:
         if document is not None and entry is not None:
             read.append((document, entry))
             problems += sorted(_check(document, entry), key=lambda problem: problem.line)
-    return [*problems, *double_cases(read)]
+    return [*problems, *double_names(read)]
 
 
 def _check(document: Document, entry: CaseEntry) -> Iterator[Problem]:

@@ -1,16 +1,19 @@
 """Files of group tasks: from YAML to `GroupTask`, with errors that name file, line and field."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from greenroom.banks.case_checks import wording
-from greenroom.banks.case_files import problem_at
-from greenroom.banks.document import Document, NotReadableError, read_document
+from greenroom.banks.document import Document
+from greenroom.banks.files import bank_files
 from greenroom.banks.group_schema import GroupEntry
+from greenroom.banks.material_files import (
+    double_names,
+    lies_in,
+    read_material,
+    sound_entries,
+)
 from greenroom.banks.problem import Problem
-from greenroom.model.errors import BankError
 from greenroom.model.group import GroupTask
 
 GROUPS = "groups"
@@ -24,13 +27,12 @@ _Located = tuple[tuple[int | str, ...], str]
 
 def is_group(path: Path) -> bool:
     """Whether a file is a group task: it lies in a folder of that name."""
-    return path.absolute().parent.name == GROUPS
+    return lies_in(path, GROUPS)
 
 
 def group_files(folder: Path) -> tuple[Path, ...]:
     """All files of tasks below a folder of banks, by name; none if there is no such folder."""
-    found = (folder / GROUPS).glob("*")
-    return tuple(sorted(path for path in found if path.suffix in {".yaml", ".yml"}))
+    return bank_files(folder / GROUPS)
 
 
 def load_groups(paths: Iterable[Path]) -> dict[str, GroupTask]:
@@ -40,13 +42,8 @@ def load_groups(paths: Iterable[Path]) -> dict[str, GroupTask]:
         BankError: One cannot be read or a field is not as expected; the message begins
             "town-budget.yaml line 12: script.says: expected what they say".
     """
-    read = [_read(path) for path in paths]
-    problems = [problem for *_, found in read for problem in found]
-    problems += _double([(document, entry) for document, entry, _ in read if document and entry])
-    if problems:
-        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-        raise BankError(f"{problems[0]}{more}")
-    return {entry.id: entry.task() for _, entry, _ in read if entry is not None}
+    read = [read_material(path, GroupEntry) for path in paths]
+    return {entry.id: entry.task() for entry in sound_entries(read)}
 
 
 def check_groups(paths: Iterable[Path]) -> list[Problem]:
@@ -54,33 +51,12 @@ def check_groups(paths: Iterable[Path]) -> list[Problem]:
     problems: list[Problem] = []
     read: list[tuple[Document, GroupEntry]] = []
     for path in paths:
-        document, entry, found = _read(path)
+        document, entry, found = read_material(path, GroupEntry)
         problems += found
         if document is not None and entry is not None:
             read.append((document, entry))
             problems += sorted(_check(document, entry), key=lambda problem: problem.line)
-    return [*problems, *_double(read)]
-
-
-def _read(path: Path) -> tuple[Document | None, GroupEntry | None, list[Problem]]:
-    try:
-        document = read_document(path)
-    except NotReadableError as error:
-        return None, None, [error.problem]
-    try:
-        return document, GroupEntry.model_validate(document.data), []
-    except ValidationError as error:
-        found = {problem_at(document, details, GroupEntry) for details in error.errors()}
-        return document, None, sorted(found, key=lambda problem: (problem.line, problem.field))
-
-
-def _double(read: Sequence[tuple[Document, GroupEntry]]) -> Iterator[Problem]:
-    first: dict[str, str] = {}
-    for document, entry in read:
-        if entry.id in first:
-            message = f"expected a name of its own; {entry.id} is also in {first[entry.id]}"
-            yield Problem(document.file, document.line(("id",)), "id", message)
-        first.setdefault(entry.id, document.file)
+    return [*problems, *double_names(read)]
 
 
 def _check(document: Document, entry: GroupEntry) -> Iterator[Problem]:
