@@ -17,7 +17,6 @@ from typing import Any
 from greenroom.interview import events as ev
 from greenroom.interview.discussion import discuss
 from greenroom.interview.followups import interruption
-from greenroom.interview.insertion import inserted
 from greenroom.interview.rules import (
     is_furthest,
     is_question,
@@ -31,9 +30,17 @@ from greenroom.interview.state import (
     ConductorState,
     Phase,
 )
+from greenroom.interview.transitions import (
+    Step,
+    clocks_stopped,
+    ended,
+    rested,
+    said,
+    take_begun,
+    take_kept,
+    with_items,
+)
 from greenroom.model.plan import PlanItem
-
-Step = tuple[ConductorState, tuple[ev.Effect, ...]]
 
 _READING_WORDS_PER_S = 3.0
 _BEFORE_ANSWER = (Phase.ASKING, Phase.THINKING)
@@ -96,8 +103,8 @@ def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> St
         return state, ()
     stopped, effects = _keep_take(state, now)
     if may_be_followed_up(stopped):
-        rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
-        return replace(rested, considering=True), (
+        resting, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+        return replace(resting, considering=True), (
             *effects,
             *more,
             ev.Consider(state.item, state.take),
@@ -127,7 +134,7 @@ def _halt(state: ConductorState, now: float) -> Step:
     if state.phase not in _PAUSABLE or state.held:
         return state, ()
     effects = (ev.PauseTake(),) if state.take_open else _hush(state)
-    return _hold(state, now), effects
+    return clocks_stopped(state, state.phase, now), effects
 
 
 def _go_on(state: ConductorState, _event: ev.GoOn, now: float) -> Step:
@@ -196,8 +203,8 @@ def _end(state: ConductorState, _event: ev.End, now: float) -> Step:
     effects = _hush(state)
     if state.take_open:
         state, effects = _keep_take(state, now)
-    ended, more = _finish(state, now)
-    return ended, effects + more
+    over, more = _finish(state, now)
+    return over, effects + more
 
 
 def _tick(state: ConductorState, _event: ev.Tick, now: float) -> Step:
@@ -215,7 +222,11 @@ def _take_failed(state: ConductorState, event: ev.TakeFailed, now: float) -> Ste
         return state, ()
     if event.kept:
         return _break_off(state, now)
-    stopped = replace(_hold(state, now), take_open=False, item_done=state.item in state.answered)
+    stopped = replace(
+        clocks_stopped(state, state.phase, now),
+        take_open=False,
+        item_done=state.item in state.answered,
+    )
     held = replace(stopped, phase=Phase.BETWEEN, paused_from=None, held=True)
     return held, (ev.DiscardTake(event.item, event.number),)
 
@@ -239,22 +250,16 @@ def _cut(state: ConductorState, now: float) -> Step:
     if state.plan.choices.strict:
         return _stop_answer(state, ev.StopAnswer(), now)
     stopped, effects = _keep_take(state, now)
-    rested, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
-    if not is_furthest(rested):
-        return rested, effects + more
+    resting, more = _rest(stopped, now, BETWEEN_QUESTIONS_S)
+    if not is_furthest(resting):
+        return resting, effects + more
     remark = interruption(state.plan, state.item)
-    followed, yet_more = _insert(rested, (remark,), now, 0.0)
+    followed, yet_more = _insert(resting, (remark,), now, 0.0)
     return followed, (*effects, *yet_more)
 
 
 def _insert(state: ConductorState, items: tuple[PlanItem, ...], now: float, after_s: float) -> Step:
-    at = state.item + 1
-    added = replace(
-        state,
-        plan=inserted(state.plan, at, items),
-        takes=(*state.takes[:at], *(0,) * len(items), *state.takes[at:]),
-        between_s=now - state.phase_since + after_s,
-    )
+    added = replace(with_items(state, items), between_s=now - state.phase_since + after_s)
     return added, (_progress(added),)
 
 
@@ -263,83 +268,30 @@ def _hush(state: ConductorState) -> tuple[ev.Effect, ...]:
 
 
 def _ask(state: ConductorState, now: float, *, first: bool = False) -> Step:
-    item = state.plan.items[state.item]
-    asking = replace(
-        state,
-        phase=Phase.ASKING,
-        paused_from=None,
-        phase_since=now,
-        considering=False,
-        prompt=state.prompt + 1,
-        prompt_started=None,
-        prompt_ended=None,
-        thought_s=0.0,
-        answer_s=0.0,
-        item_done=False,
-        held=False,
-    )
+    item, asking = state.plan.items[state.item], said(state, state.item, now)
     return asking, (ev.Speak(asking.item, asking.prompt, item.spoken if first else item.text),)
 
 
 def _start_take(state: ConductorState, now: float) -> Step:
-    takes = tuple(n + (i == state.item) for i, n in enumerate(state.takes))
-    answering = replace(
-        state,
-        phase=Phase.ANSWERING,
-        phase_since=now,
-        thought_s=state.thought_for(now),
-        answer_s=0.0,
-        takes=takes,
-        take_open=True,
-        item_done=False,
-        held=False,
-    )
+    answering = take_begun(state, now)
     return answering, (ev.StartTake(state.item, answering.take, state.prompt_ended),)
-
-
-def _hold(state: ConductorState, now: float) -> ConductorState:
-    """Stop the clocks of the current phase."""
-    return replace(
-        state,
-        phase=Phase.PAUSED,
-        paused_from=state.phase,
-        phase_since=now,
-        thought_s=state.thought_for(now),
-        answer_s=state.answered_for(now),
-    )
 
 
 def _keep_take(state: ConductorState, now: float) -> Step:
     """Stop the open take and count the item as answered."""
-    kept = replace(
-        state,
-        answer_s=state.answered_for(now),
-        phase_since=now,
-        take_open=False,
-        item_done=True,
-        answered=tuple(sorted({*state.answered, state.item})),
-        skipped=tuple(i for i in state.skipped if i != state.item),
-    )
-    return kept, (ev.StopTake(state.item, state.take),)
+    return take_kept(state, now), (ev.StopTake(state.item, state.take),)
 
 
 def _break_off(state: ConductorState, now: float) -> Step:
     """Keep what there is of the take and wait for the person."""
     kept, effects = _keep_take(state, now)
-    rested, more = _rest(kept, now, BETWEEN_QUESTIONS_S)
-    return replace(rested, held=True), effects + more
+    resting, more = _rest(kept, now, BETWEEN_QUESTIONS_S)
+    return replace(resting, held=True), effects + more
 
 
 def _rest(state: ConductorState, now: float, between_s: float) -> Step:
-    rested = replace(
-        state,
-        phase=Phase.BETWEEN,
-        paused_from=None,
-        phase_since=now,
-        between_s=between_s,
-        item_done=True,
-    )
-    return rested, (_progress(rested),)
+    resting = rested(state, now, between_s)
+    return resting, (_progress(resting),)
 
 
 def _mark_skipped(state: ConductorState) -> ConductorState:
@@ -358,18 +310,10 @@ def _advance(state: ConductorState, now: float) -> Step:
 
 
 def _finish(state: ConductorState, now: float) -> Step:
-    ended = replace(
-        state,
-        phase=Phase.ENDED,
-        paused_from=None,
-        phase_since=now,
-        held=False,
-        take_open=False,
-        considering=False,
-    )
-    left = range(ended.next_item, len(ended.plan.items))
-    complete = not any(is_question(ended, item) for item in left)
-    return ended, (_progress(ended), ev.Finish(complete))
+    over = ended(state, now)
+    left = range(over.next_item, len(over.plan.items))
+    complete = not any(is_question(over, item) for item in left)
+    return over, (_progress(over), ev.Finish(complete))
 
 
 def _progress(state: ConductorState) -> ev.SaveProgress:

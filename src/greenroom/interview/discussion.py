@@ -15,8 +15,8 @@ from greenroom.interview import events as ev
 from greenroom.interview import group_lines as lines
 from greenroom.interview import group_steps as steps
 from greenroom.interview.floor import Discussion, Talk
-from greenroom.interview.group_steps import Step
 from greenroom.interview.state import ConductorState, Phase
+from greenroom.interview.transitions import Step
 from greenroom.model.group import LineKind
 from greenroom.model.question import Mode
 

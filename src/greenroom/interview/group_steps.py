@@ -5,51 +5,34 @@ from dataclasses import replace
 from greenroom.interview import events as ev
 from greenroom.interview.floor import Talk
 from greenroom.interview.group_lines import TURN
-from greenroom.interview.insertion import inserted
 from greenroom.interview.state import ConductorState, Phase
+from greenroom.interview.transitions import (
+    Step,
+    clocks_stopped,
+    ended,
+    rested,
+    said,
+    take_begun,
+    take_kept,
+    with_items,
+)
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 
-Step = tuple[ConductorState, tuple[ev.Effect, ...]]
-
 
 def say(state: ConductorState, item: int, now: float, *, over: bool = False) -> Step:
     """Somebody speaks the item at `item`; with `over` beside the one who is speaking."""
-    prompt = state.prompt + 1
     kept = state.discussion.talking if over else ()
-    talking = (*kept, Talk(item, prompt))
-    said = replace(
-        state,
-        phase=Phase.ASKING,
-        phase_since=now,
-        paused_from=None,
-        item=item,
-        prompt=prompt,
-        prompt_started=None,
-        prompt_ended=None,
-        answer_s=0.0,
-        item_done=False,
-        considering=False,
-        held=False,
-        discussion=replace(state.discussion, talking=talking),
-    )
-    return said, (ev.Speak(item, prompt, state.plan.items[item].spoken, over),)
+    speaking = said(state, item, now)
+    talking = (*kept, Talk(item, speaking.prompt))
+    talks = replace(speaking, discussion=replace(state.discussion, talking=talking))
+    return talks, (ev.Speak(item, talks.prompt, state.plan.items[item].spoken, over),)
 
 
 def add(state: ConductorState, item: PlanItem, now: float, *, over: bool = False) -> Step:
     """The item comes into the plan after what was said last, and is said."""
-    return say(insert(state, item), state.item + 1, now, over=over)
-
-
-def insert(state: ConductorState, item: PlanItem) -> ConductorState:
-    """The item comes into the plan after what was said last."""
-    at = state.item + 1
-    return replace(
-        state,
-        plan=inserted(state.plan, at, (item,)),
-        takes=(*state.takes[:at], 0, *state.takes[at:]),
-    )
+    return say(with_items(state, (item,)), state.item + 1, now, over=over)
 
 
 def talk_over(state: ConductorState, prompt: int, now: float) -> ConductorState | None:
@@ -85,64 +68,26 @@ def start_turn(state: ConductorState, now: float) -> Step:
     """The person takes the floor: on the turn that is laid out, or on a further one."""
     state = _lay_out_turn(state)
     item = state.item + 1
-    takes = tuple(n + (i == item) for i, n in enumerate(state.takes))
-    taken = replace(
-        state,
-        phase=Phase.ANSWERING,
-        paused_from=None,
-        phase_since=now,
-        item=item,
-        takes=takes,
-        take_open=True,
-        item_done=False,
-        considering=False,
-        held=False,
-        thought_s=0.0,
-        answer_s=0.0,
-        discussion=replace(state.discussion, turn=item, invited="", talking=()),
-    )
+    floor = replace(state.discussion, turn=item, invited="", talking=())
+    taken = take_begun(replace(state, item=item, discussion=floor), now)
     return taken, (ev.StartTake(item, taken.take, None),)
 
 
 def keep_turn(state: ConductorState, now: float) -> Step:
     """The person's take is stopped and kept."""
     item, seconds = state.item, state.answered_for(now)
-    kept = replace(
-        state,
-        answer_s=seconds,
-        phase_since=now,
-        take_open=False,
-        item_done=True,
-        answered=tuple(sorted({*state.answered, item})),
-        skipped=tuple(i for i in state.skipped if i != item),
-    )
-    return heard(kept, item, now - seconds, now), (ev.StopTake(item, state.take),)
+    return heard(take_kept(state, now), item, now - seconds, now), (ev.StopTake(item, state.take),)
 
 
 def rest(state: ConductorState, now: float, between_s: float) -> Step:
     """The floor is free."""
-    rested = replace(
-        state,
-        phase=Phase.BETWEEN,
-        paused_from=None,
-        phase_since=now,
-        between_s=between_s,
-        item_done=True,
-        considering=False,
-    )
-    return rested, (_progress(rested),)
+    free = rested(state, now, between_s)
+    return free, (_progress(free),)
 
 
 def hold(state: ConductorState, before: Phase, now: float) -> ConductorState:
     """Stop all clocks."""
-    return replace(
-        state,
-        phase=Phase.PAUSED,
-        paused_from=before,
-        phase_since=now,
-        answer_s=state.answered_for(now),
-        considering=False,
-    )
+    return replace(clocks_stopped(state, before, now), considering=False)
 
 
 def move_on(state: ConductorState, seconds: float) -> ConductorState:
@@ -155,18 +100,9 @@ def move_on(state: ConductorState, seconds: float) -> ConductorState:
 
 def finish(state: ConductorState, now: float, *, complete: bool) -> Step:
     """The session is over."""
-    ended = replace(
-        state,
-        phase=Phase.ENDED,
-        paused_from=None,
-        phase_since=now,
-        held=False,
-        take_open=False,
-        considering=False,
-        item_done=True,
-        discussion=replace(state.discussion, talking=(), invited=""),
-    )
-    return ended, (_progress(ended), ev.Finish(complete))
+    floor = replace(state.discussion, talking=(), invited="")
+    over = replace(ended(state, now), item_done=True, discussion=floor)
+    return over, (_progress(over), ev.Finish(complete))
 
 
 def unspoken_turns(state: ConductorState) -> tuple[int, ...]:
@@ -199,18 +135,10 @@ def _lay_out_turn(state: ConductorState) -> ConductorState:
     question = replace(
         source.question, id=f"{source.question.id}.{number}", structure=StructureKind.NONE
     )
-    return insert(
-        state,
-        PlanItem(
-            ItemKind.QUESTION,
-            text,
-            source.number,
-            question,
-            asker=asker,
-            parent=first,
-            stage=TURN,
-        ),
+    turn = PlanItem(
+        ItemKind.QUESTION, text, source.number, question, asker=asker, parent=first, stage=TURN
     )
+    return with_items(state, (turn,))
 
 
 def _change(state: ConductorState, item: int, changed: PlanItem) -> ConductorState:
