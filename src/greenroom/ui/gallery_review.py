@@ -13,13 +13,10 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.components.toast import Toast
 from greenroom.ui.review.player_bar import PlayerBar
 from greenroom.ui.review.services import Peaks
-from greenroom.ui.review.state import (
-    Block,
-    ChipForm,
-    ChipState,
+from greenroom.ui.review.state import Block, LaneState, Mark
+from greenroom.ui.review.state_chips import ChipForm, ChipState
+from greenroom.ui.review.state_transcript import (
     FillerMark,
-    LaneState,
-    Mark,
     Paragraph,
     Pill,
     TranscriptState,

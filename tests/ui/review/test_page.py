@@ -16,7 +16,7 @@ from greenroom.ui.components.toast import Toast
 from greenroom.ui.review.loop_marks import mark_loop
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.services import HearingState
-from greenroom.ui.review.state import WordMark
+from greenroom.ui.review.state_transcript import WordMark
 from greenroom.ui.review.word_menu import FixWordDialog
 from greenroom.ui.theme import ThemeMode, theme
 from support.review_window import OpenPage, settle

@@ -13,7 +13,8 @@ from greenroom.ui.review.formatting import clock, part_name
 from greenroom.ui.review.lane_choice import fill_lane_choices
 from greenroom.ui.review.missing import MissingHere
 from greenroom.ui.review.present_words import with_surroundings
-from greenroom.ui.review.state import Mark, WordMark
+from greenroom.ui.review.state import Mark
+from greenroom.ui.review.state_transcript import WordMark
 from greenroom.ui.review.structure_names import structure_name
 from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.review.transcript_panel import TranscriptPanel

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import draw_triangle, leading, mirrored, painting, whole
-from greenroom.ui.review.state import Figure, Shape, Status
+from greenroom.ui.review.state import Figure
+from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.review.state_rows import Link
 from greenroom.ui.theme import Role, theme
 

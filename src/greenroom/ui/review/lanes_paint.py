@@ -110,13 +110,13 @@ def paint_structure(
 
 
 def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> None:
-    ink, tint = theme().color(block.letter), theme().color(f"{block.letter}t")
+    ink, tint = theme().color(block.part), theme().color(f"{block.part}t")
     rounded(painter, box, 4, tint)
     painter.save()
     painter.setClipPath(rounded_path(box.adjusted(1, 1, -1, -1), 3), _WITHIN)
     painter.setOpacity(0.65)
     painter.setBrushOrigin(box.topLeft())
-    painter.fillRect(box, theme().pattern(block.letter, ratio))
+    painter.fillRect(box, theme().pattern(block.part, ratio))
     painter.restore()
     rounded(painter, box, 4, None, ink, width=1.0)
     side = theme().size(18)
@@ -129,7 +129,7 @@ def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> 
     chip = QRectF(visible_left + 5, box.center().y() - side / 2, chip_width, side)
     if box.width() < chip_width + 10:
         chip.moveLeft(box.center().x() - chip_width / 2)
-    paint_letter(painter, chip, block.letter, state)
+    paint_letter(painter, chip, block.part, state)
     font = theme().font(Role.CAPTION_STRONG)
     text_width = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(block.text)
     if chip.right() + text_width + 18 <= box.right():
@@ -142,7 +142,7 @@ def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> 
 
 def _paint_letter_above(painter: QPainter, box: QRectF, block: Block, ink: QColor) -> None:
     font = theme().font(Role.CAPTION_STRONG)
-    text = f"{block.letter}?" if block.unsure else block.letter
+    text = f"{block.part}?" if block.unsure else block.part
     width = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(text) + 4
     height = theme().size(14)
     plate = QRectF(box.center().x() - width / 2, box.top() - height - 1, width, height)

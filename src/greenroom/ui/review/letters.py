@@ -1,7 +1,7 @@
 """Letter chips of the screen's state as the components draw them."""
 
 from greenroom.ui.components.tags import LetterChip, LetterState
-from greenroom.ui.review.state import ChipForm, ChipState
+from greenroom.ui.review.state_chips import ChipForm, ChipState
 
 _STATES = {
     ChipForm.FILLED: LetterState.FOUND,
@@ -18,7 +18,7 @@ def letter_state(form: ChipForm) -> LetterState:
 
 def letter_chip(chip: ChipState) -> LetterChip:
     """A chip widget that says what the state says."""
-    widget = LetterChip(chip.letter, letter_state(chip.form))
+    widget = LetterChip(chip.part, letter_state(chip.form))
     widget.setAccessibleName(chip.name)
     widget.setToolTip(chip.name)
     return widget

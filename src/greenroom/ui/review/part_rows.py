@@ -45,7 +45,7 @@ class PartRows(QWidget):
         self._place(stacked=needed > self.width())
 
     def _line(self, row: PartRow, tooltip: str) -> tuple[QWidget, ...]:
-        bar = SharesBar(row.chip.letter)
+        bar = SharesBar(row.chip.part)
         bar.set_share(row.share, Band(row.low, row.high))
         bar.setAccessibleName(row.accessible)
         percent = ValueButton(Role.SMALL_STRONG)

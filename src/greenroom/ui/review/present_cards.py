@@ -18,12 +18,8 @@ from greenroom.ui.review.formatting import (
     short_time,
     tenths,
 )
-from greenroom.ui.review.state import (
-    Figure,
-    Shape,
-    Status,
-    TimingCard,
-)
+from greenroom.ui.review.state import Figure, TimingCard
+from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.review.state_rows import Link
 
 Wording = Callable[[Finding], tuple[str, str]]

@@ -8,7 +8,7 @@ from greenroom.model.report import Evidence, Part, Presence, Report, Story
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import part_name, percentages
-from greenroom.ui.review.state import ChipForm, ChipState
+from greenroom.ui.review.state_chips import ChipForm, ChipState
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from greenroom.model.report import OwnQuestion, Part, Presence, Report
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import band_text, out_of_band, part_name, percentages
 from greenroom.ui.review.present_cards import SHAPES, jump
-from greenroom.ui.review.state import Shape, SiblingRow, Status
+from greenroom.ui.review.state import SiblingRow
+from greenroom.ui.review.state_chips import Shape, Status
 
 
 def sibling_rows(report: Report, bands: Bands) -> tuple[SiblingRow, ...]:

@@ -9,16 +9,8 @@ from greenroom.ui.review.formatting import band_text, out_of_band, part_name
 from greenroom.ui.review.present_cards import SHAPES, Wording, jump
 from greenroom.ui.review.present_parts import PartFact, tells_a_story
 from greenroom.ui.review.present_siblings import sibling_rows
-from greenroom.ui.review.state import (
-    ChipForm,
-    ChipState,
-    KindChoice,
-    PartRow,
-    Shape,
-    Status,
-    StructureCard,
-    Suggestion,
-)
+from greenroom.ui.review.state import KindChoice, PartRow, StructureCard, Suggestion
+from greenroom.ui.review.state_chips import ChipForm, ChipState, Shape, Status
 from greenroom.ui.review.structure_names import structure_name
 
 _EXPLAINS = ("language_not_covered", "not_enough_speech", "no_speech", "story_unclear")

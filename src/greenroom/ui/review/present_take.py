@@ -20,15 +20,9 @@ from greenroom.ui.review.present_structure import present_structure
 from greenroom.ui.review.present_transcript import present_transcript, present_words
 from greenroom.ui.review.present_words import present_content, present_fillers
 from greenroom.ui.review.services import HearingState
-from greenroom.ui.review.state import (
-    ContentCard,
-    FillersCard,
-    Notice,
-    StructureCard,
-    TakeView,
-    TranscriptState,
-)
+from greenroom.ui.review.state import ContentCard, FillersCard, Notice, StructureCard, TakeView
 from greenroom.ui.review.state_rows import DeliveryCard
+from greenroom.ui.review.state_transcript import TranscriptState
 
 _COMPLETE_WITHIN_S = 1.0
 """A transcript that ends this close to the recording's end is whole."""

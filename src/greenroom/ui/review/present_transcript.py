@@ -9,9 +9,8 @@ from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import clock, part_name, tenths
 from greenroom.ui.review.grouping import Group, group_sentences
 from greenroom.ui.review.present_parts import tells_a_story
-from greenroom.ui.review.state import (
-    ChipForm,
-    ChipState,
+from greenroom.ui.review.state_chips import ChipForm, ChipState
+from greenroom.ui.review.state_transcript import (
     FillerMark,
     Paragraph,
     Pill,

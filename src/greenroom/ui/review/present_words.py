@@ -12,14 +12,8 @@ from greenroom.ui.review.formatting import band_text, clock, length, out_of_band
 from greenroom.ui.review.present_cards import jump
 from greenroom.ui.review.present_details import detail_rows
 from greenroom.ui.review.present_parts import tells_a_story
-from greenroom.ui.review.state import (
-    ContentCard,
-    FillerGroup,
-    FillersCard,
-    Occurrence,
-    Shape,
-    Status,
-)
+from greenroom.ui.review.state import ContentCard, FillerGroup, FillersCard, Occurrence
+from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.review.state_rows import ContentRow
 
 _BEFORE, _AFTER = 1, 3

@@ -1,45 +1,11 @@
 """What Review shows, as frozen values: presenters make them, widgets draw them. No Qt."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from greenroom.model.span import Span
+from greenroom.ui.review.state_chips import ChipState, Status
 from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, DiscussionCard, LaneCurve, Link
-
-
-class ChipForm(StrEnum):
-    """The forms of a letter chip (style guide, S/T/A/R and marks)."""
-
-    FILLED = "filled"
-    OUTLINED = "outlined"
-    DASHED = "dashed"
-    UNSURE = "unsure"
-
-
-@dataclass(frozen=True, slots=True)
-class ChipState:
-    """A letter chip and what it says aloud ("Result out of range")."""
-
-    letter: str
-    form: ChipForm
-    name: str
-
-
-class Shape(StrEnum):
-    """Status shapes; words always follow them."""
-
-    IN = "in"
-    OVER = "over"
-    UNDER = "under"
-    NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A status shape with its words ("5 s under")."""
-
-    shape: Shape
-    words: str
+from greenroom.ui.review.state_transcript import TranscriptState
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +60,7 @@ class QuestionState:
 class Block:
     """A stretch of one part on the structure lane."""
 
-    letter: str
+    part: str
     text: str
     span: Span
     unsure: bool
@@ -121,89 +87,6 @@ class LaneState:
     blocks: tuple[Block, ...]
     fillers: tuple[Mark, ...]
     curves: tuple[LaneCurve, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WordMark:
-    """A word in the transcript's text: character range and time.
-
-    `index` counts the transcript's words; -1 for a filler that only the acoustics found.
-    """
-
-    index: int
-    start_char: int
-    end_char: int
-    span: Span
-    hard_to_hear: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FillerMark:
-    """A filler in the transcript's text, without its punctuation."""
-
-    start_char: int
-    end_char: int
-    span: Span
-    possible: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """A long pause written into the text, as a character range."""
-
-    start_char: int
-    end_char: int
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Sentences of one part: character range, chip (None for other), time of the first word."""
-
-    start_char: int
-    end_char: int
-    chip: ChipState | None
-    time: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class TranscriptState:
-    """The transcript as one text with marks; `message` stands in its place when there is none."""
-
-    text: str = ""
-    paragraphs: tuple[Paragraph, ...] = ()
-    words: tuple[WordMark, ...] = ()
-    fillers: tuple[FillerMark, ...] = ()
-    pills: tuple[Pill, ...] = ()
-    message: str = ""
-
-    def word_at_char(self, position: int) -> WordMark | None:
-        """The word that covers a character position."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end_char <= position:
-                low = middle + 1
-            else:
-                high = middle
-        if low < len(self.words) and self.words[low].start_char <= position:
-            return self.words[low]
-        return None
-
-    def word_at_time(self, moment: float) -> WordMark | None:
-        """The word being said at a moment: the last one that has begun, None in a long gap."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].span.start <= moment + 1e-6:
-                low = middle + 1
-            else:
-                high = middle
-        if low == 0:
-            return None
-        word = self.words[low - 1]
-        return word if moment < word.span.end + 0.25 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,13 +172,13 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A suggestion note: part letter or empty, a bold fact, one sentence, where it came from.
+    """A suggestion note: part or empty, a bold fact, one sentence, where it came from.
 
     `lead` says before it that it is optional, or something to keep; empty for what to change.
     """
 
     code: str
-    letter: str
+    part: str
     title: str
     text: str
     link: Link | None

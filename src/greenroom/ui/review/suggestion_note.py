@@ -46,7 +46,7 @@ class SuggestionNote(QFrame):
         self, suggestion: Suggestion, *, more: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._part = suggestion.letter if suggestion.letter in _PARTS else ""
+        self._part = suggestion.part if suggestion.part in _PARTS else ""
         title = f"{suggestion.lead}: {suggestion.title}" if suggestion.lead else suggestion.title
         self.setAccessibleName(title)
         self.setAccessibleDescription(suggestion.text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from greenroom.ui.review.state import TranscriptState
+from greenroom.ui.review.state_transcript import TranscriptState
 from greenroom.ui.theme import Role, theme
 
 _BETWEEN = 10

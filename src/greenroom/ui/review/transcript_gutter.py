@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from greenroom.ui.components.tags import paint_letter
 from greenroom.ui.review.letters import letter_state
-from greenroom.ui.review.state import ChipForm, Paragraph
+from greenroom.ui.review.state_chips import ChipForm
+from greenroom.ui.review.state_transcript import Paragraph
 from greenroom.ui.theme import Role, theme
 
 _WIDTH = 34
@@ -74,7 +75,7 @@ class TranscriptGutter(QWidget):
         side = theme().size(18)
         width = side + (theme().size(8) if chip.form is ChipForm.UNSURE else 0)
         box = QRectF((self.width() - width) / 2, middle - side / 2 - 1, width, side)
-        paint_letter(painter, box, chip.letter, letter_state(chip.form))
+        paint_letter(painter, box, chip.part, letter_state(chip.form))
 
     def _chip_name_at(self, point: QPoint) -> str:
         for paragraph, top in self._in_sight():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
 from greenroom.ui.review.formatting import clock
-from greenroom.ui.review.state import FillerMark, TranscriptState, WordMark
+from greenroom.ui.review.state_transcript import FillerMark, TranscriptState, WordMark
 from greenroom.ui.review.transcript_document import fill_document, space_short_parts
 from greenroom.ui.review.transcript_gutter import TranscriptGutter
 from greenroom.ui.review.transcript_marks import MarkKind, char_boxes, paint_behind, paint_over

@@ -15,7 +15,8 @@ from greenroom.ui.review.formatting import length, part_name
 from greenroom.ui.review.present_cards import present_timing
 from greenroom.ui.review.present_parts import tells_a_story
 from greenroom.ui.review.present_words import present_fillers
-from greenroom.ui.review.state import Figure, Shape, Status
+from greenroom.ui.review.state import Figure
+from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.room.present_group import is_discussion
 
 _PLACES = {Shape.UNDER: -1, Shape.IN: 0, Shape.OVER: 1, Shape.NONE: None}

@@ -13,7 +13,7 @@ from greenroom.ui.review.waveform import Waveform
 
 def test_blocks_meet_in_the_middle_of_the_gaps(scanner: TakeView):
     blocks = scanner.lanes.blocks
-    assert [block.letter for block in blocks] == ["S", "T", "A", "R"]
+    assert [block.part for block in blocks] == ["S", "T", "A", "R"]
     for before, after in itertools.pairwise(blocks):
         assert before.span.end == pytest.approx(after.span.start)
     assert blocks[2].name == "Action, 0:35 to 1:22, 55 percent, in suggested range"

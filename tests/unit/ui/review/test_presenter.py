@@ -6,7 +6,8 @@ from greenroom.feedback.wording import sentence
 from greenroom.model.report import Presence, Story
 from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import HearingState
-from greenroom.ui.review.state import ChipForm, ReviewState, Shape, TakeView
+from greenroom.ui.review.state import ReviewState, TakeView
+from greenroom.ui.review.state_chips import ChipForm, Shape
 from support.sample_session import built_session
 
 
@@ -69,7 +70,7 @@ def test_structure_rows_add_up_and_say_their_range(scanner: TakeView):
 
 def test_the_next_step_is_the_first_suggestion(scanner: TakeView):
     first, second = scanner.structure.suggestions
-    assert (first.code, first.letter) == ("result_no_number", "R")
+    assert (first.code, first.part) == ("result_no_number", "R")
     assert first.link is not None
     assert first.link.text == "1:25"
     assert second.code == "fillers"

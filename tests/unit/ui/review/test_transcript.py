@@ -10,7 +10,7 @@ from greenroom.ui.review.state import TakeView
 
 def test_paragraphs_follow_the_parts(scanner: TakeView):
     paragraphs = scanner.transcript.paragraphs
-    assert [one.chip and one.chip.letter for one in paragraphs] == ["S", "T", "A", "R"]
+    assert [one.chip and one.chip.part for one in paragraphs] == ["S", "T", "A", "R"]
     assert [one.time for one in paragraphs] == ["0:02", "0:27", "0:35", "1:22"]
     assert scanner.transcript.text.count("\n") == 3
 
