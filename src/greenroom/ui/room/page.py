@@ -1,7 +1,6 @@
 """The room's page."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +10,7 @@ from greenroom.model.session import Session
 from greenroom.platform.text import translate
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.room.arrangement import Arrangement
+from greenroom.ui.room.away import Away
 from greenroom.ui.room.banners import BannerPlace
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.case_panel import CasePanel
@@ -18,6 +18,7 @@ from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
 from greenroom.ui.room.facts import RoomFacts, RoomStory
+from greenroom.ui.room.focus_order import set_focus_order
 from greenroom.ui.room.input_menu import input_menu
 from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
@@ -72,6 +73,7 @@ class RoomPage(QWidget):
         self._build()
         self._connect()
         self._space = SpaceKey(self, self.press_main)
+        self.away = Away(self, self)
         self._clock_timer = QTimer(self, interval=_CLOCK_MS)
         self._clock_timer.timeout.connect(self.refresh)
         self._level_timer = QTimer(self, interval=_LEVEL_MS)
@@ -141,11 +143,16 @@ class RoomPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Everything that can be done here."""
-        return (*commands(self), *self.last.commands(), *invitations(self._driver))
+        return (
+            *commands(self),
+            *self.last.commands(),
+            *invitations(self._driver),
+            *self.away.commands(),
+        )
 
     def key_hints(self) -> Sequence[KeyHint]:
         """Further keys."""
-        return key_hints()
+        return (*key_hints(), *self.away.key_hints())
 
     def regions(self) -> Sequence[QWidget]:
         """The bar, the notes, the stage."""
@@ -169,6 +176,7 @@ class RoomPage(QWidget):
         self._level_timer.stop()
         self._keep_notes()
         self._confirmation.close()
+        self.away.end()
 
     # --- what keys and buttons do ---------------------------------------------------------------
 
@@ -256,7 +264,9 @@ class RoomPage(QWidget):
         if prompt_is_late(self._story.facts, self._now()):
             self._story.prompt_is_late()
         self.last.follow(self._story.facts.state)
-        self._apply(self._view(self._story))
+        view = self._view(self._story)
+        self._apply(view)
+        self.away.follow(view, self._story.facts.state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The notes never take more than their share."""
@@ -277,24 +287,7 @@ class RoomPage(QWidget):
         column.addWidget(self.top)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-        order = (
-            self.bar.main,
-            self.bar.replay,
-            self.bar.pause,
-            self.bar.skip,
-            self.bar.end,
-            self.stage.reading,
-            self.stage.question.toggle,
-            self.stage.transcript.switch,
-            self.case.tabs,
-            self.side.tabs,
-            self.side.notes,
-            self.side.scratchpad,
-            self.side.last,
-            self.side.last.retake,
-        )
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        set_focus_order(self.bar, self.stage, self.case, self.side)
 
     def _connect(self) -> None:
         self.bar.main.clicked.connect(self.press_main)

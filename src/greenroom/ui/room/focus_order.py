@@ -1,0 +1,32 @@
+"""Where Tab goes in the room."""
+
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
+from greenroom.ui.room.bottom_bar import BottomBar
+from greenroom.ui.room.case_panel import CasePanel
+from greenroom.ui.room.side_panel import SidePanel
+from greenroom.ui.room.stage import Stage
+
+
+def set_focus_order(bar: BottomBar, stage: Stage, case: CasePanel, side: SidePanel) -> None:
+    """The bar, the stage, a case, the notes, as the style guide has it."""
+    order = (
+        bar.main,
+        bar.replay,
+        bar.pause,
+        bar.skip,
+        bar.end,
+        stage.reading,
+        stage.question.toggle,
+        stage.transcript.switch,
+        case.tabs,
+        side.tabs,
+        side.notes,
+        side.scratchpad,
+        side.last,
+        side.last.retake,
+    )
+    for first, second in pairwise(order):
+        QWidget.setTabOrder(first, second)
