@@ -14,6 +14,7 @@ from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionState, SessionSummary
 from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
+from greenroom.model.video import TakeVideo, video_file
 
 T = TypeVar("T")
 _STAGES = tuple(TakeState)
@@ -30,6 +31,7 @@ class MemoryStore:
         self._corrections: dict[str, tuple[Correction, ...]] = {}
         self._hidden: set[str] = set()
         self._snapshots: dict[str, list[Snapshot]] = {}
+        self._videos: dict[str, TakeVideo] = {}
 
     def close(self) -> None:
         pass
@@ -139,6 +141,14 @@ class MemoryStore:
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         self.take(take_id)
         return tuple(sorted(self._snapshots.get(take_id, ()), key=lambda one: one.at))
+
+    def keep_video(self, take_id: str, start_s: float) -> None:
+        audio = self._path(self.take(take_id).take)
+        self._videos[take_id] = TakeVideo(video_file(audio), start_s)
+
+    def video(self, take_id: str) -> TakeVideo | None:
+        self.take(take_id)
+        return self._videos.get(take_id)
 
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         self.take(take_id)

@@ -12,6 +12,7 @@ from greenroom.library.codec import encode
 from greenroom.library.copies import TakeCopy, read_session_copy, read_take_copy
 from greenroom.library.folders import SESSION_COPY, SESSIONS
 from greenroom.library.rows import session_values, sortable
+from greenroom.library.videos import NOTE_SUFFIX
 from greenroom.library.writing import put_corrections, put_transcript
 from greenroom.model.errors import StorageError
 from greenroom.model.session import Session
@@ -70,7 +71,7 @@ def _adopt(connection: Connection, folder: Path, session: Session) -> None:
 
 def _takes(folder: Path, session_id: str) -> Iterator[tuple[str, TakeCopy]]:
     for file in sorted(folder.glob("*.json")):
-        if file.name == SESSION_COPY or file.name.endswith(".part.json"):
+        if file.name == SESSION_COPY or file.name.endswith((".part.json", NOTE_SUFFIX)):
             continue
         audio = file.with_suffix(".flac")
         try:

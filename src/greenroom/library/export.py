@@ -15,15 +15,17 @@ from greenroom.library.failures import not_exported
 from greenroom.library.folders import readable_name
 from greenroom.model.ports import Store
 from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.video import VIDEO_SUFFIX
 
 _SCHEMA = "greenroom.export/1"
+_PACKED = (".flac", VIDEO_SUFFIX)
 
 
 def export_session(store: Store, session_id: str, out_dir: Path) -> Path:
     """Copy one session to a new folder in `out_dir`; gives that folder.
 
-    It holds `session.json` and for each take its words (.txt), all that is known of it (.json) and
-    its audio, where that is still there. Raises InputError for an unknown id, StorageError.
+    It holds `session.json` and for each take its words (.txt), all that is known of it (.json), its
+    audio and its video, where they are there. Raises InputError for an unknown id, StorageError.
     """
     session = store.session(session_id)
     with _whole(out_dir) as draft:
@@ -50,8 +52,7 @@ def export_library_zip(store: Store, file: Path) -> Generator[Progress, None, Pa
         packed = draft / "export.zip"
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
             for path in sorted(folder.rglob("*")):
-                # FLAC is packed already.
-                method = zipfile.ZIP_STORED if path.suffix == ".flac" else zipfile.ZIP_DEFLATED
+                method = zipfile.ZIP_STORED if path.suffix in _PACKED else zipfile.ZIP_DEFLATED
                 archive.write(path, path.relative_to(draft), compress_type=method)
                 yield Progress(None, path.name)
         return packed.replace(file)
@@ -80,9 +81,13 @@ def _write_session(store: Store, session: Session, folder: Path) -> None:
         audio = store.audio_path(take)
         if audio.is_file():
             shutil.copyfile(audio, folder / f"{stem}{audio.suffix}")
+        video = store.video(take.id)
+        if video is not None:
+            shutil.copyfile(video.path, folder / f"{stem}{video.path.suffix}")
 
 
 def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:
+    video = store.video(reviewed.take.id)
     return {
         "schema": _SCHEMA,
         "take": to_data(reviewed.take),
@@ -90,6 +95,7 @@ def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:
         "report": None if reviewed.report is None else to_data(reviewed.report),
         "corrections": corrections_data(store.corrections(reviewed.take.id)),
         "scratchpad": [to_data(one) for one in store.snapshots(reviewed.take.id)],
+        "video_start_s": None if video is None else video.start_s,
     }
 
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 from greenroom.library.scratchpads import scratchpad_file
+from greenroom.library.videos import remove_video
 from greenroom.model.errors import StorageError
+from greenroom.model.video import video_file
 from greenroom.platform.paths import private_folder
 from greenroom.platform.text import translate
 
@@ -59,7 +61,10 @@ def inside(data_dir: Path, relative: str) -> Path:
 def free_name(stem: str, folder: Path, taken: set[str]) -> str:
     """A name for a recording that is neither `taken` nor on disk, not even half."""
     attempt, name = 1, f"{stem}.flac"
-    while name in taken or (folder / name).exists() or (folder / f"{name}.part").exists():
+    while name in taken or any(
+        place.exists()
+        for place in (folder / name, folder / f"{name}.part", video_file(folder / name))
+    ):
         attempt += 1
         name = f"{stem}-{attempt}.flac"
     return name
@@ -77,9 +82,10 @@ def make_private(audio: Path) -> None:
 
 
 def remove_audio(audio: Path) -> None:
-    """Remove a recording, and what a crash may have left of it. Raises OSError."""
+    """Remove a recording with its video, and what a crash may have left of it. Raises OSError."""
     for suffix in _TAKE_SUFFIXES:
         audio.with_name(audio.name + suffix).unlink(missing_ok=True)
+    remove_video(audio)
 
 
 def remove_take_files(audio: Path) -> None:

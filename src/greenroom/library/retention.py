@@ -3,11 +3,13 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from greenroom.library.folders import remove_audio
 from greenroom.library.store import TakeAudio
 from greenroom.model.take import TakeState
+from greenroom.model.video import video_file
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +32,7 @@ class Removed:
 def delete_old_audio(
     library: AudioFiles, now: datetime, *, keep_audio: bool, delete_after_days: int
 ) -> Removed:
-    """Delete the audio of answers that have their report, as the settings say.
+    """Delete sound and video of answers that have their report, as the settings say.
 
     `keep_audio` False deletes all of it, `delete_after_days` over 0 what is older, by the start of
     the session. An answer without a report keeps its audio, since nothing else holds it. A file
@@ -41,16 +43,20 @@ def delete_old_audio(
         if not _is_due(take, now, keep_audio, delete_after_days):
             continue
         try:
-            freed = take.path.stat().st_size
+            sizes = [file.stat().st_size for file in _recordings(take)]
+            if not sizes:
+                continue
             remove_audio(take.path)
-        except FileNotFoundError:
-            continue
         except OSError as error:
             log.warning("An old recording cannot be deleted: %s", error.strerror)
             continue
-        count += 1
-        size += freed
+        count += len(sizes)
+        size += sum(sizes)
     return Removed(count, size)
+
+
+def _recordings(take: TakeAudio) -> list[Path]:
+    return [file for file in (take.path, video_file(take.path)) if file.exists()]
 
 
 def _is_due(take: TakeAudio, now: datetime, keep_audio: bool, days: int) -> bool:

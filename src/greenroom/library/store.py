@@ -16,18 +16,17 @@ from sqlalchemy import Row, Table, delete, select, update
 from greenroom.jobs import Progress
 from greenroom.library import folders, reading, rows, search, tables, writing
 from greenroom.library.adoption import adopt_folders
+from greenroom.library.beside import BesideRecordings
 from greenroom.library.codec import decode, encode
 from greenroom.library.copies import TakeCopy, write_session_copy, write_take_copy
 from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
 from greenroom.library.moving import copy_library
-from greenroom.library.scratchpads import add_snapshot, read_snapshots
 from greenroom.model.correction import Correction
 from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import StorageError
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.report import Report
-from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionState, SessionSummary
 from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
@@ -51,7 +50,7 @@ class TakeAudio:
     state: TakeState
 
 
-class SqlStore:
+class SqlStore(BesideRecordings):
     """The `Store` on disk; any thread, each call one transaction.
 
     `recovered_from` is where a damaged database was moved when the library was opened, or None.
@@ -263,18 +262,6 @@ class SqlStore:
             writing.put_corrections(connection, take_id, corrections)
         self._copy_take(take_id)
 
-    def add_snapshot(self, take_id: str, snapshot: Snapshot) -> None:
-        """Keep what stands on the scratchpad; on disk when it returns."""
-        with self._database.reading() as connection:
-            audio = self._audio(reading.take_row(connection, take_id))
-        with storage_errors(self.data_dir):
-            add_snapshot(audio, snapshot)
-
-    def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
-        """What stood on the scratchpad during the take, in order of time."""
-        with self._database.reading() as connection:
-            return read_snapshots(self._audio(reading.take_row(connection, take_id)))
-
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         """What the takes before this one came to, the latest first; those with a pace only."""
         with self._database.reading() as connection:
@@ -290,6 +277,10 @@ class SqlStore:
         """Where the take's audio lies; the file may be missing."""
         with self._database.reading() as connection:
             return self._audio(reading.take_row(connection, take.id))
+
+    def _recording(self, take_id: str) -> Path:
+        with self._database.reading() as connection:
+            return self._audio(reading.take_row(connection, take_id))
 
     # The library as a whole
 

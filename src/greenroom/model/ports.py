@@ -22,6 +22,7 @@ from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.sound import AudioDevice, InputLevel, MicrophoneTrouble, Sound
 from greenroom.model.take import RecordedAudio, Take
 from greenroom.model.transcript import Transcript, Word
+from greenroom.model.video import TakeVideo
 
 
 class AudioDevices(Protocol):
@@ -265,6 +266,12 @@ class Store(Protocol):
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take, in order of time."""
+
+    def keep_video(self, take_id: str, start_s: float) -> None:
+        """A video was written beside the sound, and begins `start_s` seconds into it."""
+
+    def video(self, take_id: str) -> TakeVideo | None:
+        """The video of a take; None without one."""
 
     def earlier_answers(self, take_id: str, most: int) -> tuple[EarlierAnswer, ...]:
         """What the takes before this one came to, the latest first; those with a pace only.

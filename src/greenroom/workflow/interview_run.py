@@ -70,6 +70,7 @@ class InterviewRun:
             parts.store,
             lambda news: self._queue.put(lambda: self._on_news(news)),
             parts.board,
+            parts.video,
         )
         self._microphone_open = False
         self._playing: list[Playback] = []
@@ -213,9 +214,9 @@ class InterviewRun:
             case ev.StartTake():
                 self._start_take(effect)
             case ev.PauseTake():
-                self._parts.microphone.pause_take()
+                self._takes.pause()
             case ev.ResumeTake():
-                self._parts.microphone.resume_take()
+                self._takes.resume()
             case ev.StopTake():
                 self._stop_take()
             case ev.DiscardTake():

@@ -9,6 +9,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.ports import Announcer, Hearing, Microphone, Store
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.model.transcript import Word
+from greenroom.model.video import VideoRecorder
 from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.processing import TakeProcessing
@@ -52,8 +53,9 @@ class RunListener(Protocol):
 class RunParts:
     """The adapters that an interview works with.
 
-    Without `follow_ups` nobody follows up. `end_after_silence_s` is asked at each tick: after so
-    many seconds of silence an answer ends by itself, 0 for never.
+    Without `follow_ups` nobody follows up, without `video` no pictures are recorded.
+    `end_after_silence_s` is asked at each tick: after so many seconds of silence an answer ends by
+    itself, 0 for never.
     """
 
     microphone: Microphone
@@ -64,3 +66,4 @@ class RunParts:
     board: HearingBoard
     follow_ups: FollowUps | None = None
     end_after_silence_s: Callable[[], float] = float
+    video: VideoRecorder | None = None

@@ -1,4 +1,4 @@
-"""Recording one take: microphone, hearing and store kept in step."""
+"""Recording one take: microphone, hearing, video and store kept in step."""
 
 import logging
 import threading
@@ -10,7 +10,9 @@ from greenroom.model.ports import Hearing, Microphone, Store
 from greenroom.model.sound import Sound
 from greenroom.model.take import RecordedAudio, Take
 from greenroom.model.transcript import Transcript, Word
+from greenroom.model.video import VideoRecorder
 from greenroom.workflow.hearing_board import HearingBoard
+from greenroom.workflow.take_video import VideoKeeper
 
 log = logging.getLogger(__name__)
 
@@ -92,8 +94,10 @@ class TakeRecorder:
         store: Store,
         post: Callable[[TakeNews], None],
         board: HearingBoard,
+        video: VideoRecorder | None = None,
     ) -> None:
         self._board = board
+        self._video = VideoKeeper(video, store)
         self._microphone = microphone
         self._hearing = hearing
         self._store = store
@@ -126,8 +130,19 @@ class TakeRecorder:
             self._board.done(take.id)
             self._store.delete_take(take.id)
             raise
+        self._video.begin(take, path)
         self._take = take
         return take
+
+    def pause(self) -> None:
+        """Let nothing into the running take."""
+        self._video.pause()
+        self._microphone.pause_take()
+
+    def resume(self) -> None:
+        """Go on with it."""
+        self._microphone.resume_take()
+        self._video.resume()
 
     def feed(self, sound: Sound) -> None:
         """What the microphone heard goes to hearing."""
@@ -146,6 +161,7 @@ class TakeRecorder:
         take, self._take = self._take, None
         if take is None:
             return None
+        self._video.end()
         listening = self._listening.is_set()
         try:
             audio = self._microphone.stop_take()
@@ -165,6 +181,7 @@ class TakeRecorder:
         self._listening.clear()
         if take is None:
             return
+        self._video.end()
         self._hearing.cancel()
         self._board.done(take.id)
         try:

@@ -24,6 +24,7 @@ from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import AudioLoss, RecordedAudio, Take, TakeState
+from greenroom.model.video import TakeVideo, video_file
 from support.interviews import plan
 from support.library_samples import heard, report
 
@@ -366,3 +367,17 @@ def test_a_take_that_is_not_there_has_no_scratchpad(store: Store) -> None:
         store.snapshots("nobody")
     with pytest.raises(InputError):
         store.add_snapshot("nobody", Snapshot(0.0, "x"))
+
+
+def test_a_video_is_kept_with_its_place_in_the_sound(store: Store) -> None:
+    session = store.new_session(plan())
+    take, audio = store.new_take(session.id, 1)
+    assert store.video(take.id) is None
+    audio.parent.mkdir(parents=True, exist_ok=True)
+    video_file(audio).write_bytes(b"a moving picture")
+    store.keep_video(take.id, -0.1)
+    assert store.video(take.id) == TakeVideo(video_file(audio), -0.1)
+    with pytest.raises(InputError):
+        store.video("nobody")
+    with pytest.raises(InputError):
+        store.keep_video("nobody", 0.0)
