@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +15,10 @@ from greenroom.model.question import StructureKind
 from greenroom.model.report import Part, Presence, Report
 from greenroom.model.session import ReviewedTake
 from greenroom.ui.review.card_structure import StructureCardView
+from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.present_structure import present_structure
 from greenroom.ui.review.state import StructureCard
+from greenroom.ui.review.transcript_gutter import TranscriptGutter
 from support.review_window import OpenPage, settle
 from support.sample_session import built_session
 from unit.feedback.answers import spoken
@@ -169,3 +173,69 @@ def test_sentences_of_other_structures_can_be_changed_to_their_parts(
     changed = page.presenter.sentence_at(5.0)
     assert changed is not None
     assert (changed.label, changed.by_person) == (wanted, True)
+
+
+def _key(page: ReviewPage, part: str, moment: float) -> None:
+    page.playback.seek(moment)
+    window = page.widget.window()
+    QTest.keyClick(window, getattr(Qt.Key, f"Key_{part}"), Qt.KeyboardModifier.AltModifier)
+
+
+def test_alt_and_the_letter_of_a_part_work_for_every_structure(
+    open_page: OpenPage, services: Recalculating
+) -> None:
+    page = open_page()
+    page.corrector.change_structure("strength")
+    before = page.presenter.state.take
+    label = page.presenter.sentence_at(5.0)
+    assert label is not None
+    letter, part = ("C", "claim") if label.label != "claim" else ("E", "example")
+    _key(page, letter, 5.0)
+    changed = page.presenter.sentence_at(5.0)
+    assert changed is not None
+    assert (changed.label, changed.by_person) == (part, True)
+    after = page.presenter.state.take
+    assert before is not None
+    assert after is not None
+    assert after.structure.siblings != before.structure.siblings
+    assert any(block.part == part and block.span.contains(5.0) for block in after.lanes.blocks)
+    page.corrector.undo()
+    assert page.presenter.state.take == before
+
+
+def test_a_letter_of_another_structure_does_nothing(
+    open_page: OpenPage, services: Recalculating
+) -> None:
+    page = open_page()
+    page.corrector.change_structure("strength")
+    _key(page, "T", 5.0)
+    assert services.corrections["q3-1"] == (StructureChanged(StructureKind.STRENGTH),)
+
+
+def test_the_menu_lists_the_parts_of_the_structure_on_screen(open_page: OpenPage) -> None:
+    page = open_page()
+
+    def listed() -> list[str]:
+        commands = page.commands()
+        return [c.shown_text for c in commands if c.key.startswith("Alt+") and c.shown_text]
+
+    star = ["Situation", "Task", "Action", "Result"]
+    assert listed() == [f"Sentence is {name}" for name in star]
+    assert page.middle.transcript.change_part.text() == "Change S/T/A/R"
+    page.corrector.change_structure("strength")
+    assert sorted(listed()) == ["Sentence is: Claim", "Sentence is: Example"]
+    assert page.middle.transcript.change_part.text() == "Change part"
+
+
+def test_a_chip_in_the_gutter_plays_its_part(open_page: OpenPage, services: Recalculating) -> None:
+    page = open_page()
+    page.corrector.change_structure("strength")
+    text = page.middle.transcript.text
+    second = text.state().paragraphs[1]
+    gutter = text.findChild(TranscriptGutter)
+    assert gutter is not None
+    heights = range(0, gutter.height(), 4)
+    place = next(QPoint(8, y) for y in heights if gutter.paragraph_at(QPoint(8, y)) == second)
+    QTest.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=place)
+    played = [call[1] for call in services.player.calls if call[0] == "play"]
+    assert played[-1] == pytest.approx(second.span.start, abs=0.4)

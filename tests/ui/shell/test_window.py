@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from greenroom.ui.components.banner import Banner, BannerKind
@@ -24,6 +24,7 @@ class PlainPage(QWidget):
         super().__init__()
         self.title = title
         self.happened: list[str] = []
+        self.part = "Sentence is: Check"
         self.field, self.button = QLineEdit(), Button("Retake", key="T")
         column = QVBoxLayout(self)
         column.addWidget(self.button)
@@ -39,6 +40,7 @@ class PlainPage(QWidget):
             Command("New story", lambda: self.happened.append("new"), "Ctrl+N", group=True),
             Command("Never", lambda: self.happened.append("never"), "X", enabled=lambda: False),
             Command("Stop", lambda: self.happened.append("stop"), "Space", own_key=True),
+            Command("", lambda: self.happened.append("part"), "Alt+K", text_now=lambda: self.part),
         )
 
     def key_hints(self) -> Sequence[KeyHint]:
@@ -121,7 +123,28 @@ def test_every_command_is_in_the_menu(opened: Opened) -> None:
     menu = window.menuBar().actions()[0].menu()
     texts = [action.text().partition("\t")[0] for action in menu.actions()]
     for command in start.commands():
-        assert command.text in texts
+        assert command.shown_text in texts
+
+
+def test_a_command_that_means_nothing_here_is_left_out(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    menu = window.menuBar().actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    action = next(one for one in menu.actions() if one.text() == start.part)
+    never = next(one for one in menu.actions() if one.text().startswith("Never"))
+    start.part = ""
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    assert not action.isVisible()
+    assert not never.isEnabled()
+    menu.close()
+    start.part = "Sentence is: Claim"
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    assert (action.text(), action.isVisible()) == ("Sentence is: Claim", True)
+    menu.close()
+    qtbot.keyClick(start.button, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert start.happened[-1] == "part"
+    start.part = ""
+    assert "" not in [hint.text for _, hints in window.key_groups() for hint in hints]
 
 
 def test_the_text_size_has_keys(qtbot: QtBot, opened: Opened, app_theme: Theme) -> None:
@@ -151,7 +174,7 @@ def test_the_key_overview_lists_the_page_and_what_works_everywhere(
     window, _, _ = opened
     (title, here), (_, everywhere) = window.key_groups()
     assert title == "Start"
-    assert [hint.keys for hint in here] == ["T", "Ctrl+N", "X", "Space", "← / →"]
+    assert [hint.keys for hint in here] == ["T", "Ctrl+N", "X", "Space", "Alt+K", "← / →"]
     assert "Ctrl+1" in [hint.keys for hint in everywhere]
     dialog = KeysDialog(window.key_groups(), window)
     dialog.show()

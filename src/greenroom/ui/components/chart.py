@@ -17,6 +17,7 @@ from greenroom.ui.components.chart_scale import (
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting
 from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme.part_looks import Pattern
 from greenroom.ui.theme.patterns import pattern_brush
 
 _HEIGHT, _LEAST_HEIGHT = 180, 150
@@ -187,7 +188,9 @@ def _bar(painter: QPainter, box: QRectF, look: int, ratio: float) -> None:
     painter.fillRect(box, theme().color("inset"))
     color = theme().color("line")
     painter.setPen(QPen(color, 1))
-    painter.setBrush(pattern_brush("S" if look == 1 else "T", color.name(), ratio))
+    painter.setBrush(
+        pattern_brush(Pattern.DIAGONAL if look == 1 else Pattern.DOTS, color.name(), ratio)
+    )
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 

@@ -9,6 +9,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.painting import mirrored, painting, rounded, rounded_path
 from greenroom.ui.components.part_names import part_name
 from greenroom.ui.theme import theme
+from greenroom.ui.theme.part_looks import part_look
 
 _SCALE = 0.70
 _BAR, _BRACKET, _HEIGHT = 10, 15, 20
@@ -25,7 +26,7 @@ def range_words(share: float, band: Band) -> tuple[int, str]:
 
 
 class SharesBar(QWidget):
-    """Scale 0 to 70 %. `part` gives colour and pattern; others than S, T, A, R are plain."""
+    """Scale 0 to 70 %. `part` gives colour and pattern."""
 
     def __init__(self, part: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,16 +59,15 @@ class SharesBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, value, brackets."""
         middle = self.height() / 2
-        known = self._part in {"S", "T", "A", "R"}
-        edge = theme().color(self._part if known else "text2")
+        look = part_look(self._part)
+        edge = theme().color(look.ink)
         with painting(self) as painter:
             track = QRectF(0, middle - 1, self.width(), 2)
             painter.fillRect(track, theme().color("border"))
             width = min(1.0, self._share / _SCALE) * self.width()
             if width >= 1:
                 bar = mirrored(self, QRectF(0, middle - _BAR / 2, max(4.0, width), _BAR))
-                fill = theme().color(f"{self._part}t" if known else "inset")
-                rounded(painter, bar, 3, fill)
+                rounded(painter, bar, 3, theme().color(look.tint))
                 painter.setClipPath(rounded_path(bar, 3))
                 painter.fillRect(bar, theme().pattern(self._part, self.devicePixelRatioF()))
                 painter.setClipping(False)

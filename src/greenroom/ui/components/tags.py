@@ -10,6 +10,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.components.part_names import part_name
 from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme.part_looks import part_look
 
 
 class ChipKind(StrEnum):
@@ -137,7 +138,7 @@ def letter_description(part: str, state: LetterState) -> str:
 
 
 class LetterChip(QWidget):
-    """S, T, A or R in a square of 18."""
+    """The letter of a part in a square of 18."""
 
     def __init__(
         self, part: str, state: LetterState = LetterState.FOUND, parent: QWidget | None = None
@@ -175,8 +176,8 @@ class LetterChip(QWidget):
 def paint_letter(painter: QPainter, box: QRectF, part: str, state: LetterState) -> None:
     """A letter chip in `box`, for lanes, gutters and lists that paint themselves."""
     color = theme().color
-    known = part in {"S", "T", "A", "R"}
-    ink = color(part) if known else color("text2")
+    look = part_look(part)
+    ink = color(look.ink)
     if state is LetterState.FOUND:
         rounded(painter, box, 4, ink)
         letter = color("chipFg")
@@ -188,5 +189,5 @@ def paint_letter(painter: QPainter, box: QRectF, part: str, state: LetterState) 
         letter = ink
     painter.setFont(theme().font(Role.CHIP_LETTER))
     painter.setPen(letter)
-    text = f"{part}?" if state is LetterState.UNSURE else part
+    text = f"{look.letter}?" if state is LetterState.UNSURE else look.letter
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

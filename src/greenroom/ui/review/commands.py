@@ -3,10 +3,12 @@
 from functools import partial
 from typing import Protocol
 
+from greenroom.model.part_letters import PART_LETTERS
 from greenroom.platform.text import translate
 from greenroom.ui.review.corrector import Corrector
 from greenroom.ui.review.exporting import Exporting
 from greenroom.ui.review.loop_marks import mark_loop
+from greenroom.ui.review.structure_names import sentence_is
 from greenroom.ui.review.surface import ReviewSurface
 from greenroom.ui.shell.page import Command, KeyHint
 
@@ -174,26 +176,31 @@ def _correcting(page: Commanded) -> tuple[Command, ...]:
             "M",
             id="review.missing_filler",
         ),
-        Command(
-            translate("Review", "Sentence is Situation"),
-            partial(corrector.change_part, "S"),
-            "Alt+S",
-        ),
-        Command(
-            translate("Review", "Sentence is Task"), partial(corrector.change_part, "T"), "Alt+T"
-        ),
-        Command(
-            translate("Review", "Sentence is Action"), partial(corrector.change_part, "A"), "Alt+A"
-        ),
-        Command(
-            translate("Review", "Sentence is Result"), partial(corrector.change_part, "R"), "Alt+R"
-        ),
+        *_parts(corrector),
         Command(
             translate("Review", "Undo correction"),
             corrector.undo,
             "Ctrl+Z",
             enabled=page.presenter.can_undo,
         ),
+    )
+
+
+def _parts(corrector: Corrector) -> tuple[Command, ...]:
+    """Alt and a letter: what it stands for depends on the structure of the answer."""
+
+    def text(letter: str) -> str:
+        part = corrector.part_of_letter(letter)
+        return sentence_is(part) if part else ""
+
+    return tuple(
+        Command(
+            "",
+            partial(corrector.change_to_letter, letter),
+            f"Alt+{letter}",
+            text_now=partial(text, letter),
+        )
+        for letter in dict.fromkeys(PART_LETTERS.values())
     )
 
 

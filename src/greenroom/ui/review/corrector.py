@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
+from greenroom.model.part_letters import part_letter
 from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
@@ -177,6 +178,17 @@ class Corrector(QObject):
         if page.guarded(lambda: page.presenter.change_part(moment, part)):
             text = translate("Review", "The sentence at {moment} is now {part}.")
             self._tell(text.format(moment=clock(sentence.span.start), part=part_name(part)))
+
+    def change_to_letter(self, letter: str) -> None:
+        """The same for the part of this answer's structure that has the letter."""
+        part = self.part_of_letter(letter)
+        if part:
+            self.change_part(part)
+
+    def part_of_letter(self, letter: str) -> str:
+        """The part that the letter stands for in this answer; "" where it stands for none."""
+        parts = self._page.presenter.parts()
+        return next((part for part in parts if part_letter(part) == letter), "")
 
     def change_structure(self, kind: str) -> None:
         """Look through the answer for another structure."""

@@ -12,6 +12,7 @@ from greenroom.ui.review.state import Block, LaneState, Mark
 from greenroom.ui.review.time_scale import TimeScale
 from greenroom.ui.review.waveform import Waveform
 from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme.part_looks import part_look
 
 BAR_PITCH = 3.5
 _BAR = 2.2
@@ -110,7 +111,8 @@ def paint_structure(
 
 
 def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> None:
-    ink, tint = theme().color(block.part), theme().color(f"{block.part}t")
+    look = part_look(block.part)
+    ink, tint = theme().color(look.ink), theme().color(look.tint)
     rounded(painter, box, 4, tint)
     painter.save()
     painter.setClipPath(rounded_path(box.adjusted(1, 1, -1, -1), 3), _WITHIN)
@@ -142,7 +144,8 @@ def _paint_block(painter: QPainter, box: QRectF, block: Block, ratio: float) -> 
 
 def _paint_letter_above(painter: QPainter, box: QRectF, block: Block, ink: QColor) -> None:
     font = theme().font(Role.CAPTION_STRONG)
-    text = f"{block.part}?" if block.unsure else block.part
+    letter = part_look(block.part).letter
+    text = f"{letter}?" if block.unsure else letter
     width = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(text) + 4
     height = theme().size(14)
     plate = QRectF(box.center().x() - width / 2, box.top() - height - 1, width, height)

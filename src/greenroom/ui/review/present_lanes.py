@@ -1,5 +1,6 @@
 """Report -> the lanes of the time line. No Qt."""
 
+from greenroom.model.part_letters import PART_LETTERS
 from greenroom.model.report import Filler, Report
 from greenroom.model.span import Span
 from greenroom.model.take import Take
@@ -7,10 +8,8 @@ from greenroom.model.transcript import Transcript
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import band_text, clock, part_name, tenths
 from greenroom.ui.review.grouping import Group, group_sentences
-from greenroom.ui.review.present_parts import PartFact, tells_a_story
+from greenroom.ui.review.present_parts import PartFact, shown_sentences
 from greenroom.ui.review.state import Block, LaneState, Mark
-
-STAR = ("S", "T", "A", "R")
 
 
 def duration_of(take: Take, transcript: Transcript | None) -> float:
@@ -30,13 +29,12 @@ def present_lanes(
     duration = duration_of(take, transcript)
     if transcript is None or report is None:
         return LaneState(duration, None, (), (), ())
-    sentences = report.structure.sentences if tells_a_story(report) else ()
-    groups = group_sentences(sentences, transcript.words)
+    groups = group_sentences(shown_sentences(report), transcript.words)
     return LaneState(
         duration,
         _start_delay(take, report),
         tuple(_pause_mark(pause.span) for pause in report.timing.long_pauses),
-        tuple(_block(group, facts) for group in groups if group.label in STAR),
+        tuple(_block(group, facts) for group in groups if group.label in PART_LETTERS),
         tuple(_filler_mark(filler, groups) for filler in report.fillers.items),
     )
 
@@ -44,7 +42,7 @@ def present_lanes(
 def part_at(moment: float, groups: tuple[Group, ...]) -> str:
     """Name of the part that a moment lies in; "" outside."""
     for group in groups:
-        if group.span.contains(moment) and group.label in STAR:
+        if group.span.contains(moment) and group.label in PART_LETTERS:
             return part_name(group.label)
     return ""
 
@@ -90,6 +88,8 @@ def _block(group: Group, facts: tuple[PartFact, ...]) -> Block:
     fact = next((fact for fact in facts if fact.key == group.label), None)
     if group.unsure:
         name += translate("Review", ", unsure")
+    elif fact is not None and not band_text(fact.band_percent):
+        name += translate("Review", ", {percent} percent").format(percent=fact.percent)
     elif fact is not None:
         name += translate("Review", ", {percent} percent, {status}").format(
             percent=fact.percent, status=_in_words(fact)

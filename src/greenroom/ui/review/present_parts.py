@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from greenroom.model.bands import Band, Bands
+from greenroom.model.part_letters import PART_LETTERS
 from greenroom.model.question import StructureKind
-from greenroom.model.report import Evidence, Part, Presence, Report, Story
+from greenroom.model.report import Evidence, Part, Presence, Report, Sentence, Story
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import part_name, percentages
 from greenroom.ui.review.state_chips import ChipForm, ChipState
+
+STAR = ("S", "T", "A", "R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,38 @@ def tells_a_story(report: Report) -> bool:
         Story.GENERIC,
         Story.HYPOTHETICAL,
     )
+
+
+def shown_sentences(report: Report) -> tuple[Sentence, ...]:
+    """The sentences with the parts they are; none where no parts are told."""
+    if report.structure.kind is StructureKind.STAR and not tells_a_story(report):
+        return ()
+    return report.structure.sentences if report.structure.parts else ()
+
+
+def changeable_parts(report: Report) -> tuple[str, ...]:
+    """The parts that a sentence can be set to, also where no story was found."""
+    if not report.structure.sentences:
+        return ()
+    own = tuple(part.key for part in report.structure.parts)
+    return own or (STAR if report.structure.kind is StructureKind.STAR else ())
+
+
+def part_chip(part: str, *, unsure: bool) -> ChipState | None:
+    """The chip of a labelled stretch; None for what belongs to no part."""
+    if part not in PART_LETTERS:
+        return None
+    name = part_name(part)
+    if unsure:
+        text = translate("Review", "{part}, unsure").format(part=name)
+        return ChipState(part, ChipForm.UNSURE, text)
+    return ChipState(part, ChipForm.FILLED, name)
+
+
+def presence_chip(part: str, presence: Presence) -> ChipState:
+    """The chip of a part as the card lists it."""
+    forms = {Presence.NOT_FOUND: ChipForm.DASHED, Presence.UNCLEAR: ChipForm.UNSURE}
+    return ChipState(part, forms.get(presence, ChipForm.FILLED), part_name(part))
 
 
 def part_facts(report: Report, bands: Bands) -> tuple[PartFact, ...]:

@@ -2,49 +2,68 @@
 
 from greenroom.model.bands import Band, Bands
 from greenroom.model.question import StructureKind
-from greenroom.model.report import OwnQuestion, Part, Presence, Report
+from greenroom.model.report import OwnQuestion, Presence, Report
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import band_text, out_of_band, part_name, percentages
 from greenroom.ui.review.present_cards import SHAPES, jump
+from greenroom.ui.review.present_parts import PartFact, presence_chip
 from greenroom.ui.review.state import SiblingRow
 from greenroom.ui.review.state_chips import Shape, Status
 
 
-def sibling_rows(report: Report, bands: Bands) -> tuple[SiblingRow, ...]:
-    """A row for each part with its share, or for each question that the person asked."""
+def sibling_facts(report: Report, bands: Bands) -> tuple[PartFact, ...]:
+    """The parts of another structure than STAR; those without a suggested range are inside it."""
     structure = report.structure
-    if structure.kind in {StructureKind.STAR, StructureKind.NONE}:
+    if structure.kind in {StructureKind.STAR, StructureKind.NONE} or not report.enough_speech:
         return ()
-    if structure.kind is StructureKind.QUESTION_TO_ASK:
-        return tuple(_asked(one) for one in report.content.own_questions)
     whole = percentages([part.share for part in structure.parts])
     ranges = bands.ppf_shares if structure.kind is StructureKind.PRESENT_PAST_FUTURE else {}
-    return tuple(
-        _row(part, percent, ranges.get(part.key))
-        for part, percent in zip(structure.parts, whole, strict=True)
-    )
+    facts = []
+    for part, percent in zip(structure.parts, whole, strict=True):
+        band = ranges.get(part.key, Band(None, None))
+        place = band.place(percent / 100)
+        facts.append(
+            PartFact(
+                part.key,
+                part.presence,
+                part.share,
+                percent,
+                band,
+                place,
+                part.evidence,
+                part.spans,
+            )
+        )
+    return tuple(facts)
 
 
-def _row(part: Part, percent: int, band: Band | None) -> SiblingRow:
-    name = part_name(part.key)
-    links = tuple(jump(span, name) for span in part.spans)
-    if part.evidence is not None and not links:
-        links = (jump(part.evidence.span, name),)
+def sibling_rows(report: Report, bands: Bands) -> tuple[SiblingRow, ...]:
+    """A row for each part with its share, or for each question that the person asked."""
+    if report.structure.kind is StructureKind.QUESTION_TO_ASK:
+        return tuple(_asked(one) for one in report.content.own_questions)
+    return tuple(_row(fact) for fact in sibling_facts(report, bands))
+
+
+def _row(fact: PartFact) -> SiblingRow:
+    name = part_name(fact.key)
+    links = tuple(jump(span, name) for span in fact.spans)
+    if fact.evidence is not None and not links:
+        links = (jump(fact.evidence.span, name),)
     words = {
         Presence.PRESENT: translate("Review", "found"),
         Presence.UNCLEAR: translate("Review", "unclear"),
         Presence.NOT_FOUND: translate("Review", "not found"),
-    }[part.presence]
-    shape = Shape.IN if part.presence is Presence.PRESENT else Shape.NONE
-    if band is not None and part.presence is Presence.PRESENT:
-        low, high = round((band.low or 0.0) * 100), round((band.high or 1.0) * 100)
-        shown = Band(low, high)
-        shape = SHAPES[shown.place(percent)]
-        words = out_of_band(shown, percent, "%") or band_text(shown, "%")
-    quote = "" if part.evidence is None else f"“{part.evidence.quote}”"
-    figure = "–" if part.presence is Presence.NOT_FOUND else f"{percent}%"
+    }[fact.presence]
+    shape = Shape.IN if fact.presence is Presence.PRESENT else Shape.NONE
+    shown = fact.band_percent
+    if band_text(shown) and fact.presence is Presence.PRESENT:
+        shape = SHAPES[fact.place]
+        words = out_of_band(shown, fact.percent, "%") or band_text(shown, "%")
+    quote = "" if fact.evidence is None else f"“{fact.evidence.quote}”"
+    figure = "–" if fact.presence is Presence.NOT_FOUND else f"{fact.percent}%"
     accessible = f"{name}, {words}, {figure} {quote}".strip()
-    return SiblingRow(part.key, name, figure, Status(shape, words), links, quote, accessible)
+    chip = presence_chip(fact.key, fact.presence)
+    return SiblingRow(fact.key, name, figure, Status(shape, words), links, quote, accessible, chip)
 
 
 def _asked(one: OwnQuestion) -> SiblingRow:
@@ -67,4 +86,5 @@ def _asked(one: OwnQuestion) -> SiblingRow:
     quote = f"“{one.evidence.quote}”"
     name = translate("Review", "Question at {moment}").format(moment=link.text)
     accessible = f"{name}, {words}, {quote}"
-    return SiblingRow(one.form, name, "", Status(shape, words), (link,), quote, accessible)
+    chip = presence_chip(one.form, Presence.PRESENT)
+    return SiblingRow(one.form, name, "", Status(shape, words), (link,), quote, accessible, chip)

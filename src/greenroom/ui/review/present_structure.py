@@ -7,10 +7,10 @@ from greenroom.platform.text import translate
 from greenroom.ui.review import tooltips
 from greenroom.ui.review.formatting import band_text, out_of_band, part_name
 from greenroom.ui.review.present_cards import SHAPES, Wording, jump
-from greenroom.ui.review.present_parts import PartFact, tells_a_story
+from greenroom.ui.review.present_parts import PartFact, presence_chip, tells_a_story
 from greenroom.ui.review.present_siblings import sibling_rows
 from greenroom.ui.review.state import KindChoice, PartRow, StructureCard, Suggestion
-from greenroom.ui.review.state_chips import ChipForm, ChipState, Shape, Status
+from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.review.structure_names import structure_name
 
 _EXPLAINS = ("language_not_covered", "not_enough_speech", "no_speech", "story_unclear")
@@ -117,8 +117,7 @@ def part_row(fact: PartFact) -> PartRow:
     """One row with bar, percentage and status words."""
     name = part_name(fact.key)
     band = fact.band_percent
-    forms = {Presence.NOT_FOUND: ChipForm.DASHED, Presence.UNCLEAR: ChipForm.UNSURE}
-    chip = ChipState(fact.key, forms.get(fact.presence, ChipForm.FILLED), name)
+    chip = presence_chip(fact.key, fact.presence)
     status = _part_status(fact)
     low_high = (fact.band.low, fact.band.high)
     evidence = tuple(jump(span, name) for span in fact.spans)

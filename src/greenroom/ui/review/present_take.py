@@ -16,6 +16,7 @@ from greenroom.ui.review.present_cards import (
 from greenroom.ui.review.present_delivery import present_curves, present_delivery
 from greenroom.ui.review.present_lanes import duration_of, present_lanes
 from greenroom.ui.review.present_parts import part_facts
+from greenroom.ui.review.present_siblings import sibling_facts
 from greenroom.ui.review.present_structure import present_structure
 from greenroom.ui.review.present_transcript import present_transcript, present_words
 from greenroom.ui.review.present_words import present_content, present_fillers
@@ -43,11 +44,12 @@ def present_take(
     stopped = transcript.complete_to_s < duration - _COMPLETE_WITHIN_S
     first_part = clock(transcript.complete_to_s) if stopped else ""
     facts = part_facts(report, bands)
+    on_lane = facts or sibling_facts(report, bands)
     curves = present_curves(transcript, report)
     return TakeView(
         take.id,
         duration,
-        replace(present_lanes(take, transcript, report, facts), curves=curves),
+        replace(present_lanes(take, transcript, report, on_lane), curves=curves),
         present_transcript(transcript, report),
         present_timing(report, item.question, bands),
         present_fillers(report, transcript, bands, first_part),

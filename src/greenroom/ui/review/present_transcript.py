@@ -1,15 +1,14 @@
 """Transcript and report -> one text with character offsets. No Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from greenroom.model.report import Filler, Pause, Report
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, Word
 from greenroom.platform.text import translate
-from greenroom.ui.review.formatting import clock, part_name, tenths
+from greenroom.ui.review.formatting import clock, tenths
 from greenroom.ui.review.grouping import Group, group_sentences
-from greenroom.ui.review.present_parts import tells_a_story
-from greenroom.ui.review.state_chips import ChipForm, ChipState
+from greenroom.ui.review.present_parts import changeable_parts, part_chip, shown_sentences
 from greenroom.ui.review.state_transcript import (
     FillerMark,
     Paragraph,
@@ -20,18 +19,6 @@ from greenroom.ui.review.state_transcript import (
 
 _NO_BREAK = "\u00a0"
 _PUNCTUATION = ".,;:!?…—–-\"'“”‘’()[]"
-
-
-def part_chip(label: str, unsure: bool) -> ChipState | None:
-    """The chip of a labelled stretch; None for what belongs to no part."""
-    if label not in ("S", "T", "A", "R"):
-        return None
-    name = part_name(label)
-    if unsure:
-        return ChipState(
-            label, ChipForm.UNSURE, translate("Review", "{part}, unsure").format(part=name)
-        )
-    return ChipState(label, ChipForm.FILLED, name)
 
 
 @dataclass
@@ -72,7 +59,7 @@ def present_transcript(transcript: Transcript, report: Report | None) -> Transcr
         return TranscriptState(message=translate("Review", "No words were heard in this answer."))
     if report is None:
         return present_words(words)
-    sentences = report.structure.sentences if tells_a_story(report) else ()
+    sentences = shown_sentences(report)
     groups = _whole_cover(group_sentences(sentences, words), words)
     unheard = tuple(filler for filler in report.fillers.items if not filler.words)
     text = _Text()
@@ -83,7 +70,7 @@ def present_transcript(transcript: Transcript, report: Report | None) -> Transcr
             text.put("\n")
         _put_group(text, group, words, report, unheard)
     _mark_fillers(text, report.fillers.items, words)
-    return _finish(text)
+    return replace(_finish(text), parts=changeable_parts(report))
 
 
 def present_words(words: tuple[Word, ...]) -> TranscriptState:
@@ -161,7 +148,7 @@ def _put_group(
             if filler.span.middle > words[-1].start:
                 text.space(line_start)
                 _put_unheard(text, filler)
-    chip = part_chip(group.label, group.unsure)
+    chip = part_chip(group.label, unsure=group.unsure)
     time = clock(group.spoken.start)
     text.paragraphs.append(Paragraph(line_start, text.length, chip, time, group.spoken))
 

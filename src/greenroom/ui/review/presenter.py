@@ -15,6 +15,7 @@ from greenroom.ui.review.missing import MissingHere, missing_at
 from greenroom.ui.review.present_answers import present_header, present_question, present_rows
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.present_discussion import present_discussion
+from greenroom.ui.review.present_parts import changeable_parts
 from greenroom.ui.review.present_take import present_take
 from greenroom.ui.review.present_together import together_line, was_followed_up
 from greenroom.ui.review.services import LoadedSession, ReviewServices
@@ -180,7 +181,7 @@ class ReviewPresenter:
     def parts(self) -> tuple[str, ...]:
         """The parts that a sentence of the take on screen can be; empty where none are shown."""
         report = None if not self.take_id else self._require().report
-        return () if report is None else tuple(part.key for part in report.structure.parts)
+        return () if report is None else changeable_parts(report)
 
     def fix_word(self, index: int, text: str) -> None:
         """The word at `index` reads `text`; empty takes it out."""

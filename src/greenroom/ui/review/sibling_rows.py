@@ -1,10 +1,11 @@
-"""Parts of structures other than STAR: name, share, status, and the words below."""
+"""Parts of structures other than STAR: chip, name, share, status, and the words below."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.figure import StatusLine, ValueButton, link_button
+from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.state import SiblingRow
 from greenroom.ui.theme import Role
@@ -23,19 +24,20 @@ class SiblingRows(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
             name = Label(row.name, Role.SMALL, wrap=True)
             name.setAccessibleDescription(row.accessible)
-            grid.addWidget(name, 2 * number, 0)
-            grid.addWidget(self._figure(row, tooltip), 2 * number, 1, _end())
+            grid.addWidget(letter_chip(row.chip), 2 * number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(name, 2 * number, 1)
+            grid.addWidget(self._figure(row, tooltip), 2 * number, 2, _end())
             status = StatusLine()
             status.set_status(row.status)
-            grid.addWidget(status, 2 * number, 2, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(status, 2 * number, 3, Qt.AlignmentFlag.AlignVCenter)
             if row.quote:
                 quote = RichLabel(Role.CAPTION)
                 quote.set_pieces(Piece(row.quote, color="text2", italic=True))
-                grid.addWidget(quote, 2 * number + 1, 0, 1, 3)
+                grid.addWidget(quote, 2 * number + 1, 1, 1, 3)
 
     def _figure(self, row: SiblingRow, tooltip: str) -> QWidget:
         if not row.figure and row.evidence:

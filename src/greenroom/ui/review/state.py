@@ -196,6 +196,7 @@ class SiblingRow:
     evidence: tuple[Link, ...]
     quote: str
     accessible: str
+    chip: ChipState
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptState:
-    """The transcript as one text with marks; `message` stands in its place when there is none."""
+    """The transcript as one text with marks; `message` stands in its place when there is none.
+
+    `parts` are those that a sentence can be set to, in their usual order.
+    """
 
     text: str = ""
     paragraphs: tuple[Paragraph, ...] = ()
@@ -60,6 +63,7 @@ class TranscriptState:
     fillers: tuple[FillerMark, ...] = ()
     pills: tuple[Pill, ...] = ()
     message: str = ""
+    parts: tuple[str, ...] = ()
 
     def word_at_char(self, position: int) -> WordMark | None:
         """The word that covers a character position."""

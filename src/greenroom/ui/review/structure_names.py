@@ -47,3 +47,15 @@ def part_names() -> dict[str, str]:
         "closed": translate("Review", "Closed question"),
         "advert": translate("Review", "Answered by the advert"),
     }
+
+
+def sentence_is(part: str) -> str:
+    """The command that gives the current sentence to a part."""
+    return {
+        "S": translate("Review", "Sentence is Situation"),
+        "T": translate("Review", "Sentence is Task"),
+        "A": translate("Review", "Sentence is Action"),
+        "R": translate("Review", "Sentence is Result"),
+    }.get(part) or translate("Review", "Sentence is: {part}").format(
+        part=part_names().get(part, part)
+    )

@@ -6,16 +6,19 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from greenroom.model.part_letters import PART_LETTERS
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded_path, whole
-from greenroom.ui.components.tags import LetterChip
 from greenroom.ui.review.figure import link_button
+from greenroom.ui.review.formatting import part_name
+from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.state import Suggestion
+from greenroom.ui.review.state_chips import ChipForm, ChipState
 from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme.part_looks import part_look
 
-_PARTS = ("S", "T", "A", "R")
 # English “…”, German „…“ and Spanish «…»; a translated sentence can hold English ones too.
 _QUOTED = re.compile("[“„«]([^“”„«»]*)[”“»]")
 
@@ -34,7 +37,7 @@ def quoted_pieces(text: str) -> list[Piece]:
 
 
 class SuggestionNote(QFrame):
-    """One suggestion in the tint of its part, or in the accent when it belongs to none.
+    """One suggestion in the tint of its part, or in the accent where that has no colour.
 
     `more` is the text of a button that asks for another; "" for none.
     """
@@ -46,7 +49,7 @@ class SuggestionNote(QFrame):
         self, suggestion: Suggestion, *, more: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._part = suggestion.part if suggestion.part in _PARTS else ""
+        self._part = suggestion.part if suggestion.part in PART_LETTERS else ""
         title = f"{suggestion.lead}: {suggestion.title}" if suggestion.lead else suggestion.title
         self.setAccessibleName(title)
         self.setAccessibleDescription(suggestion.text)
@@ -57,7 +60,8 @@ class SuggestionNote(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         if self._part:
-            head.addWidget(LetterChip(self._part), 0, Qt.AlignmentFlag.AlignTop)
+            chip = ChipState(self._part, ChipForm.FILLED, part_name(self._part))
+            head.addWidget(letter_chip(chip), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(suggestion.title, Role.SMALL_STRONG, wrap=True), 1)
         if suggestion.lead:
             lead = Label(suggestion.lead, Role.CAPTION, "text2")
@@ -88,8 +92,9 @@ class SuggestionNote(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint, and an edge of 4."""
-        ink = self._part or "accent"
-        tint = f"{self._part}t" if self._part else "accentTint"
+        look = part_look(self._part)
+        own = look.ink == self._part  # a colour that is this part's alone
+        ink, tint = (look.ink, look.tint) if own else ("accent", "accentTint")
         with painting(self) as painter:
             painter.setClipPath(rounded_path(whole(self.rect()), 6))
             painter.fillRect(self.rect(), theme().color(tint))

@@ -1,7 +1,7 @@
 """The gutter beside the transcript: the part's letter chip and the time it starts."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from greenroom.ui.components.tags import paint_letter
@@ -14,12 +14,18 @@ _WIDTH = 34
 
 
 class TranscriptGutter(QWidget):
-    """Follows the scrolling of `text`, as the line numbers of an editor do."""
+    """Follows the scrolling of `text`, as the line numbers of an editor do.
+
+    `pressed(Paragraph)` asks to hear a part from its start.
+    """
+
+    pressed = Signal(object)
 
     def __init__(self, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
         self._paragraphs: tuple[Paragraph, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         text.verticalScrollBar().valueChanged.connect(self.update)
 
     def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
@@ -50,6 +56,19 @@ class TranscriptGutter(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, paragraph.time)
         painter.end()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a chip or its time."""
+        paragraph = self.paragraph_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and paragraph is not None:
+            self.pressed.emit(paragraph)
+
+    def paragraph_at(self, point: QPoint) -> Paragraph | None:
+        """The paragraph whose chip or time is under a point."""
+        for paragraph, top in self._in_sight():
+            if top <= point.y() <= top + theme().size(40):
+                return paragraph
+        return None
+
     def event(self, event: QEvent) -> bool:
         """The part's full name on hover."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -78,7 +97,5 @@ class TranscriptGutter(QWidget):
         paint_letter(painter, box, chip.part, letter_state(chip.form))
 
     def _chip_name_at(self, point: QPoint) -> str:
-        for paragraph, top in self._in_sight():
-            if top <= point.y() <= top + theme().size(40) and paragraph.chip is not None:
-                return paragraph.chip.name
-        return ""
+        paragraph = self.paragraph_at(point)
+        return "" if paragraph is None or paragraph.chip is None else paragraph.chip.name

@@ -12,6 +12,7 @@ from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.components.progress import ProgressRow
 from greenroom.ui.review.find_bar import FindBar
 from greenroom.ui.review.formatting import tenths
+from greenroom.ui.review.present_parts import STAR
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import TakeView
 from greenroom.ui.review.transcript_view import TranscriptView
@@ -102,8 +103,12 @@ class TranscriptPanel(QWidget):
         self.text.setVisible(not view.transcript.message)
         possible = any(mark.possible for mark in view.transcript.fillers)
         self._possible.setVisible(possible)
-        star = any(paragraph.chip for paragraph in view.transcript.paragraphs)
-        self.change_part.setVisible(star)
+        parts = view.transcript.parts
+        words = translate("Review", "Change part")
+        if parts == STAR:
+            words = translate("Review", "Change S/T/A/R")
+        self.change_part.setText(words)
+        self.change_part.setVisible(bool(parts))
         self.fix_words.setVisible(view.progress is None and bool(view.transcript.words))
         if view.progress is None:
             self.progress.end()

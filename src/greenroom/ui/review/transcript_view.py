@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
 from greenroom.ui.review.formatting import clock
-from greenroom.ui.review.state_transcript import FillerMark, TranscriptState, WordMark
+from greenroom.ui.review.state_transcript import FillerMark, Paragraph, TranscriptState, WordMark
 from greenroom.ui.review.transcript_document import fill_document, space_short_parts
 from greenroom.ui.review.transcript_gutter import TranscriptGutter
 from greenroom.ui.review.transcript_marks import MarkKind, char_boxes, paint_behind, paint_over
@@ -56,6 +56,7 @@ class TranscriptView(QTextEdit):
         self._found_here = -1
         self._pressed_at: QPoint | None = None
         self._gutter = TranscriptGutter(self)
+        self._gutter.pressed.connect(self._play_part)
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -217,6 +218,11 @@ class TranscriptView(QTextEdit):
         if word is not None:
             self._pointed = word
             self.word_pressed.emit(word)
+
+    def _play_part(self, part: Paragraph) -> None:
+        first = next((w for w in self._state.words if w.start_char >= part.start_char), None)
+        if first is not None:
+            self.word_pressed.emit(first)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Words that were hard to hear say so on hover."""

@@ -5,6 +5,7 @@ Actions are called through lambdas, because a connection to a bound method does 
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from greenroom.model.part_letters import PART_LETTERS
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.label import Label
@@ -73,7 +74,7 @@ def fill_parts(
 ) -> None:
     """The parts of the structure and other; the current one is checked."""
     for key in (*parts, "other"):
-        shortcut = f"\tAlt+{key}" if key in PARTS else ""
+        shortcut = f"\tAlt+{PART_LETTERS[key]}" if key in PART_LETTERS else ""
         action = menu.addAction(part_name(key) + shortcut)
         action.setCheckable(True)
         action.setChecked(key == current)

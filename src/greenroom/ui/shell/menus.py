@@ -20,7 +20,8 @@ class Menus:
         self._go = bar.addMenu(translate("Menu", "&Go"))
         self._view = bar.addMenu(translate("Menu", "&View"))
         self._help = bar.addMenu(translate("Menu", "&Help"))
-        self._page.aboutToShow.connect(self._refresh)
+        self._page.aboutToShow.connect(self._show_as_is)
+        self._page.aboutToHide.connect(self._wake)
         quit_ = Command(translate("Menu", "Quit Greenroom"), window.close, "Ctrl+Q")
         self._quit = self._add(self._page, quit_)
         self._commands: list[tuple[QAction, Command]] = []
@@ -38,7 +39,6 @@ class Menus:
             self._commands.append((self._add(self._page, command), command))
         self._page.addSeparator()
         self._page.addAction(self._quit)
-        self._refresh()
 
     def add_go(self, text: str, key: str, run: Callable[[], object]) -> QAction:
         """A way to a page."""
@@ -64,7 +64,7 @@ class Menus:
     def _add(self, menu: QMenu, command: Command) -> QAction:
         shows_only = command.own_key or is_plain(command.key)
         suffix = f"\t{command.key}" if shows_only and command.key else ""
-        action = QAction(command.text + suffix, self._window)
+        action = QAction(command.shown_text + suffix, self._window)
         if command.key and not shows_only:
             action.setShortcut(QKeySequence(command.key))
             self._window.addAction(action)
@@ -74,7 +74,17 @@ class Menus:
         menu.addAction(action)
         return action
 
-    def _refresh(self) -> None:
+    def _show_as_is(self) -> None:
+        """Before the menu opens: what is off or means nothing here."""
         for action, command in self._commands:
-            # An action that is off loses its key as well, so only the menu may show it as off.
-            action.setEnabled(True if not self._page.isVisible() else command.enabled())
+            text = command.shown_text
+            if command.text_now is not None:
+                action.setText(text)
+                action.setVisible(bool(text))
+            action.setEnabled(command.enabled())
+
+    def _wake(self) -> None:
+        """An action that is off or out of sight loses its key, so only an open menu may say so."""
+        for action, _ in self._commands:
+            action.setEnabled(True)
+            action.setVisible(True)

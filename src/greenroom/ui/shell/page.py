@@ -19,6 +19,7 @@ class Command:
     rest while text is typed. With `own_key` the page handles the key itself and the menu only
     shows it. A separator is drawn before a command that starts a `group`. With an `id`
     ("room.skip"; it is kept in the settings and never changes) the person may change the key.
+    `text_now` stands for `text` where that depends on what is shown.
     """
 
     text: str
@@ -28,6 +29,12 @@ class Command:
     own_key: bool = False
     group: bool = False
     id: str = ""
+    text_now: Callable[[], str] | None = None
+
+    @property
+    def shown_text(self) -> str:
+        """What menu and key overview call it now; "" while it has no meaning there."""
+        return self.text if self.text_now is None else self.text_now()
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         """Title and keys: of the shown page, then those that work everywhere."""
         page = self._pages[self._current]
         commands = [self._key_map.applied(command) for command in page.commands()]
-        here = [KeyHint(c.key, c.text) for c in commands if c.key]
+        here = [KeyHint(c.key, c.shown_text) for c in commands if c.key and c.shown_text]
         here += page.key_hints()
         everywhere = [
             KeyHint(item.accessibleDescription(), item.text())

@@ -25,7 +25,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
         for part in (*_PARTS, "F")
         for pair in ((part, "surface", TEXT), (part, f"{part}t", TEXT), ("text", f"{part}t", TEXT))
     ),
-    *(("chipFg", part, TEXT) for part in _PARTS),
+    *(("chipFg", part, TEXT) for part in (*_PARTS, "text2")),
     ("wave", "inset", GRAPHICS),
     ("wavePlayed", "inset", GRAPHICS),
     ("curFg", "curBg", TEXT),

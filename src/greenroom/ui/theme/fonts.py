@@ -36,6 +36,7 @@ class Role(Enum):
     QUESTION = TypeStyle(22, 31, _SEMI)
     NUMBER = TypeStyle(22, 26, _SEMI, tabular=True)
     SECTION = TypeStyle(18, 26, _SEMI)
+    CALL = TypeStyle(18, 26, tabular=True)
     MAIN_BUTTON = TypeStyle(16, 22, _SEMI)
     LIVE = TypeStyle(15, 24)
     CARD_TITLE = TypeStyle(15, 20, _SEMI)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
 
+from greenroom.ui.theme.part_looks import Pattern
+
 _GRID = 7
 _LEVEL_STEP = 6
 
@@ -47,11 +49,18 @@ def _level(painter: QPainter, color: QColor) -> None:
     painter.drawLine(QLineF(0, 3, _LEVEL_STEP, 3))
 
 
+def _grid(painter: QPainter, color: QColor) -> None:
+    painter.setPen(QPen(_faint(color, 0.4), 1.2))
+    painter.drawLine(QLineF(0, _GRID / 2, _GRID, _GRID / 2))
+    painter.drawLine(QLineF(_GRID / 2, 0, _GRID / 2, _GRID))
+
+
 _DIAGONAL_STEP = _GRID * 2**0.5
 _DRAW: dict[str, tuple[float, Callable[[QPainter, QColor], None]]] = {
-    "S": (_DIAGONAL_STEP, _diagonal),
-    "T": (float(_GRID), _dots),
-    "R": (float(_LEVEL_STEP), _level),
+    Pattern.DIAGONAL: (_DIAGONAL_STEP, _diagonal),
+    Pattern.DOTS: (float(_GRID), _dots),
+    Pattern.LEVEL: (float(_LEVEL_STEP), _level),
+    Pattern.GRID: (float(_GRID), _grid),
     "pause": (_DIAGONAL_STEP, _back_diagonal),
 }
 
@@ -71,7 +80,7 @@ def _tile(kind: str, color: str, ratio: float) -> tuple[QPixmap, float]:
 
 
 def pattern_brush(kind: str, color: str, ratio: float) -> QBrush:
-    """A brush for "S", "T", "R" or "pause"; for a part without a pattern, an empty brush."""
+    """A brush for one of `Pattern` or "pause"; for what has none, an empty brush."""
     if kind not in _DRAW:
         return QBrush(Qt.BrushStyle.NoBrush)
     pixmap, unscale = _tile(kind, color, ratio)

@@ -17,6 +17,7 @@ from greenroom.ui.theme.fonts import (
     system_scale,
 )
 from greenroom.ui.theme.palette import high_contrast_tokens, make_palette
+from greenroom.ui.theme.part_looks import part_look
 from greenroom.ui.theme.qss import style_sheet
 from greenroom.ui.theme.tokens import Tokens, load_tokens
 
@@ -152,9 +153,11 @@ class Theme(QObject):
         return icons.icon_pixmap(self._assets / "icons" / "app-icon.svg", None, size, ratio)
 
     def pattern(self, kind: str, ratio: float = 1.0) -> QBrush:
-        """The pattern of a part ("S", "T", "R"; empty for others) or of a long pause ("pause")."""
-        token = "line" if kind == "pause" else kind
-        return patterns.pattern_brush(kind, self._tokens.colors.get(token, "#000000"), ratio)
+        """The pattern of a part ("S", "present") or of a long pause ("pause")."""
+        if kind == "pause":
+            return patterns.pattern_brush(kind, self._tokens["line"], ratio)
+        look = part_look(kind)
+        return patterns.pattern_brush(look.pattern, self._tokens[look.ink], ratio)
 
     def _pick_tokens(self) -> Tokens:
         dark = self._mode is ThemeMode.DARK
