@@ -107,7 +107,7 @@ class Services:
         return TakeProcessing(
             self.store,
             self.bands,
-            lambda: self.lexicon(self.language()),
+            self.lexicon,
             reader=self.answer_reader,
             likeness=self.likeness,
         )

@@ -52,21 +52,23 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     ) -> None:
         """Feedback on recorded answers: timing, fillers, structure, content."""
         parts = services()
+        spoken = language or parts.language()
         request = AnalysisRequest(
             question=question,
             structure=_structure(structure, type_),
             bands=parts.bands(),
-            lexicon=parts.lexicon(language or parts.language()),
+            lexicon=parts.lexicon,
             reader=parts.answer_reader,
             likeness=parts.likeness,
             job_description=_job_description(job_description),
+            text_language="en" if spoken == "auto" else spoken,
         )
         if bool(audio) == bool(transcript):
             raise UsageError("Name audio files, or give --transcript with a text, but not both.")
         if transcript:
             _texts(request, transcript, Giving(as_json, out))
         else:
-            _files(parts, request, audio or [], model, language, Giving(as_json, out))
+            _files(parts, request, audio or [], model, spoken, Giving(as_json, out))
 
 
 def _job_description(source: str) -> str:
@@ -99,7 +101,7 @@ def _files(
 ) -> None:
     failure: GreenroomError | None = None
     name = model or parts.speech_model()
-    with parts.hearing(name, language or parts.language()) as hearing:
+    with parts.hearing(name, language) as hearing:
         for path in map(Path, paths):
             try:
                 found, notice = analyze_file(path, hearing, name, request)

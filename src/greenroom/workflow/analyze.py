@@ -5,11 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from greenroom import __version__
 from greenroom.audio.files import cut_short_notice, read_audio
 from greenroom.feedback import analyze_text as feedback_on_text
 from greenroom.feedback import build_report, route
-from greenroom.feedback.lexicon import Lexicon
+from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.errors import InputError
 from greenroom.model.ports import AnswerReader, Hearing, Likeness
@@ -25,16 +24,18 @@ class AnalysisRequest:
     """What is asked of an analysis.
 
     Without `structure` the question's words decide; where they say nothing, an answer is read as a
-    STAR answer. Without a `reader` the structure is found by rules.
+    STAR answer. Without a `reader` the structure is found by rules. `lexicon` is asked for the
+    language that is heard, or for `text_language`.
     """
 
     question: str = ""
     structure: StructureKind | None = None
     bands: Bands = field(default_factory=Bands)
-    lexicon: Lexicon = field(default_factory=Lexicon)
+    lexicon: Callable[[str], Lexicon] = shipped_lexicon
     reader: AnswerReader | None = None
     likeness: Likeness | None = None
     job_description: str = ""
+    text_language: str = "en"
 
 
 def analyze_file(
@@ -60,13 +61,13 @@ def analyze_file(
         _question(request.question, kind),
         structure=kind,
         bands=request.bands,
-        lexicon=request.lexicon,
+        lexicon=request.lexicon(transcript.language),
         reader=request.reader,
         likeness=request.likeness,
         job_description=request.job_description,
     )
     report = replace(report, structure=replace(report.structure, kind_from=kind_from))
-    models = {"speech": model, "feedback": f"rules {__version__}"}
+    models = {"speech": model}
     if transcript.filler_detector:
         models["fillers"] = transcript.filler_detector
     heard = HeardFile(str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short)
@@ -84,6 +85,8 @@ def analyze_text(
         request.question,
         text,
         kind,
+        lexicon=request.lexicon(request.text_language),
+        language=request.text_language,
         reader=request.reader,
         likeness=request.likeness,
         job_description=request.job_description,

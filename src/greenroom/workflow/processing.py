@@ -24,16 +24,17 @@ from greenroom.workflow.old_takes import measured_prosody
 class TakeProcessing:
     """Stores what comes of a take, and computes its report.
 
-    `bands` and `lexicon` are asked each time, so that changed settings hold at once. Without a
-    `reader` the structure of answers is found by rules, and without `likeness` nothing is said
-    about how near an answer is to its question.
+    `bands` and `lexicon` are asked each time, so that changed settings hold at once; `lexicon` for
+    the language that was heard, which need not be the one chosen now. Without a `reader` the
+    structure of answers is found by rules, and without `likeness` nothing is said about how near an
+    answer is to its question.
     """
 
     def __init__(
         self,
         store: Store,
         bands: Callable[[], Bands],
-        lexicon: Callable[[], Lexicon],
+        lexicon: Callable[[str], Lexicon],
         reader: AnswerReader | None = None,
         likeness: Likeness | None = None,
     ) -> None:
@@ -85,7 +86,7 @@ class TakeProcessing:
             reviewed.take.audio,
             self.question(reviewed.take),
             bands=self._bands(),
-            lexicon=self._lexicon(),
+            lexicon=self._lexicon(reviewed.transcript.language),
             corrections=corrections,
             reader=self._reader,
             likeness=self._likeness,
@@ -101,7 +102,7 @@ class TakeProcessing:
             None,
             question,
             bands=self._bands(),
-            lexicon=self._lexicon(),
+            lexicon=self._lexicon(transcript.language),
             reader=self._reader,
         )
 

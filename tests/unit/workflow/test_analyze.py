@@ -10,6 +10,7 @@ import pytest
 import soundfile
 
 from fakes.speech import ScriptedHearing
+from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.model.errors import HearingError, InputError
 from greenroom.model.question import StructureKind
 from greenroom.model.transcript import Word
@@ -126,3 +127,23 @@ def test_a_bad_line_is_told_by_its_number(line: str, words: str) -> None:
     with pytest.raises(InputError) as failure:
         analyze_line(line, 7, REQUEST)
     assert failure.value.message.startswith(words)
+
+
+def test_a_file_is_measured_with_the_words_of_the_language_that_is_heard(recording: Path) -> None:
+    asked: list[str] = []
+
+    def lexicon(language: str) -> Lexicon:
+        asked.append(language)
+        return shipped_lexicon(language)
+
+    said = ("Ähm", "wir", "haben,", "um", "fertig", "zu", "werden,", "gefragt.")
+    words = tuple(Word(word, 0.2 + i * 0.4, 0.5 + i * 0.4, 0.9) for i, word in enumerate(said))
+    german = ScriptedHearing(words)
+    german.load("base", "de")
+    try:
+        found, _ = analyze_file(recording, german, "base", AnalysisRequest(lexicon=lexicon))
+    finally:
+        german.close()
+    assert asked == ["de"]
+    fillers: Any = found["fillers"]
+    assert [each["text"] for each in fillers] == ["ähm"]

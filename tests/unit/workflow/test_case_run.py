@@ -39,7 +39,7 @@ class CaseRoom:
         self.announcer = FakeAnnouncer()
         self.listener = Listener()
         self.session = self.store.new_session(self.plan)
-        processing = TakeProcessing(self.store, Bands, lambda: shipped_lexicon("en"))
+        processing = TakeProcessing(self.store, Bands, shipped_lexicon)
         self.run = InterviewRun(
             self.session,
             new_state(self.plan),

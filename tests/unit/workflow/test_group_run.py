@@ -90,7 +90,7 @@ class Group:
         self.clock, self.listener = Clock(), Listener()
         self.voices = Voices(self.clock)
         self.session = self.store.new_session(self.plan)
-        processing = TakeProcessing(self.store, Bands, lambda: shipped_lexicon("en"))
+        processing = TakeProcessing(self.store, Bands, shipped_lexicon)
         self.run = InterviewRun(
             self.session,
             new_state(self.plan),

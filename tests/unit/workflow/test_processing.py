@@ -1,5 +1,6 @@
 """Each stage of a take is stored before the next begins."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +31,10 @@ class Settings:
 
     def __init__(self) -> None:
         self.bands = Bands()
-        self.lexicon: Lexicon = shipped_lexicon("en")
+        self.lexicons: Callable[[str], Lexicon] = shipped_lexicon
+
+    def lexicon(self, language: str) -> Lexicon:
+        return self.lexicons(language)
 
 
 @pytest.fixture
@@ -45,7 +49,7 @@ def store(tmp_path: Path) -> MemoryStore:
 
 @pytest.fixture
 def processing(store: MemoryStore, settings: Settings) -> TakeProcessing:
-    return TakeProcessing(store, lambda: settings.bands, lambda: settings.lexicon)
+    return TakeProcessing(store, lambda: settings.bands, settings.lexicon)
 
 
 def new_take(store: MemoryStore, layout: str = "rq", item: int = 1) -> Take:
@@ -102,8 +106,18 @@ def test_changed_settings_hold_at_once(
 ) -> None:
     take = new_take(store)
     processing.transcribed(take, heard(SAID))
-    settings.lexicon = shipped_lexicon("de")
+    settings.lexicons = Lexicon
     assert processing.report(take.id).fillers.items == ()
+
+
+def test_fillers_are_those_of_the_language_that_was_heard(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    take = new_take(store)
+    german = replace(heard("Ähm ich habe, um fertig zu werden, gefragt."), language="de")
+    report = processing.transcribed(take, german)
+    assert [filler.text.lower() for filler in report.fillers.items] == ["ähm"]
+    assert processing.preview(german, None).fillers == report.fillers
 
 
 def test_computing_stores_nothing(store: MemoryStore, processing: TakeProcessing) -> None:

@@ -32,7 +32,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.store = SqlStore(folder)
-        self.processing = TakeProcessing(self.store, Bands, lambda: shipped_lexicon("en"))
+        self.processing = TakeProcessing(self.store, Bands, shipped_lexicon)
         self.board = HearingBoard()
         self.model_error: ModelError | None = None
         self.fail = False

@@ -25,9 +25,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.bands = Bands()
         self.store = MemoryStore(folder)
-        self.processing = TakeProcessing(
-            self.store, lambda: self.bands, lambda: shipped_lexicon("en")
-        )
+        self.processing = TakeProcessing(self.store, lambda: self.bands, shipped_lexicon)
         self.reviews = Reviews(self.store, self.processing)
         self.session = self.store.new_session(plan("qq"))
         self.first = self._take(0)

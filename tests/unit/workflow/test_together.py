@@ -38,7 +38,7 @@ def test_what_a_follow_up_brought_counts_for_its_question(tmp_path: Path) -> Non
     made = with_follow_up(replace(plan("q", follow_ups=True), persona=skeptical))
     store = MemoryStore(tmp_path)
     session = store.new_session(made)
-    processing = TakeProcessing(store, Bands, lambda: shipped_lexicon("en"))
+    processing = TakeProcessing(store, Bands, shipped_lexicon)
     follow_ups = FollowUps(store, processing)
     assert follow_ups.together(session.id, made, 0) is None
     for item, text in enumerate((WITHOUT_RESULT, RESULT)):
