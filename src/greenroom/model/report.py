@@ -178,6 +178,7 @@ class ReadBy(StrEnum):
 
     RULES = "rules"
     MODEL = "model"
+    BOTH = "model_and_rules"
 
 
 class KindFrom(StrEnum):

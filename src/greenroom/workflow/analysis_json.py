@@ -19,6 +19,7 @@ from greenroom.model.report import (
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, Word
 from greenroom.workflow.content_json import content_details
+from greenroom.workflow.who_read import who_read
 
 SCHEMA = "greenroom.analysis/1"
 
@@ -41,7 +42,7 @@ def analysis(
     transcript: Transcript,
     report: Report,
 ) -> dict[str, object]:
-    """All that is known of one audio file."""
+    """All that is known of one audio file. `models` are those that heard it."""
     return {
         "schema": SCHEMA,
         "audio": {
@@ -50,7 +51,7 @@ def analysis(
             "sample_rate": file.sample_rate,
             "cut_short": file.cut_short,
         },
-        "models": dict(models),
+        "models": {**models, **who_read(report.structure, report.content)},
         "words": [_word(word) for word in transcript.words],
         "fillers": _fillers(report.fillers),
         "timing": _timing(report.timing, report.fillers),
@@ -74,6 +75,7 @@ def text_analysis(
     if identity is not None:
         found["id"] = identity
     return found | {
+        "models": who_read(structure, content),
         "structure": _structure(structure),
         "content": _content(content),
         "findings": [_finding(finding) for finding in findings],

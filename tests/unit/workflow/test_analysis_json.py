@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from greenroom import __version__
 from greenroom.feedback import analyze_text, build_report
 from greenroom.model.delivery import Delivery, EndMovement, SentenceEnd
 from greenroom.model.question import StructureKind
@@ -32,7 +33,7 @@ def found() -> dict[str, Any]:
     question = sample.session.plan.items[reviewed.take.item].question
     report = build_report("t", reviewed.transcript, reviewed.take.audio, question)
     file = HeardFile("a.flac", 61.23456, 48_000, False)
-    models = {"speech": "base", "feedback": "rules"}
+    models = {"speech": "base"}
     result: dict[str, Any] = json.loads(
         json.dumps(analysis(file, models, reviewed.transcript, report))
     )
@@ -53,7 +54,8 @@ def test_the_top_level_has_what_scripts_depend_on(found: dict[str, Any]) -> None
         "delivery", "findings", "next_step",
     ]  # fmt: skip
     assert found["schema"] == "greenroom.analysis/1"
-    assert found["models"] == {"speech": "base", "feedback": "rules"}
+    rules = f"rules {__version__}"
+    assert found["models"] == {"speech": "base", "feedback": rules, "structure": rules}
     assert found["delivery"] == {}  # this sample has words without sound
 
 
@@ -158,7 +160,8 @@ def test_every_span_lies_in_the_answer(found: dict[str, Any]) -> None:
 def test_a_text_has_structure_and_content_only() -> None:
     text = "Last May our till broke. I had to fix it. I called a friend. We lost no sale."
     found = text_analysis(7, *analyze_text("Tell me about a problem.", text, StructureKind.STAR))
-    assert list(found) == ["schema", "id", "structure", "content", "findings", "next_step"]
+    keys = ["schema", "id", "models", "structure", "content", "findings", "next_step"]
+    assert list(found) == keys
     assert found["id"] == 7
     nameless = text_analysis(None, *analyze_text("", text, StructureKind.STAR))
     assert "id" not in nameless

@@ -51,7 +51,9 @@ def build_structure(
     both = reader is not None and kind is not StructureKind.STAR
     rules = tag(_plain(heard, sentences, silent), kind) if both else None
     by_model = read_answer(reader, question, units, kind, rules)
-    read_by = ReadBy.MODEL if by_model else ReadBy.RULES
+    read_by = ReadBy.RULES
+    if by_model:
+        read_by = ReadBy.BOTH if rules else ReadBy.MODEL
     read = by_model or _by_rules(_plain(heard, sentences, silent), kind)
     if by_model and rules and kind in MISSING_FOR_BOTH:
         read = missing_for_both(read, rules)

@@ -96,6 +96,8 @@ def _read_by(report: Report) -> str:
     structure = report.structure
     if not structure.sentences or structure.kind is StructureKind.NONE:
         return ""
+    if structure.read_by is ReadBy.BOTH:
+        return translate("Review", "Parts found by a model on this computer and by rules.")
     if structure.read_by is ReadBy.MODEL:
         return translate("Review", "Parts found by a model on this computer.")
     return translate("Review", "Parts found by rules: tense, typical words and place.")
