@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.interview.fields import FIELDS
 from greenroom.model.plan import InterviewChoices
@@ -54,10 +54,20 @@ class DuringRow(QWidget):
             self.field.addItem(field_label(field), field)
         self.field.activated.connect(lambda i: tell(field=self.field.itemData(i)))
         self._field = _labeled(translate("Start", "Field"), self.field)
-        flow = FlowLayout(self, gap=22, row_gap=8)
+        head = QWidget()
+        beside = FlowLayout(head, gap=12, row_gap=6)
+        beside.push_last = True
+        beside.addWidget(Label(translate("Start", "During the interview"), Role.SMALL_STRONG))
+        beside.addWidget(self.mode)
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=22, row_gap=8)
         flow.push_last = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(head)
+        column.addWidget(choices)
         for widget in (
-            self.mode,
             self.strict,
             self._panel,
             self._field,

@@ -1,9 +1,9 @@
-"""The form on Start: type, format, length, role, level, interviewer, microphone, footer."""
+"""The form on Start: type, format, length, role, level, interviewer, microphone, mode, foot."""
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,10 +12,8 @@ from greenroom.model.plan import InterviewLength
 from greenroom.model.question import Level
 from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
-from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import Combo, Field
-from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, rounded_path, whole
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.type_tiles import Tile, TypeTiles
@@ -29,15 +27,16 @@ from greenroom.ui.labels import (
     type_line,
 )
 from greenroom.ui.start.during import DuringRow
+from greenroom.ui.start.footer import StartFooter
 from greenroom.ui.start.microphone_row import MicrophoneRow
 from greenroom.ui.start.view import StartView
-from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme import theme
 
 _LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
 _THREE_COLUMNS_FROM = 3
 _RADIUS = 10
 _AS_NEEDED = QSizePolicy.Policy.Preferred
-_WORDS_WIDTH, _ANY = 200, 16_777_215
+_SPACED, _TIGHT = (20, 20), (14, 14)  # around the fields, between them
 
 
 class StartForm(QFrame):
@@ -52,20 +51,21 @@ class StartForm(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._role_shown = ""
         self._build_controls(read_level)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(21, 20, 21, 20)
-        inner.setSpacing(20)
-        inner.addWidget(Field(translate("Start", "Interview type"), self.types))
-        inner.addWidget(self._format_row())
-        inner.addWidget(self._who_row())
-        inner.addWidget(Field(translate("Start", "Microphone"), self.microphone))
-        inner.addWidget(Field(translate("Start", "During the interview"), self.during))
-        column.addLayout(inner)
-        self.footer = self._footer()
-        column.addWidget(self.footer)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._inner = QVBoxLayout()
+        self._inner.addWidget(Field(translate("Start", "Interview type"), self.types))
+        self._inner.addWidget(self._format_row())
+        self._inner.addWidget(self._who_row())
+        self._inner.addWidget(Field(translate("Start", "Microphone"), self.microphone))
+        self._inner.addWidget(self.during)
+        self._column.addLayout(self._inner)
+        self.footer = StartFooter()
+        self.start, self.quick = self.footer.start, self.footer.quick
+        self.summary, self.summary_line = self.footer.summary, self.footer.summary_line
+        self._column.addWidget(self.footer)
+        self.set_tight(False)
         theme().changed.connect(self.update)
 
     def show_view(self, view: StartView) -> None:
@@ -108,16 +108,41 @@ class StartForm(QFrame):
             *self.during.stops(),
         ]
 
+    def set_tight(self, tight: bool) -> None:
+        """Rows closer together, where the window is low."""
+        self._tight = tight
+        around, between = _TIGHT if tight else _SPACED
+        self._inner.setContentsMargins(21, around, 21, around)
+        self._inner.setSpacing(between)
+
+    def is_tight(self) -> bool:
+        """Whether the rows are close together now."""
+        return self._tight
+
+    def saved_by_tight(self) -> int:
+        """Pixels of height that `set_tight` saves."""
+        between = (_SPACED[1] - _TIGHT[1]) * (self._inner.count() - 1)
+        return 2 * (_SPACED[0] - _TIGHT[0]) + between
+
+    def has_footer(self) -> bool:
+        """Whether the footer stands at the end of the form."""
+        return self.footer.parentWidget() is self
+
+    def take_footer(self) -> None:
+        """Have the footer at the end of the form."""
+        self._column.addWidget(self.footer)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card, and the ground of its footer."""
         color, box = theme().color, whole(self.rect())
         with painting(self) as painter:
             rounded(painter, box, _RADIUS, color("surface"))
-            painter.setClipPath(rounded_path(box, _RADIUS))
-            top = float(self.footer.y())
-            painter.fillRect(QRectF(0, top, self.width(), self.height() - top), color("inset"))
-            painter.fillRect(QRectF(0, top, self.width(), 1), color("border"))
-            painter.setClipping(False)
+            if self.has_footer():
+                painter.setClipPath(rounded_path(box, _RADIUS))
+                top = float(self.footer.y())
+                painter.fillRect(QRectF(0, top, self.width(), self.height() - top), color("inset"))
+                painter.fillRect(QRectF(0, top, self.width(), 1), color("border"))
+                painter.setClipping(False)
             rounded(painter, box, _RADIUS, None, color("border"))
 
     def _build_controls(self, read_level: Callable[[], InputLevel | None]) -> None:
@@ -173,29 +198,6 @@ class StartForm(QFrame):
         )
         return _spread(*who, gap=12, growing=(role,))
 
-    def _footer(self) -> QWidget:
-        self.summary = Label("", Role.BODY_STRONG, wrap=True)
-        self.summary_line = Label("", Role.SMALL, "text2", wrap=True)
-        self.quick = Button(
-            translate("Start", "One quick question"), size=ButtonSize.LARGE, key="Q"
-        )
-        self.start = Button(
-            "", kind=ButtonKind.PRIMARY, size=ButtonSize.START, key=translate("Keys", "Enter")
-        )
-        words = _Words()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 3, 0, 3)
-        column.setSpacing(1)
-        column.addWidget(self.summary)
-        column.addWidget(self.summary_line)
-        footer = QWidget()
-        row = FlowLayout(footer, gap=12, row_gap=12, grow=True)
-        row.setContentsMargins(21, 17, 21, 17)
-        row.addWidget(words)
-        row.addWidget(self.quick)
-        row.addWidget(self.start)
-        return footer
-
     def _show_role(self, view: StartView) -> None:
         have = [self.role.itemText(index) for index in range(self.role.count())]
         if have != list(view.roles):
@@ -220,18 +222,6 @@ class StartForm(QFrame):
 
     def _tell(self, **changes: Any) -> None:
         self.changed.emit(changes)
-
-
-class _Words(QWidget):
-    """Asks for little and takes what is left, so that the buttons stay beside it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def sizeHint(self) -> QSize:
-        """A width at which the words wrap once."""
-        return super().sizeHint().boundedTo(QSize(theme().size(_WORDS_WIDTH), _ANY))
 
 
 def _spread(*fields: QWidget, gap: int, growing: tuple[QWidget, ...] = ()) -> QWidget:

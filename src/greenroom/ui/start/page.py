@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
@@ -14,19 +14,15 @@ from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.start.form import StartForm
 from greenroom.ui.start.job_dialog import JobDialog
+from greenroom.ui.start.layout import StartLayout
 from greenroom.ui.start.model_banner import ModelBanner
 from greenroom.ui.start.presenter import StartPresenter
 from greenroom.ui.start.services import StartActions, StartServices
 from greenroom.ui.start.side import StartSide
 from greenroom.ui.theme import Role, theme
-
-_SIDE_WIDTH = 340
-_FORM_WIDTH = 782
-_TWO_COLUMNS_FROM = 1090
 
 
 class StartPage(QWidget):
@@ -41,15 +37,13 @@ class StartPage(QWidget):
         self.presenter = StartPresenter(services, actions, self._show, deliver=self._bridge.wrap)
         self.banner: Banner | None = None
         self._said: ModelBanner | None = None
-        self._banner_row = QVBoxLayout()
         self.form = StartForm(self.presenter.level)
         self.side = StartSide()
         self._before, self._after = Label("", Role.BODY, "text2"), Label("", Role.BODY, "text2")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._build()
+        self._layout = StartLayout(self, self._head(), self.form, self.side)
         self._connect()
         self._show()
-        theme().changed.connect(self._arrange)
+        theme().changed.connect(self._layout.arrange)
 
     @property
     def widget(self) -> QWidget:
@@ -91,8 +85,8 @@ class StartPage(QWidget):
         return ()
 
     def regions(self) -> Sequence[QWidget]:
-        """The form, then the side."""
-        return (self.form, self.side)
+        """The form, its foot, then the side."""
+        return (self.form, self.form.footer, self.side)
 
     def first_focus(self) -> QWidget:
         """Enter is enough."""
@@ -128,44 +122,27 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where two do not fit."""
         super().resizeEvent(event)
-        self._arrange()
+        self._layout.arrange()
 
     def _start(self) -> None:
         self.form.commit_role()
         self.presenter.start()
 
-    def _build(self) -> None:
+    def _head(self) -> QWidget:
         subtitle = QWidget()
         flow = FlowLayout(subtitle, gap=5, row_gap=2)
         flow.addWidget(self._before)
         flow.addWidget(KeyCap(translate("Keys", "Enter")))
         flow.addWidget(self._after)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        main.addWidget(Label(translate("Start", "Ready when you are"), Role.PAGE_TITLE, wrap=True))
-        main.addSpacing(3)
-        main.addWidget(subtitle)
-        main.addSpacing(15)
-        main.addWidget(self.form)
-        main.addStretch(1)
-        side = QVBoxLayout()
-        side.addWidget(self.side)
-        side.addStretch(1)
-        page = QWidget()
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(26, 22, 26, 22)
-        self._columns.setSpacing(22)
-        self._columns.addLayout(main, 1)
-        self._columns.addLayout(side)
-        outer.setSpacing(0)
-        outer.addLayout(self._banner_row)
-        outer.addLayout(self._columns)
-        outer.addStretch(1)
-        self._scroll = PageScroll(page)
-        column = QVBoxLayout(self)
+        head = QWidget()
+        column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
-        self._arrange()
+        column.setSpacing(3)
+        column.addWidget(
+            Label(translate("Start", "Ready when you are"), Role.PAGE_TITLE, wrap=True)
+        )
+        column.addWidget(subtitle)
+        return head
 
     def _connect(self) -> None:
         presenter, form = self.presenter, self.form
@@ -208,14 +185,14 @@ class StartPage(QWidget):
         if self.banner is not None:
             if self.banner.isAncestorOf(self.focusWidget() or self):
                 self.form.start.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._banner_row.removeWidget(self.banner)
+            self._layout.banner_row.removeWidget(self.banner)
             self.banner.hide()
             self.banner.deleteLater()
             self.banner = None
-        self._banner_row.setContentsMargins(0, 0, 0, 16 if view is not None else 0)
+        self._layout.banner_row.setContentsMargins(0, 0, 0, 16 if view is not None else 0)
         if view is not None:
             self.banner = self._make_banner(view)
-            self._banner_row.addWidget(self.banner)
+            self._layout.banner_row.addWidget(self.banner)
             self.banner.announce()
 
     def _make_banner(self, view: ModelBanner) -> Banner:
@@ -231,12 +208,3 @@ class StartPage(QWidget):
         stops = [*above, *self.form.stops(), *self.side.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
-
-    def _arrange(self) -> None:
-        wide = self.width() >= theme().size(_TWO_COLUMNS_FROM)
-        horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(horizontal if wide else vertical)
-        limit = theme().size(_SIDE_WIDTH)
-        self.side.setMaximumWidth(limit if wide else theme().size(_FORM_WIDTH) * 2)
-        self.side.setMinimumWidth(limit if wide else 0)
-        self.form.setMaximumWidth(theme().size(_FORM_WIDTH) if wide else 16777215)
