@@ -29,6 +29,10 @@ STYLES: Mapping[str, frozenset[str]] = {
             "anxious",
             "plain_trade",
             "topic_hopper",
+            "written",
+            "thorough",
+            "executive",
+            "plain_writer",
         ]
     ),
     "dev": frozenset({"blunt", "dry_wit", "romance_speaker"}),
@@ -60,6 +64,11 @@ OCCUPATIONS: Mapping[str, frozenset[str]] = {
             "care worker",
             "IT support technician",
             "logistics planner",
+            "operations analyst",
+            "civil engineer",
+            "event planner",
+            "dental assistant",
+            "teaching assistant",
         ]
     ),
     "dev": frozenset(
