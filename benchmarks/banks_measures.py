@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from greenroom.banks import bank_files, load_banks
+from greenroom.banks.alike import ALIKE
 from greenroom.interview.wording import Names
 from greenroom.model.ports import Likeness
 from greenroom.model.question import Question, QuestionKind
 from greenroom.platform.assets import question_banks_dir
 
-ALIKE_LIMIT = 0.75
+ALIKE_LIMIT = ALIKE
 """Cosine similarity that no two questions may reach; docs/question-banks.md says what it finds."""
 
 # Nothing is asked in them, and one welcome is like another.

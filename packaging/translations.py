@@ -31,6 +31,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from greenroom.banks.schema import BankEntry, QuestionEntry, StageEntry
 from greenroom.model.bands import Band, Bands
 from greenroom.platform.settings_specs import ALL
 
@@ -101,10 +102,18 @@ def _sources(_path: Path) -> Iterator[Key]:
             yield "Thresholds", value.source
 
 
+def _bank_fields(_path: Path) -> Iterator[Key]:
+    for entry in (BankEntry, QuestionEntry, StageEntry):
+        for one in entry.model_fields.values():
+            if one.description:
+                yield "BankFields", one.description
+
+
 # Modules that call `translate` with texts from a table, and what is in the table.
 TABLES = {
     "platform/settings_specs.py": _settings,
     "app/settings_services.py": _voices,
+    "banks/files.py": _bank_fields,
     "ui/review/tooltips.py": _sources,
     "ui/settings/thresholds.py": _sources,
 }

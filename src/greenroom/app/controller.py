@@ -1,11 +1,13 @@
-"""What leads from page to page: Start, the room, Review, Settings."""
+"""What leads from page to page: Start, the room, Review, Question banks, Settings."""
 
 from collections.abc import Callable
 
+from greenroom.app.bank_services import WindowBanks
+from greenroom.app.choices import choices_from
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.notices import crash_banner, moved_library_banner
-from greenroom.app.opening import REVIEW, ROOM, SETTINGS, START
+from greenroom.app.opening import BANKS, REVIEW, ROOM, SETTINGS, START
 from greenroom.app.parts import WindowParts
 from greenroom.app.review_services import WindowReview
 from greenroom.app.room_actions import WindowRoom
@@ -14,10 +16,12 @@ from greenroom.app.start_services import WindowStart
 from greenroom.interview.state import ConductorState
 from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewPlan
+from greenroom.model.question import Question
 from greenroom.model.session import Session
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.crash import CrashRecord
 from greenroom.platform.text import translate
+from greenroom.ui.banks.page import BanksPage
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.desktop import show_folder
@@ -57,11 +61,13 @@ class WindowController:
         room = WindowRoom(parts, served, self._device_watch, show_folder, self._finished)
         review = WindowReview(parts, self.answer_again, self.quick_question, self.choose_model)
         settings = WindowSettings(parts, listening, self._device_watch, show_folder)
+        self._banks = WindowBanks(parts, self.practice_question, show_folder)
         self.start = start or StartPage(served, self)
         if start is not None:
             start.presenter.serve(served, self)
         self.room = RoomPage(room)
         self.review = ReviewPage(review)
+        self.banks = BanksPage(self._banks)
         self.settings = SettingsPage(parts.settings, settings)
         self._add_pages()
         self.window.set_close_guard(self._may_close)
@@ -79,6 +85,7 @@ class WindowController:
         if not self.window.has_page(START):
             add(START, self.start, icon="start", key="Ctrl+1")
         add(REVIEW, self.review, icon="review", key="Ctrl+2")
+        add(BANKS, self.banks, icon="banks", key="Ctrl+6")
         add(SETTINGS, self.settings, icon="settings", key="Ctrl+5", bottom=True)
         add(ROOM, self.room, rail=False)
 
@@ -102,6 +109,7 @@ class WindowController:
         self._device_watch.close()
         for run in self._runs:
             run.close()
+        self._banks.close()
         self.parts.close()
         self.window.hide()
         self.window.deleteLater()
@@ -119,6 +127,11 @@ class WindowController:
     def answer_again(self, session_id: str, item: int) -> None:
         """Into the room, for one question of a stored session."""
         self._enter(lambda: self._services.preparation.again(session_id, item))
+
+    def practice_question(self, question: Question) -> None:
+        """Into the room, with this question alone."""
+        choices, preparation = choices_from(self.parts.settings), self._services.preparation
+        self._enter(lambda: preparation.start(preparation.plan_one(choices, question)))
 
     def review_session(self, session_id: str) -> None:
         """To the review of a stored session."""

@@ -24,6 +24,7 @@ from greenroom.ui.start.services import StartActions
 from greenroom.ui.theme import theme
 
 START, ROOM, REVIEW, SETTINGS = "start", "room", "review", "settings"
+BANKS = "banks"
 _BEHIND = "greenroom.app.behind"
 
 
@@ -55,6 +56,7 @@ class Opening:
         self.start.show_side(False)
         self.window.add_page(START, self.start, icon="start", key="Ctrl+1")
         self._expect(REVIEW, translate("Review", "Review"), "review", "Ctrl+2")
+        self._expect(BANKS, translate("Banks", "Questions"), "banks", "Ctrl+6")
         self._expect(SETTINGS, translate("Settings", "Settings"), "settings", "Ctrl+5", bottom=True)
         self.window.show_page(START)
         self._thread = threading.Thread(target=self._load, name="opening", daemon=True)

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from greenroom.banks.problem import Problem
+from greenroom.platform.text import translate
 
 # libyaml reads a bank in a few milliseconds, the same loader in Python takes forty times as long.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -57,15 +58,23 @@ def read_document(path: Path) -> Document:
         data = yaml.load(text, Loader=_Loader)  # a safe loader, see above
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise _refusal(path.name, line, f"not valid YAML: {error.problem}") from error
+        raise _refusal(path.name, line, _no_yaml(error.problem)) from error
     except (yaml.YAMLError, ValueError) as error:
         # ValueError: a scalar that looks like a date or a number and is none, such as 2024-99-99.
         reason = getattr(error, "reason", error)
-        raise _refusal(path.name, 0, f"not valid YAML: {reason}") from error
+        raise _refusal(path.name, 0, _no_yaml(reason)) from error
     lines: dict[Place, int] = {}
     if node is not None:
         _note_lines(path.name, node, (), lines)
     return Document(path.name, data, lines)
+
+
+def _no_yaml(reason: object) -> str:
+    return translate("Banks", "not valid YAML: {reason}").format(reason=reason)
+
+
+def _unreadable(reason: str) -> str:
+    return translate("Banks", "the file cannot be read ({reason})").format(reason=reason)
 
 
 def _refusal(file: str, line: int, message: str, field: str = "") -> NotReadableError:
@@ -77,16 +86,16 @@ def read_text(path: Path) -> str:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise _refusal(path.name, 0, "expected a file")
+            raise _refusal(path.name, 0, translate("Banks", "expected a file"))
         if status.st_size > LARGEST_BYTES:
-            raise _refusal(path.name, 0, "expected a file of at most 1 MB")
+            raise _refusal(path.name, 0, translate("Banks", "expected a file of at most 1 MB"))
         return path.read_bytes()[: LARGEST_BYTES + 1].decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise _refusal(path.name, line, "expected text in UTF-8") from error
+        raise _refusal(path.name, line, translate("Banks", "expected text in UTF-8")) from error
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise _refusal(path.name, 0, f"the file cannot be read ({reason})") from error
+        raise _refusal(path.name, 0, _unreadable(reason)) from error
 
 
 def _refuse_tricks(file: str, text: str) -> None:
@@ -94,13 +103,21 @@ def _refuse_tricks(file: str, text: str) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _refusal(file, line, "expected plain values without & and * references")
+            raise _refusal(
+                file, line, translate("Banks", "expected plain values without & and * references")
+            )
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > _DEEPEST:
-            raise _refusal(file, line, f"expected at most {_DEEPEST} levels of nesting")
+            raise _refusal(
+                file,
+                line,
+                translate("Banks", "expected at most {most} levels of nesting").format(
+                    most=_DEEPEST
+                ),
+            )
 
 
 def _note_lines(file: str, node: yaml.Node, place: Place, lines: dict[Place, int]) -> None:
@@ -113,6 +130,8 @@ def _note_lines(file: str, node: yaml.Node, place: Place, lines: dict[Place, int
             name = str(key.value) if isinstance(key.value, str) else "?"
             line = key.start_mark.line + 1
             if (*place, name) in lines:
-                raise _refusal(file, line, "expected once, but it is here twice", name)
+                raise _refusal(
+                    file, line, translate("Banks", "expected once, but it is here twice"), name
+                )
             _note_lines(file, child, (*place, name), lines)
             lines[(*place, name)] = line

@@ -11,6 +11,7 @@ from greenroom.banks.lists import COLUMNS
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.model.errors import UsageError
 from greenroom.model.question import Level
+from greenroom.platform.text import translate
 
 ENDINGS = (".yaml", ".csv", ".md")
 """What a bank can be written as."""
@@ -30,7 +31,9 @@ def bank_text(entry: BankEntry, ending: str) -> str:
         ".markdown": list_text,
     }
     if ending.lower() not in writers:
-        raise UsageError("A bank is written as .yaml, .csv or .md. Give a name that ends so.")
+        raise UsageError(
+            translate("Banks", "A bank is written as .yaml, .csv or .md. Give a name that ends so.")
+        )
     return writers[ending.lower()](entry)
 
 

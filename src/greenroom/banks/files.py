@@ -19,6 +19,7 @@ from greenroom.model.question import (
     QuestionKind,
     StructureKind,
 )
+from greenroom.platform.text import translate
 
 _CHOICES: dict[str, type[Enum]] = {
     "kind": QuestionKind,
@@ -49,18 +50,21 @@ def load_bank(path: Path) -> QuestionBank:
 
 def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:
     """Read several banks, whose questions and names must all be different. Raises BankError."""
-    banks: list[QuestionBank] = []
+    return tuple(entry.bank() for entry in load_entries(paths))
+
+
+def load_entries(paths: Iterable[Path]) -> tuple[BankEntry, ...]:
+    """The same as they stand in their files. Raises BankError."""
     documents: list[tuple[Document, BankEntry]] = []
     for path in paths:
         document, entry, problems = read_entry(path)
         if document is None or entry is None:
             raise refusal(problems)
         documents.append((document, entry))
-        banks.append(entry.bank())
     twice = double_ids(documents)
     if twice:
         raise refusal(twice)
-    return tuple(banks)
+    return tuple(entry for _, entry in documents)
 
 
 def read_entry(path: Path) -> tuple[Document | None, BankEntry | None, list[Problem]]:
@@ -92,7 +96,9 @@ def double_ids(documents: Sequence[tuple[Document, BankEntry]]) -> list[Problem]
         ids = [(("questions", i, "id"), q.id) for i, q in enumerate(entry.questions)]
         for place, name in [*places, *ids]:
             if name in seen:
-                message = f"expected a name of its own; {name} is also in {seen[name]}"
+                message = translate(
+                    "Banks", "expected a name of its own; {name} is also in {file}"
+                ).format(name=name, file=seen[name])
                 problems.append(Problem(document.file, document.line(place), "id", message))
             seen.setdefault(name, document.file)
     return problems
@@ -104,16 +110,20 @@ def _doubles_within(document: Document, entry: BankEntry) -> list[Problem]:
     for index, question in enumerate(entry.questions):
         line = document.line(("questions", index, "id"))
         if question.id in first:
-            message = f"expected a name of its own; {question.id} is also on line"
-            problems.append(Problem(document.file, line, "id", f"{message} {first[question.id]}"))
+            message = translate(
+                "Banks", "expected a name of its own; {name} is also on line {line}"
+            ).format(name=question.id, line=first[question.id])
+            problems.append(Problem(document.file, line, "id", message))
         first.setdefault(question.id, line)
     return problems
 
 
 def refusal(problems: Sequence[Problem]) -> BankError:
     """The first problem as an error, and how many there are besides."""
-    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return BankError(f"{problems[0]}{more}")
+    if len(problems) == 1:
+        return BankError(str(problems[0]))
+    told = translate("Banks", "{problem} (and {count} more)")
+    return BankError(told.format(problem=problems[0], count=len(problems) - 1))
 
 
 def _innermost(error: ValidationError) -> list[Any]:
@@ -136,17 +146,25 @@ def _expectation(error_type: str, place: Sequence[int | str]) -> str:
     entry: type[BaseModel] = QuestionEntry if inside else BankEntry
     named = [part for part in place[2 if inside else 0 :] if isinstance(part, str)]
     if error_type == "extra_forbidden":
-        return f"expected one of the fields {', '.join(entry.model_fields)}"
+        return translate("Banks", "expected one of the fields {names}").format(
+            names=", ".join(entry.model_fields)
+        )
     if not named:
-        return f"expected the fields {_needed(entry)}"
+        return translate("Banks", "expected the fields {names}").format(names=_needed(entry))
     field = entry.model_fields.get(named[0])
-    wanted = field.description or "" if field else ""
+    wanted = translate("BankFields", field.description) if field and field.description else ""
     choices = _CHOICES.get(named[0]) if inside else None
     if choices is not None and (named[0] != "follow_ups" or error_type == "enum"):
-        several = "a list of any of" if named[0] in {"types", "levels"} else "one of"
-        wanted = f"{several} {', '.join(str(choice.value) for choice in choices)}"
-    missing = "missing, " if error_type == "missing" and place[-1] == named[0] else ""
-    return f"{missing}expected {wanted}"
+        several = named[0] in {"types", "levels"}
+        told = (
+            translate("Banks", "a list of any of {names}")
+            if several
+            else translate("Banks", "one of {names}")
+        )
+        wanted = told.format(names=", ".join(str(choice.value) for choice in choices))
+    if error_type == "missing" and place[-1] == named[0]:
+        return translate("Banks", "missing, expected {wanted}").format(wanted=wanted)
+    return translate("Banks", "expected {wanted}").format(wanted=wanted)
 
 
 def _needed(entry: type[BaseModel]) -> str:

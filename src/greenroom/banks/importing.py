@@ -15,6 +15,7 @@ from greenroom.banks.schema import BankEntry
 from greenroom.banks.usual import usual
 from greenroom.model.errors import BankError, InputError
 from greenroom.model.question import QuestionKind
+from greenroom.platform.text import translate
 
 READABLE = (".yaml", ".yml", ".csv", ".tsv", ".md", ".markdown", ".txt")
 """Endings of the files that can be imported."""
@@ -36,11 +37,10 @@ def import_bank(
         BankError: It cannot be read or a field is not as expected, by file and line.
     """
     try:
-        document = _read(path)
+        document = read_import(path)
     except NotReadableError as error:
         raise BankError(str(error)) from error
-    filled = _filled(document, frozenset(taken), title, path.stem, language)
-    entry, problems = entry_of(filled)
+    entry, problems = entry_of(filled(document, frozenset(taken), title, path.stem, language))
     if entry is None:
         raise refusal(problems)
     return entry
@@ -56,12 +56,16 @@ def free_id(wanted: str, taken: Collection[str]) -> str:
     return free
 
 
-def _read(path: Path) -> Document:
+def read_import(path: Path) -> Document:
+    """What the file holds, as it stands there. Raises InputError, NotReadableError."""
     ending = path.suffix.lower()
     if ending not in READABLE:
         raise InputError(
-            f"{path.name} is not imported. Give a table (.csv), a Markdown list (.md) or a "
-            "question bank (.yaml)."
+            translate(
+                "Banks",
+                "{file} is not imported. Give a table (.csv), a Markdown list (.md) or a "
+                "question bank (.yaml).",
+            ).format(file=path.name)
         )
     if ending in {".yaml", ".yml"}:
         return _below_questions(read_document(path))
@@ -77,7 +81,7 @@ def _below_questions(document: Document) -> Document:
     return Document(document.file, {"questions": document.data}, lines)
 
 
-def _filled(
+def filled(
     document: Document, taken: frozenset[str], title: str, stem: str, language: str
 ) -> Document:
     """The document with what was left out; what is not as expected stays, to be told by line."""
@@ -117,8 +121,8 @@ def _question(given: Any, bank: str, ids: set[str], taken: frozenset[str] | None
     question["id"] = made
     try:
         kind = usual(QuestionKind(question["kind"]))
-    except ValueError:
-        return question
+    except ValueError:  # told by its line; what else is missing would only follow from it
+        kind = usual(QuestionKind.BEHAVIORAL)
     question.setdefault("types", [one.value for one in kind.types])
     question.setdefault("target", list(kind.target))
     return question

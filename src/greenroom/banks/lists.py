@@ -9,6 +9,7 @@ from typing import Any
 from greenroom.banks.document import Document, NotReadableError, Place
 from greenroom.banks.problem import Problem
 from greenroom.model.question import Gap
+from greenroom.platform.text import translate
 
 LISTS = ("types", "levels", "competencies", "role_families")
 TEXTS = ("id", "text", "kind", "structure", "listens_for", "field", "weak_sign", "strong_sign")
@@ -34,7 +35,9 @@ def table_document(file: str, text: str) -> Document:
     try:
         names = [slugged(name).replace("-", "_") for name in reader.fieldnames or ()]
         if "text" not in names:
-            raise _refusal(file, 1, "expected a header line with a column “text”")
+            raise _refusal(
+                file, 1, translate("Banks", "expected a header line with a column “text”")
+            )
         reader.fieldnames = names
         before = reader.line_num
         for row in reader:
@@ -43,7 +46,11 @@ def table_document(file: str, text: str) -> Document:
                 questions.append(_from_row(row))
             before = reader.line_num
     except csv.Error as error:
-        raise _refusal(file, reader.line_num, f"not valid CSV: {error}") from error
+        raise _refusal(
+            file,
+            reader.line_num,
+            translate("Banks", "not valid CSV: {reason}").format(reason=error),
+        ) from error
     return Document(file, {"questions": questions}, lines)
 
 
@@ -78,7 +85,11 @@ def list_document(file: str, text: str) -> Document:
         else:
             open_ = False
     if not data["questions"]:
-        raise _refusal(file, 0, "expected a list with one question a line, like “- Why us?”")
+        raise _refusal(
+            file,
+            0,
+            translate("Banks", "expected a list with one question a line, like “- Why us?”"),
+        )
     return Document(file, data, lines)
 
 

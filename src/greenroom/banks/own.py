@@ -3,17 +3,19 @@
 import logging
 import os
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from greenroom.banks.document import LARGEST_BYTES, Document
 from greenroom.banks.exporting import yaml_text
-from greenroom.banks.files import bank_files, double_ids, load_banks, read_entry
+from greenroom.banks.files import bank_files, double_ids, load_entries, read_entry
 from greenroom.banks.problem import Problem
 from greenroom.banks.schema import BankEntry
 from greenroom.model.errors import BankError, InputError, StorageError, UsageError
 from greenroom.model.question import QuestionBank
 from greenroom.platform.paths import private_folder
+from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
 
@@ -27,13 +29,15 @@ class Shelf:
     """All banks that there are.
 
     `own` are ids of the person's banks, `off` ids of banks and questions that are not to be asked,
-    `problems` what is wrong with files of the person's that were left out.
+    `problems` what is wrong with files of the person's that were left out. `entries` are the banks
+    as they stand in their files.
     """
 
     banks: tuple[QuestionBank, ...]
     own: frozenset[str] = frozenset()
     off: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
+    entries: tuple[BankEntry, ...] = ()
 
     def asked(self) -> tuple[QuestionBank, ...]:
         """The banks without what is switched off."""
@@ -46,7 +50,9 @@ class Shelf:
 
     def left_out(self) -> tuple[BankError, ...]:
         """What to tell of the files that were left out, in the order of `problems`."""
-        told = "{problem}. This bank is left out until that is mended; the file is kept."
+        told = translate(
+            "Banks", "{problem}. This bank is left out until that is mended; the file is kept."
+        )
         return tuple(BankError(told.format(problem=problem)) for problem in self.problems)
 
 
@@ -65,9 +71,9 @@ class OwnBanks:
 
         Raises BankError for a shipped one.
         """
-        banks = load_banks(shipped)
-        ids = {bank.id: "Greenroom" for bank in banks}
-        ids |= {question.id: "Greenroom" for bank in banks for question in bank.questions}
+        entries = load_entries(shipped)
+        ids = {bank.id: "Greenroom" for bank in entries}
+        ids |= {question.id: "Greenroom" for bank in entries for question in bank.questions}
         own: list[tuple[Document, BankEntry]] = []
         problems: list[Problem] = []
         for path in self.files():
@@ -79,9 +85,10 @@ class OwnBanks:
             problems += found
         for problem in problems:
             log.warning("An own question bank is left out: %s line %d", problem.file, problem.line)
-        added = tuple(entry.bank() for _, entry in own)
-        names = frozenset(bank.id for bank in added)
-        return Shelf((*banks, *added), names, self.off(), tuple(problems))
+        names = frozenset(entry.id for _, entry in own)
+        entries = (*entries, *(entry for _, entry in own))
+        banks = tuple(entry.bank() for entry in entries)
+        return Shelf(banks, names, self.off(), tuple(problems), entries)
 
     def save(self, entry: BankEntry) -> Path:
         """Write a bank whole or not at all; gives its file. Raises StorageError, InputError."""
@@ -89,7 +96,10 @@ class OwnBanks:
         text = yaml_text(entry)
         if len(text.encode()) > LARGEST_BYTES:
             raise InputError(
-                f"“{entry.title}” is larger than 1 MB and was not saved. Divide it into two banks."
+                translate(
+                    "Banks",
+                    "“{title}” is larger than 1 MB and was not saved. Divide it into two banks.",
+                ).format(title=entry.title)
             )
         self._write(path, text)
         return path
@@ -102,12 +112,29 @@ class OwnBanks:
         path = self._file_of(bank_id)
         entry = read_entry(path)[1] if path else None
         if path is None or entry is None:
-            raise UsageError(f"There is no question bank “{bank_id}” of your own.")
+            raise UsageError(
+                translate("Banks", "There is no question bank “{name}” of your own.").format(
+                    name=bank_id
+                )
+            )
         try:
             path.unlink()
         except OSError as error:
             raise _not_written(path, error) from error
         return entry
+
+    def remove_all(self) -> None:
+        """Delete every own bank, also those that are left out, and what is switched off.
+
+        Other files in the folder are not touched. Raises StorageError.
+        """
+        for path in (*self.files(), self.folder / OFF):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise _not_written(path, error) from error
+        with suppress(OSError):  # not empty: something else is in it
+            self.folder.rmdir()
 
     def off(self) -> frozenset[str]:
         """Ids of banks and questions that are switched off."""
@@ -124,8 +151,12 @@ class OwnBanks:
     def switch(self, ids: Collection[str], *, on: bool) -> None:
         """Have these banks or questions asked, or not. Raises StorageError."""
         before = self.off()
-        after = before - set(ids) if on else before | set(ids)
-        if after != before:
+        self.set_off(before - set(ids) if on else before | set(ids))
+
+    def set_off(self, ids: Collection[str]) -> None:
+        """Have exactly these banks and questions not asked. Raises StorageError."""
+        after = frozenset(ids)
+        if after != self.off():
             head = "# Banks and questions that are not asked, one id a line.\n"
             self._write(self.folder / OFF, head + "".join(f"{one}\n" for one in sorted(after)))
 
@@ -154,7 +185,7 @@ class OwnBanks:
 def _taken(document: Document, entry: BankEntry, ids: dict[str, str]) -> list[Problem]:
     places = [(("id",), entry.id)]
     places += [(("questions", i, "id"), one.id) for i, one in enumerate(entry.questions)]  # type: ignore[misc]
-    message = "expected a name of its own; a bank of Greenroom has {name} too"
+    message = translate("Banks", "expected a name of its own; a bank of Greenroom has {name} too")
     return [
         Problem(document.file, document.line(place), "id", message.format(name=name))
         for place, name in places
@@ -164,6 +195,9 @@ def _taken(document: Document, entry: BankEntry, ids: dict[str, str]) -> list[Pr
 
 def _not_written(path: Path, error: OSError) -> StorageError:
     return StorageError(
-        f"{path.name} was not changed ({error.strerror}). What was there before is kept. "
-        "Check that the folder can be written and that there is room on the disk."
+        translate(
+            "Banks",
+            "{file} was not changed ({reason}). What was there before is kept. Check that the "
+            "folder can be written and that there is room on the disk.",
+        ).format(file=path.name, reason=error.strerror)
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from greenroom.platform.text import translate
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -22,5 +24,8 @@ class Problem:
     blocking: bool = True
 
     def __str__(self) -> str:
-        place = f"{self.file} line {self.line}" if self.line else self.file
+        place = self.file
+        if self.line:
+            told = translate("Banks", "{file} line {line}")
+            place = told.format(file=self.file, line=self.line)
         return ": ".join(part for part in (place, self.field, self.message) if part)

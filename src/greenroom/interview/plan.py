@@ -2,19 +2,24 @@
 
 import random
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from greenroom.interview.formats import suit_persona
+from greenroom.interview.formats import suit_persona, suit_question
 from greenroom.interview.lengths import FULL_S, estimated_s
 from greenroom.interview.scripts import SCRIPTS, PlanRequest, Script, TooFewError
+from greenroom.interview.scripts.course import Course
 from greenroom.interview.selection import Selector
 from greenroom.interview.wording import names_for, title_for
 from greenroom.model.errors import InputError
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
-from greenroom.model.question import Level, Question
+from greenroom.model.question import InterviewType, Level, Question, QuestionKind
 from greenroom.platform.text import translate
 
-__all__ = ["FULL_S", "estimated_s", "make_plan"]
+__all__ = ["FULL_S", "estimated_s", "make_plan", "plan_for"]
+
+# Held by one interviewer who needs nothing but the question.
+_ALONE = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL, InterviewType.TECHNICAL)
 
 
 def make_plan(
@@ -75,6 +80,42 @@ def make_plan(
         case=draft.case,
         group=draft.group,
     )
+
+
+def plan_for(
+    choices: InterviewChoices, question: Question, persona: Persona, *, seed: int = 0
+) -> InterviewPlan:
+    """One quick question, and it is this one.
+
+    Type and level become those that the question was written for, where it was not for the chosen
+    ones. Raises InputError for a remark, to which nothing is answered.
+    """
+    if question.kind in (QuestionKind.SMALL_TALK, QuestionKind.CLOSING):
+        raise InputError(
+            translate("Interview", "Nothing is answered here. Choose a question to practice.")
+        )
+    choices = replace(
+        choices,
+        length=InterviewLength.QUICK,
+        type=_type_for(choices, question),
+        level=choices.level if choices.level in question.levels else question.levels[0],
+    )
+    course = Course(names_for(choices, persona))
+    course.question(suit_question(question, choices.format))
+    return InterviewPlan(
+        choices=choices,
+        persona=suit_persona(persona, choices.format),
+        items=course.items,
+        title=title_for(choices, SCRIPTS[choices.type].title()),
+        seed=seed,
+        material=question.field if choices.type is InterviewType.TECHNICAL else "",
+    )
+
+
+def _type_for(choices: InterviewChoices, question: Question) -> InterviewType:
+    if choices.type in _ALONE and choices.type in question.types:
+        return choices.type
+    return next((one for one in _ALONE if one in question.types), _ALONE[0])
 
 
 def _too_few(script: Script, choices: InterviewChoices, found: int) -> InputError:

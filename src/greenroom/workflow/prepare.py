@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from greenroom.interview.plan import make_plan
+from greenroom.interview.plan import make_plan, plan_for
 from greenroom.interview.state import ConductorState, new_state, resume_state, retake_state
 from greenroom.model.errors import UsageError
 from greenroom.model.persona import Persona
@@ -48,6 +48,10 @@ class Preparation:
             personas=self._personas(),
             materials=self._materials(),
         )
+
+    def plan_one(self, choices: InterviewChoices, question: Question) -> InterviewPlan:
+        """A plan for this question alone. Raises InputError for a remark."""
+        return plan_for(choices, question, self._persona(choices.persona))
 
     def questions(self) -> tuple[Question, ...]:
         """All questions of all banks."""

@@ -65,7 +65,7 @@ def test_a_good_question_has_no_problems(tmp_path: Path):
             "without “/”",
         ),
         ({"listens_for": ""}, "listens_for: expected what the interviewer listens for"),
-        ({"follow_ups": {}}, "follow_ups: expected at least 3"),
+        ({"follow_ups": {}}, "follow_ups: expected at least 3 follow-ups"),
         (
             {"follow_ups": {"no_result": "Did it work again?"}},
             "follow_ups: expected one for hypothetical",

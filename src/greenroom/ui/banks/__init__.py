@@ -1,0 +1,1 @@
+"""The Question banks page: read, write, try and bring in questions."""

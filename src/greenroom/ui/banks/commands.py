@@ -1,0 +1,138 @@
+"""All that can be done on the Question banks page, with its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from greenroom.platform.text import translate
+from greenroom.ui.shell.page import Command, KeyHint
+
+if TYPE_CHECKING:
+    from greenroom.ui.banks.page import BanksPage
+
+
+def commands(page: BanksPage) -> tuple[Command, ...]:
+    """In the order of the menu."""
+    presenter = page.presenter
+
+    def chosen() -> bool:
+        return page.view.editor is not None
+
+    def editable() -> bool:
+        return page.view.editor is not None and page.view.editor.editable
+
+    def bank() -> bool:
+        return page.view.bank is not None
+
+    def own() -> bool:
+        return page.view.own
+
+    def ready() -> bool:
+        return not page.view.reading
+
+    return (
+        Command(
+            translate("Banks", "New question"),
+            page.new_question,
+            "Ctrl+N",
+            enabled=ready,
+            id="banks.new_question",
+        ),
+        Command(
+            translate("Banks", "New bank…"),
+            page.new_bank,
+            "Ctrl+Shift+N",
+            enabled=ready,
+            id="banks.new_bank",
+        ),
+        Command(
+            translate("Banks", "Import…"),
+            page.ask_import,
+            "Ctrl+I",
+            enabled=ready,
+            id="banks.import",
+        ),
+        Command(
+            translate("Banks", "Export bank…"),
+            page.ask_export,
+            "Ctrl+E",
+            enabled=bank,
+            id="banks.export",
+        ),
+        Command(
+            translate("Banks", "Find in questions"),
+            page.find_questions,
+            "Ctrl+F",
+            group=True,
+            id="banks.find",
+        ),
+        Command(
+            translate("Banks", "Hear the question, or stop"),
+            page.hear,
+            "Ctrl+P",
+            enabled=chosen,
+            group=True,
+            id="banks.hear",
+        ),
+        Command(
+            translate("Banks", "Practice this question"),
+            presenter.practice,
+            "Ctrl+T",
+            enabled=presenter.can_practice,
+            id="banks.practice",
+        ),
+        Command(
+            translate("Banks", "Duplicate question"),
+            page.duplicate_question,
+            "Ctrl+D",
+            enabled=chosen,
+            id="banks.duplicate",
+        ),
+        Command(
+            translate("Banks", "Delete question"),
+            page.delete_question,
+            "Del",
+            enabled=editable,
+            id="banks.delete",
+        ),
+        Command(
+            translate("Banks", "Duplicate bank"),
+            presenter.duplicate_bank,
+            enabled=bank,
+            group=True,
+            id="banks.duplicate_bank",
+        ),
+        Command(
+            translate("Banks", "Rename bank…"), page.rename_bank, enabled=own, id="banks.rename"
+        ),
+        Command(
+            translate("Banks", "Delete bank"),
+            page.delete_bank,
+            enabled=own,
+            id="banks.delete_bank",
+        ),
+        Command(
+            translate("Banks", "Undo"),
+            presenter.undo,
+            "Ctrl+Z",
+            enabled=lambda: bool(page.view.undo),
+            group=True,
+        ),
+        Command(
+            translate("Banks", "Redo"),
+            presenter.redo,
+            "Ctrl+Shift+Z",
+            enabled=lambda: bool(page.view.redo),
+        ),
+        Command(translate("Banks", "Show the folder of my banks"), page.show_folder, group=True),
+    )
+
+
+def key_hints() -> tuple[KeyHint, ...]:
+    """Keys that are no commands."""
+    return (
+        KeyHint("↑ / ↓", translate("Banks", "Previous / next question")),
+        KeyHint("Space", translate("Banks", "Switch the question or the bank on or off")),
+        KeyHint("Enter", translate("Banks", "From the list to the question")),
+        KeyHint("Esc", translate("Banks", "Stop the voice; from the question back to the list")),
+    )
