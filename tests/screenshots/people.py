@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import cycle
 
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
@@ -15,20 +16,37 @@ from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.question import InterviewFormat
 from greenroom.model.sound import InputLevel
+from greenroom.ui.room.page import RoomPage
+from greenroom.ui.shell.window import MainWindow
 from support.panels import TOM, answer, panel_plan, to_the_follow_up
 from support.studio import open_studio, settle
 
 _UNTIL_NOW_S = 552.0
 
 
+class TalkingRun(FakeRun):
+    """A run whose voice rises and falls as voices do, the same in every picture."""
+
+    _spoken = cycle(
+        (-17, -34, -27, -23, -31, -14, -21, -38, -19, -15, -24, -29, -13, -33, -20, -26)
+    )
+
+    def level(self) -> InputLevel:
+        rms = float(next(self._spoken))
+        return InputLevel(rms, rms + 10.0) if self.state.recording else InputLevel(-60.0, -55.0)
+
+
 @contextmanager
 def room_of(
-    planned: InterviewPlan, steps: Callable[[FakeRun], object], notes: str = ""
+    planned: InterviewPlan,
+    steps: Callable[[FakeRun], object],
+    notes: str = "",
+    kind: type[FakeRun] = FakeRun,
 ) -> Iterator[QWidget]:
     """The room in the window, with a run that `steps` has brought on."""
     with open_studio() as (studio, controller):
         session = replace(studio.services.store.new_session(planned), notes=notes)
-        run = FakeRun(new_state(planned), clock=0.0)
+        run = kind(new_state(planned), clock=0.0)
         run.current_level = InputLevel(-26.0, -16.0)
         run.listener = controller.room.new_listener()
         controller.room.enter(run, session)
@@ -85,6 +103,19 @@ def _on_the_phone(run: FakeRun) -> None:
     run.post(ev.AnswerNow())
     run.clock = 401.0
     run.post(ev.Tick())
+    settle(4500)  # until the line has filled
+
+
+@contextmanager
+def _strip() -> Iterator[QWidget]:
+    """The small window of a call, by itself."""
+    with room_of(_call(), _on_the_phone, kind=TalkingRun) as window:
+        assert isinstance(window, MainWindow)
+        room = window.findChild(RoomPage)
+        assert room is not None
+        room.away.leave()
+        settle()
+        yield room.away.strip
 
 
 _NOTES = """Before the call
@@ -106,5 +137,6 @@ SCENES = [
     Scene("room-panel", lambda: room_of(panel_plan(), _speaking), _MORE),
     Scene("room-panel-answering", lambda: room_of(panel_plan(4), _answering)),
     Scene("room-phone-ringing", lambda: room_of(_call(), _ringing, _NOTES)),
-    Scene("room-phone", lambda: room_of(_call(), _on_the_phone, _NOTES), _MORE),
+    Scene("room-phone", lambda: room_of(_call(), _on_the_phone, _NOTES, TalkingRun), _MORE),
+    Scene("room-phone-strip", _strip, variable=False),
 ]

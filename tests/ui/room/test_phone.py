@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from greenroom.interview.state import Phase
 from greenroom.model.question import InterviewFormat
+from greenroom.model.sound import InputLevel
+from greenroom.ui.level import level_share
 from greenroom.ui.theme import theme
 from support.qt import cut_texts
 from support.room import Room
@@ -47,12 +49,40 @@ def test_space_picks_up_and_the_call_clock_begins(phone: Room):
 def test_no_question_is_read_unless_asked_for(phone: Room):
     phone.press(Qt.Key.Key_Space)
     question = phone.page.stage.question
-    assert question.text.text() == "Press H to show, R to hear again"
+    off = "Question text is off, as on a real call. Press R to hear it again."
+    assert (question.hint.accessibleName(), question.hint.isVisible()) == (off, True)
     phone.press(Qt.Key.Key_H)
-    assert question.text.text() == "Tell me about yourself."
+    assert (question.text.text(), question.text.isVisible()) == ("Tell me about yourself.", True)
+    assert not question.hint.isVisible()
     question.toggle.click()
     phone.settle()
-    assert question.text.text() == "Press H to show, R to hear again"
+    assert question.hint.isVisible()
+    assert not question.text.isVisible()
+
+
+def test_the_line_shows_the_own_voice_while_it_is_recorded(phone: Room):
+    answer = phone.page.stage.answer
+    phone.press(Qt.Key.Key_Space)
+    phone.answering(20.0)
+    assert not answer.ring.isVisible()
+    assert not answer.level.isVisible()
+    before = answer.call.wave.grab().toImage()
+    phone.run.current_level = InputLevel(-20.0, -12.0)
+    phone.page.stage.answer.show_level(phone.run.level())
+    assert answer.call.wave.shares[-1] == pytest.approx(level_share(-20.0))
+    assert answer.call.wave.grab().toImage() != before
+    assert answer.call.bar.words == "70 s to your target"
+    assert answer.call.bar.accessibleName() == "Answer time"
+
+
+def test_the_bar_says_what_the_ring_says(phone: Room):
+    bar = phone.page.stage.answer.call.bar
+    phone.press(Qt.Key.Key_Space)
+    assert bar.words == "ready"
+    phone.answering(100.0)
+    assert bar.words == "in target"
+    phone.press(Qt.Key.Key_P)
+    assert bar.words == "paused"
 
 
 def test_notes_stand_beside_the_call(phone: Room):
@@ -80,6 +110,8 @@ def test_a_call_can_be_declined(phone: Room):
 def test_who_can_be_seen_does_not_ring(room: Room):
     assert ("ring",) not in room.actions.went
     assert not room.page.stage.heading.call.isVisible()
+    assert room.page.stage.answer.ring.isVisible()
+    assert not room.page.stage.answer.call.isVisible()
     assert room.page.bar.end.text() == "End interview"
 
 
@@ -95,6 +127,6 @@ def test_nothing_is_cut_in_a_small_window(open_room: OpenRoom, scale: float):
         room.settle()
         assert cut_texts(room.page) == []
         assert stage.verticalScrollBar().maximum() == 0
-        ring = stage.answer.ring.parentWidget()
-        for widget in (ring, stage.heading.steps.row, stage.answer.level, stage.heading.call.time):
+        line = stage.answer.call
+        for widget in (line.wave, line.bar, stage.heading.steps.row, stage.heading.call.time):
             assert widget.visibleRegion().boundingRect() == widget.rect(), widget.accessibleName()

@@ -4,32 +4,25 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenroom.model.span import Span
-from greenroom.platform.text import translate
-from greenroom.ui.announce import announce
+from greenroom.ui.components.answer_timer import AnswerTimer, ring_scale
 from greenroom.ui.components.painting import leading, mirrored, painting
 from greenroom.ui.theme import Role, theme
-from greenroom.ui.wording import clock, spoken_time, target_words
+from greenroom.ui.wording import clock
 
 _TRACK, _BAND, _KNOB = 6, 16, 16
-_HALF_MINUTE = 30.0
 _LABEL_ROOM_X, _LABEL_ROOM_Y = 40, 20
 _BESIDE, _BESIDE_GAP, _BESIDE_WORDS = 72, 16, 150
 _FULL = 360.0
 
 
-def ring_scale(target: Span) -> float:
-    """Seconds of the full circle: the next half minute at or above target end + 30 s."""
-    return math.ceil((target.end + _HALF_MINUTE) / _HALF_MINUTE) * _HALF_MINUTE
-
-
-class TimerRing(QWidget):
+class TimerRing(AnswerTimer):
     """`diameter` is that of the track's middle; `labels` writes the target's ends outside.
 
     Where there is no height for words in the ring, `set_beside` puts them next to a small one.
-    Past the scale the knob stays at the top and only the words change; nothing ever turns red.
+    Past the scale the knob stays at the top.
     """
 
     def __init__(
@@ -41,22 +34,9 @@ class TimerRing(QWidget):
         labels: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._target = target
-        self._elapsed: float | None = None
         self._diameter, self._role, self._labels = diameter, role, labels
-        self._words: str | None = None
         self._beside = False
-        self._said = 0
-        self.setAccessibleName(translate("Ring", "Answer time"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._describe()
-        theme().changed.connect(self._restyle)
-
-    def set_target(self, target: Span) -> None:
-        """Another suggested length, in seconds; goes back to ready."""
-        self._target = target
-        self.set_elapsed(None)
+        super().__init__(target, parent)
 
     def set_diameter(self, diameter: int, role: Role | None = None) -> None:
         """Another size, and role of the time: the room shrinks the ring where height is short."""
@@ -71,27 +51,6 @@ class TimerRing(QWidget):
         if beside is not self._beside:
             self._beside = beside
             self._restyle()
-
-    def set_elapsed(self, seconds: float | None) -> None:
-        """Time so far, None for ready. Repaints four times a second at most."""
-        before, self._elapsed = self._elapsed, seconds
-        if seconds is None:
-            self._said = 0
-        if before is None or seconds is None or int(before * 4) != int(seconds * 4):
-            self._describe()
-            self._refresh()
-
-    def set_words(self, words: str | None) -> None:
-        """Other words under the time ("paused"), or None for those about the target."""
-        self._words = words
-        self._refresh()
-
-    @property
-    def words(self) -> str:
-        """The line under the time."""
-        if self._words is not None:
-            return self._words
-        return target_words(self._elapsed, self._target.start, self._target.end)
 
     def sizeHint(self) -> QSize:
         """The ring, its band, and room for the labels, or for the words next to it."""
@@ -219,35 +178,10 @@ class TimerRing(QWidget):
     def _time(self) -> str:
         return clock(self._elapsed or 0.0)
 
-    def _describe(self) -> None:
-        spoken = spoken_time(self._elapsed or 0.0)
-        whole = translate("Ring", "{time}, {words}. Target {low} to {high}").format(
-            time=spoken,
-            words=self.words,
-            low=clock(self._target.start),
-            high=clock(self._target.end),
-        )
-        self.setAccessibleDescription(whole)
-        stage = self._stage()
-        if stage > self._said:
-            self._said = stage
-            announce(self, self.words)
-
-    def _stage(self) -> int:
-        """0 far from the target, 1 within 30 s of it, 2 in it, 3 past it."""
-        if self._elapsed is None:
-            return 0
-        edges = (self._target.start - _HALF_MINUTE, self._target.start, self._target.end)
-        return sum(self._elapsed >= edge for edge in edges)
-
     def _refresh(self) -> None:
         if self._beside and self.sizeHint().width() > self.width():
             self.updateGeometry()
-        self.update()
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
+        super()._refresh()
 
 
 def _square(center: QPointF, radius: float) -> QRectF:

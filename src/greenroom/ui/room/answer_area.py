@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
+from greenroom.ui.components.answer_timer import ring_scale
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords, meter_width
-from greenroom.ui.components.timer_ring import TimerRing, ring_scale
+from greenroom.ui.components.timer_ring import TimerRing
 from greenroom.ui.level import LevelState, level_words
+from greenroom.ui.room.call_answer import CallAnswer
 from greenroom.ui.room.key_sentence import KeySentence
 from greenroom.ui.room.view import AsideView, RingView
 from greenroom.ui.theme import Role, theme
@@ -46,9 +48,12 @@ class AnswerArea(QWidget):
         super().__init__(parent)
         self._target = Span(90, 150)
         self._words: str | None = None
+        self._in_call = False
         self.ring = TimerRing(self._target)
         self.aside = Aside()
         self.level = LevelRow()
+        self.call = CallAnswer()
+        self.call.hide()
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addStretch(1)
@@ -65,6 +70,7 @@ class AnswerArea(QWidget):
         column.addLayout(self._middle)
         column.addSpacing(8)
         column.addWidget(self.level)
+        column.addWidget(self.call)
         column.addStretch(1)
         self._restyle()
         theme().changed.connect(self._restyle)
@@ -78,9 +84,33 @@ class AnswerArea(QWidget):
         if view.words is not None or view.words != self._words:
             self.ring.set_words(view.words)
         self._words = view.words
+        self.call.show_ring(view)
+
+    def show_level(self, level: InputLevel | None) -> None:
+        """The level of this moment; None while no microphone is open."""
+        if self._in_call:
+            self.call.show_level(level)
+        else:
+            self.level.show_level(level)
+
+    def reset_level(self) -> None:
+        """Another microphone: forget how well the old one was heard."""
+        self.level.words.reset()
+        self.call.words.reset()
+        self.call.wave.clear()
+
+    def set_call(self, *, on: bool) -> None:
+        """On the telephone the line and a bar stand for level and ring."""
+        self._in_call = on
+        self.call.setVisible(on)
+        for widget in (self._frame, self.level):
+            widget.setVisible(not on)
 
     def set_shape(self, *, aside: bool, size: RingSize) -> None:
         """What there is room for: the text beside the ring, and the ring's full size."""
+        self.call.set_low(size is not RingSize.FULL)
+        if self._in_call:
+            aside = False
         self.aside.setVisible(aside)
         self._balance.setVisible(aside)
         beside = size is RingSize.BESIDE

@@ -7,7 +7,7 @@ from greenroom.ui.theme import theme
 
 _LARGEST_SIDE_SHARE = 0.36
 _LEAST_SIDE = 240
-_CALL = 392
+_CALL = 374
 # The small ring with its labels, and the padding of the stage on both sides.
 _STAGE_BESIDE_CASE = 322
 _NOTES_BESIDE_CASE, _ROOM_FOR_NOTES = 280, 1000

@@ -23,7 +23,7 @@ class CallHead(QWidget):
         self.disc = InterviewerDisc("", "", _DISC)
         self.name = Label("", Role.SECTION, wrap=True, align=center)
         self.role = Label("", Role.SMALL, "text2", wrap=True, align=center)
-        self.time = Label("", Role.SECTION, "text2", align=center)
+        self.time = Label("", Role.CALL, "text2", align=center)
         self.time.setAccessibleName(translate("Room", "Time in this call"))
         self._caption = QWidget()
         caption = QHBoxLayout(self._caption)

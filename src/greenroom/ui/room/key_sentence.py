@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -27,18 +27,19 @@ _GAP = "\u00a0"  # one character, as wide as the cap, at which no line breaks
 class KeySentence(QWidget):
     """Wrapping text in which `{key}` is drawn as a key cap. Screen readers get it as words."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None, *, center: bool = False) -> None:
         super().__init__(parent)
-        self._key, self._text = key, ""
+        self._key, self._text, self._center = key, "", center
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme().changed.connect(self._restyle)
 
-    def set_text(self, text: str) -> None:
-        """Another sentence."""
-        if text != self._text:
-            self._text = text
+    def set_text(self, text: str, key: str | None = None) -> None:
+        """Another sentence, and another key if one is given."""
+        key = self._key if key is None else key
+        if (text, key) != (self._text, self._key):
+            self._text, self._key = text, key
             self.setAccessibleName(text.replace(_KEY, self._key))
             self._restyle()
 
@@ -88,7 +89,7 @@ class KeySentence(QWidget):
         """The sentence, with one stretched space where the cap goes."""
         text = self._text.replace(_KEY, _GAP)
         layout = QTextLayout(text, theme().font(_ROLE))
-        option = QTextOption(leading(self))
+        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._center else leading(self))
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)

@@ -120,7 +120,7 @@ class RoomPage(QWidget):
         self._driver.enter()
         self.last.reset()
         self.side.enter(run, session)
-        self.stage.answer.level.words.reset()
+        self.stage.answer.reset_level()
         self.refresh()
 
     def microphones_changed(self) -> None:
@@ -320,6 +320,7 @@ class RoomPage(QWidget):
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
         in_call = self.stage.set_call(view.call)
+        self.side.set_card(on=self.stage.in_call, tight=self.stage.tight)
         if self.case.show_case(view.case) or in_call:
             self._arrange()
         if self._banners.show(view.banner):
@@ -352,7 +353,7 @@ class RoomPage(QWidget):
     def _use(self, device: str) -> None:
         if self._driver is not None:
             self._driver.use_microphone(device)
-            self.stage.answer.level.words.reset()
+            self.stage.answer.reset_level()
             self.refresh()
 
     def _end(self) -> None:
@@ -376,7 +377,7 @@ class RoomPage(QWidget):
         if self._run is not None and self._story is not None:
             facts = self._story.facts
             heard = facts.no_microphone is None and facts.lost is None
-            self.stage.answer.level.show_level(self._run.level() if heard else None)
+            self.stage.answer.show_level(self._run.level() if heard else None)
 
     def _now(self) -> float:
         return self._run.now() if self._run is not None else 0.0

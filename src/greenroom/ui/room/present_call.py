@@ -23,10 +23,21 @@ def call_seconds(facts: RoomFacts, now: float) -> float:
     return 0.0 if rings(facts.state) else now - facts.started
 
 
+def on_the_line(state: ConductorState) -> bool:
+    """Whether it is a call with one person, who is all there is to see."""
+    return by_phone(state) and not state.plan.members and state.plan.case is None
+
+
+def off_words(replay: str) -> str:
+    """What stands for the question; `{key}` in it is the key that repeats it, if there is one."""
+    words = translate("Room", "Question text is off, as on a real call.")
+    return f"{words} {translate('Room', 'Press {key} to hear it again.')}" if replay else words
+
+
 def call_view(facts: RoomFacts, now: float) -> CallView | None:
     """The call at `now`; None where somebody can be seen, or more than one is on the line."""
     state = facts.state
-    if not by_phone(state) or state.plan.members or state.plan.case is not None:
+    if not on_the_line(state):
         return None
     if rings(state):
         return CallView(True, translate("Room", "Incoming call"))

@@ -10,7 +10,14 @@ from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.present_banner import banner_view
-from greenroom.ui.room.present_call import by_phone, call_seconds, call_view, rings
+from greenroom.ui.room.present_call import (
+    by_phone,
+    call_seconds,
+    call_view,
+    off_words,
+    on_the_line,
+    rings,
+)
 from greenroom.ui.room.present_case import case_view, is_own_question, without_prompt
 from greenroom.ui.room.present_group import group_action, is_discussion, with_group
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
@@ -164,6 +171,9 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
         if show and replay:
             words = translate("Room", "Press {show} to show, {replay} to hear again")
             hidden = words.format(show=show, replay=replay)
+        if on_the_line(state):
+            hidden = off_words(replay)
+            return QuestionView(hidden, False, note, toggle, key=replay)
         return QuestionView(hidden, False, note, toggle)
     return QuestionView(
         without_prompt(state, item.text),

@@ -1,17 +1,20 @@
 """The question, which can be hidden."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import ButtonSize
-from greenroom.ui.components.card import Card
+from greenroom.ui.components.card import Card, Divider
 from greenroom.ui.components.label import Label
 from greenroom.ui.room.bar_button import BarButton, Fullness
+from greenroom.ui.room.key_sentence import KeySentence
 from greenroom.ui.room.view import QuestionView
 from greenroom.ui.theme import Role
 
-_PADDING, _SMALL_PADDING = (22, 18), (16, 8)
+_PADDING, _SMALL_PADDING, _PLAIN_PADDING = (22, 18), (16, 8), (-1, -1)
+_UNDER_LINE = 4
 
 
 class QuestionCard(Card):
@@ -21,7 +24,8 @@ class QuestionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
-        self._small, self._shown = False, True
+        self._small, self._shown, self._plain = False, True, False
+        self._off = False
         self.problem = Label("", Role.SMALL, "text2", wrap=True)
         self.problem.hide()
         self.text = Label("", Role.QUESTION, wrap=True)
@@ -29,12 +33,20 @@ class QuestionCard(Card):
         self.note.hide()
         self.toggle = BarButton("", "eyeoff", "H", ButtonSize.SMALL)
         self.toggle.clicked.connect(self.toggled)
-        row = QHBoxLayout()
+        self.hint = KeySentence("", center=True)
+        self.hint.hide()
+        self._line = Divider()
+        self._line.hide()
+        self.body.addWidget(self._line)
+        self._under_line = QSpacerItem(0, 0)
+        self.body.addItem(self._under_line)
+        row = self._row = QHBoxLayout()
         row.setSpacing(24)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.problem)
         words.addWidget(self.text)
+        words.addWidget(self.hint)
         words.addWidget(self.note)
         row.addLayout(words, 1)
         row.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,9 +58,11 @@ class QuestionCard(Card):
             self.toggle.set_text(view.toggle)
         self._shown = view.shown
         self.problem.setText(view.problem)
-        self._place()
         self.text.set_color("text" if view.shown else "text2")
+        self.hint.set_text(view.text, view.key)
+        self._off = bool(view.key) and not view.shown
         self.text.setText(view.text)
+        self._place()
         hidden = translate("Room", "Question text, hidden")
         self.text.setAccessibleName(view.text if view.shown else hidden)
         self.text.setAccessibleDescription("" if view.shown else view.text)
@@ -59,12 +73,36 @@ class QuestionCard(Card):
         """Smaller type, padding and button where height is very short."""
         if small is not self._small:
             self._small = small
-            across, down = _SMALL_PADDING if small else _PADDING
-            self.body.setContentsMargins(across + 1, down + 1, across + 1, down + 1)
-            self.toggle.set_fullness(Fullness.ICON_AND_KEY if small else Fullness.ALL)
             self._place()
 
+    def set_plain(self, plain: bool) -> None:
+        """On a card of something else: a line above in place of the box, the button under it."""
+        if plain is not self._plain:
+            self._plain = plain
+            down = QBoxLayout.Direction.TopToBottom
+            self._row.setDirection(down if plain else QBoxLayout.Direction.LeftToRight)
+            self._row.setSpacing(10 if plain else 24)
+            center, top = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignTop
+            self._row.setAlignment(self.toggle, center if plain else top)
+            self._line.setVisible(plain)
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, where there is one."""
+        if not self._plain:
+            super().paintEvent(event)
+
     def _place(self) -> None:
+        across, down = _SMALL_PADDING if self._small else _PADDING
+        if self._plain:
+            across, down = _PLAIN_PADDING
+        self.body.setContentsMargins(across + 1, down + 1, across + 1, down + 1)
+        short = self._small and not self._plain
+        self.toggle.set_fullness(Fullness.ICON_AND_KEY if short else Fullness.ALL)
+        self._under_line.changeSize(0, _UNDER_LINE if self._plain else 0)
+        self.body.invalidate()
+        self.hint.setVisible(self._off and self._plain)
+        self.text.setVisible(not (self._off and self._plain))
         role = Role.SECTION if self._small else Role.QUESTION
         self.problem.setVisible(bool(self.problem.text()) and not self._small)
         self.text.set_role(role if self._shown else Role.BODY)

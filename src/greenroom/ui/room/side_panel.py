@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from greenroom.model.question import InterviewType
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
-from greenroom.ui.components.card import Divider
+from greenroom.ui.components.card import RADIUS, Divider
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.painting import mirrored, painting
+from greenroom.ui.components.painting import mirrored, painting, rounded
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.room.last_sheet import LastSheet
 from greenroom.ui.room.note_edit import NoteEdit
@@ -25,6 +25,8 @@ from greenroom.ui.room.who_asked import WhoAsked
 from greenroom.ui.theme import Role, theme
 
 WIDTH = 332
+# Beside a call: from the call, from above, from the edge, from the bar.
+_CARD, _TIGHT_CARD = (11, 21, 29, 21), (7, 9, 13, 9)
 
 
 class SidePanel(QWidget):
@@ -64,7 +66,8 @@ class SidePanel(QWidget):
         self.tabs.currentChanged.connect(self._show_text)
         self._loading = self._changed = False
         self._run: RoomRun | None = None
-        column = QVBoxLayout(self)
+        self._card: tuple[int, int, int, int] | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
@@ -96,6 +99,14 @@ class SidePanel(QWidget):
         run.set_scratchpad(self.scratchpad.toPlainText())
         if session.plan.choices.type is InterviewType.TECHNICAL:
             self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
+
+    def set_card(self, *, on: bool, tight: bool = False) -> None:
+        """A card beside that of a telephone call, or the whole height to the window's edge."""
+        margins = (_TIGHT_CARD if tight else _CARD) if on else None
+        if margins != self._card:
+            self._card = margins
+            self._column.setContentsMargins(*(margins or (1, 0, 0, 0)))
+            self.update()
 
     def show_panel(self, view: PanelView | None, task: TaskView | None = None) -> None:
         """Who asked what, or the task of a group, under a tab that is there only for those."""
@@ -159,6 +170,11 @@ class SidePanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, and the line beside the stage."""
         with painting(self) as painter:
+            if self._card is not None:
+                color, (left, top, right, bottom) = theme().color, self._card
+                place = QRectF(self.rect()).adjusted(left - 1, top - 1, 1 - right, 1 - bottom)
+                rounded(painter, mirrored(self, place), RADIUS, color("surface"), color("border"))
+                return
             painter.fillRect(self.rect(), theme().color("surface"))
             edge = mirrored(self, QRectF(0, 0, 1, self.height()))
             painter.fillRect(edge, theme().color("border"))

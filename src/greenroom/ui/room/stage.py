@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.page_scroll import PageScroll
-from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.people_view import CallView
@@ -20,7 +20,9 @@ from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
 _LEAST_READING = 56
-_CALL_EDGE, _CALL_RADIUS = 8, 22
+# Of a telephone call: from the edges to the card (start, top, end, bottom), from there to its text.
+_CALL_EDGES, _CALL_INSIDE, _CALL_RADIUS = (28, 20, 10, 20), (26, 14), 22
+_CALL_TIGHT_EDGES, _CALL_TIGHT_INSIDE = (12, 8, 6, 8), (16, 8)
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
 
@@ -54,6 +56,13 @@ _SHAPES = (  # the first four are the style guide's order; the others keep ring 
     _Shape(tight=True, transcript=False, ring=RingSize.BESIDE),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE, small_question=True),
+)
+
+_CALL_SHAPES = (  # disc, line and bar; the disc goes before the line gets low
+    _Shape(ring=RingSize.FULL),
+    _Shape(ring=RingSize.FULL, tight=True),
+    _Shape(tight=True),
+    _Shape(tight=True, person=False),
 )
 
 
@@ -91,6 +100,7 @@ class Stage(PageScroll):
         self._rest.addWidget(self.reading)
         self._rest.addWidget(self.answer, 1)
         self._rest.addWidget(self.transcript)
+        self._rest.addStretch()  # so that the heading does not grow while a telephone rings
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -119,6 +129,11 @@ class Stage(PageScroll):
             self.fit()
 
     @property
+    def tight(self) -> bool:
+        """Whether height is short, so that margins are small."""
+        return self._tight
+
+    @property
     def in_call(self) -> bool:
         """Whether it is a telephone call."""
         return self.page.card
@@ -132,7 +147,18 @@ class Stage(PageScroll):
         self.page.update()
         self.reading.setVisible(not rings)
         self.answer.setVisible(not rings)
+        self.answer.set_call(on=view is not None)
+        self._place_question(in_call=view is not None)
+        self.question.setVisible(not rings)
         return True
+
+    def _place_question(self, *, in_call: bool) -> None:
+        """On the telephone it is not what one looks at: under everything else."""
+        self.question.set_plain(in_call)
+        if in_call:
+            self._rest.insertWidget(self._rest.indexOf(self.transcript), self.question)
+        else:
+            self.reading.column.addWidget(self.question)
 
     def set_narrow(self, width: int | None) -> None:
         """A column of this width beside something else, without the live transcript; None: wide."""
@@ -147,17 +173,17 @@ class Stage(PageScroll):
     def fit(self) -> None:
         """Drop no more than needed."""
         width, height = self.viewport().width(), self.viewport().height()
-        wide = width - 2 * _SIDE >= self._width_with_aside()
+        wide = width - sum(self._sides()) >= self._width_with_aside()
         self.reading.set_limit(None)
-        for shape in _SHAPES:
+        for shape in _CALL_SHAPES if self.in_call else _SHAPES:
             self._take_shape(shape, wide=wide)
             if (over := self._needed(width) - height) <= 0:
                 return
-        whole = self.reading.heightForWidth(width - 2 * _SIDE)
+        whole = self.reading.heightForWidth(width - sum(self._sides()))
         self.reading.set_limit(max(theme().size(_LEAST_READING), whole - over))
 
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
-        self.answer.level.fold(self.viewport().width() - 2 * _SIDE)
+        self.answer.level.fold(self.viewport().width() - sum(self._sides()))
         self.answer.set_shape(aside=shape.aside and wide, size=self._ring(shape.ring))
         self.rail.set_tight(not shape.help_line)
         self.heading.set_shape(small=shape.tight, person=shape.person)
@@ -168,7 +194,8 @@ class Stage(PageScroll):
         self._place_margins()
 
     def _ring(self, size: RingSize) -> RingSize:
-        return RingSize.SMALL if self._narrow and size is RingSize.FULL else size
+        small = self._narrow and size is RingSize.FULL and not self.in_call
+        return RingSize.SMALL if small else size
 
     def _needed(self, width: int) -> int:
         _measure_again(self.page)
@@ -182,6 +209,9 @@ class Stage(PageScroll):
         self.fit()
 
     def _place_margins(self) -> None:
+        if self.in_call:
+            self._place_on_card()
+            return
         margin = self.heading.margin if self.heading.person.isVisibleTo(self.heading) else 0
         above, below = (_TIGHT, _TIGHT) if self._tight else (_TOP, _UNDER_HEADING)
         # The rings of the disc reach into the padding.
@@ -192,6 +222,29 @@ class Stage(PageScroll):
         bottom = _TIGHT if self._tight else _BOTTOM
         self._rest.setContentsMargins(_SIDE, 0, _SIDE, bottom)
 
+    def _sides(self) -> tuple[int, int]:
+        """From the edges to the content, at the start and at the end."""
+        if not self.in_call:
+            return _SIDE, _SIDE
+        (start, _, end, _), (inside, _) = self._call_measures()
+        return start + inside, end + inside
+
+    def _call_measures(self) -> tuple[tuple[int, int, int, int], tuple[int, int]]:
+        if self._tight:
+            return _CALL_TIGHT_EDGES, _CALL_TIGHT_INSIDE
+        return _CALL_EDGES, _CALL_INSIDE
+
+    def _place_on_card(self) -> None:
+        (_, above, _, under), (_, inside) = self._call_measures()
+        left, right = self._sides()
+        if self.isRightToLeft():
+            left, right = right, left
+        gap = _TIGHT if self._tight else _UNDER_HEADING
+        self._top.setContentsMargins(left, above + inside, right, gap)
+        self._rest.setContentsMargins(left, 0, right, under + inside)
+        self.page.edges = self._call_measures()[0]
+        self.page.update()
+
 
 class _Page(QWidget):
     """What scrolls, with the card under a telephone call."""
@@ -199,13 +252,14 @@ class _Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.card = False
+        self.edges = _CALL_EDGES
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""
         if self.card:
             with painting(self) as painter:
-                color, edge = theme().color, _CALL_EDGE
-                box = whole(self.rect().adjusted(edge, edge, -edge, -edge))
+                color, (start, top, end, bottom) = theme().color, self.edges
+                box = mirrored(self, whole(self.rect()).adjusted(start, top, -end, -bottom))
                 rounded(painter, box, _CALL_RADIUS, color("surface"), color("border"))
 
 

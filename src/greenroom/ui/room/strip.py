@@ -1,6 +1,6 @@
 """The call in a small window that stays in front while the program's own is out of the way."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,13 +8,13 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.painting import painting
 from greenroom.ui.components.step_row import Step, StepRow, StepState
 from greenroom.ui.room.keys import SpaceKey
 from greenroom.ui.room.view import MainAction, RoomView
 from greenroom.ui.theme import Role, theme
 
-_DISC, _EDGE, _RADIUS = 44, 14, 12
+_DISC, _EDGE = 44, 14
 _FROM_SCREEN_EDGE = 24
 _CURRENT = (StepState.NOW, StepState.RECORDING)
 
@@ -39,7 +39,6 @@ class CallStrip(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self._place: QPoint | None = None
         self.disc = InterviewerDisc("", "", _DISC, rings=False)
@@ -131,10 +130,10 @@ class CallStrip(QWidget):
             handle.startSystemMove()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card with a line that stands out from whatever is behind it."""
+        """Square, since not every desktop can show what is behind round corners."""
         with painting(self) as painter:
-            box: QRectF = whole(self.rect())
-            rounded(painter, box, _RADIUS, theme().color("surface"), theme().color("line"))
+            painter.fillRect(self.rect(), theme().color("line"))
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme().color("surface"))
 
     def _press_main(self) -> None:
         if self.main.isEnabled():

@@ -60,7 +60,8 @@ class ThinkAloudView:
 class QuestionView:
     """The question's text, or what stands for it while it is hidden.
 
-    `problem` is what a later stage belongs to, to be kept in sight.
+    `problem` is what a later stage belongs to, to be kept in sight. With a `key`, `{key}` in the
+    text stands for its cap.
     """
 
     text: str
@@ -68,6 +69,7 @@ class QuestionView:
     note: str
     toggle: str
     problem: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
