@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from greenroom.model.video import VideoDone
-from greenroom.ui.camera.camera import CameraDevice, CameraListener, CameraStage, CameraStatus
+from greenroom.ui.camera.camera import CameraListener
+from greenroom.ui.camera.status import CameraDevice, CameraStage, CameraStatus
 from support.frames import BUILT_IN, WEBCAM, picture
 
 
@@ -90,13 +91,16 @@ class FakeCamera:
         if self._listener is not None and self.shown and self.status.stage is CameraStage.ON:
             self._listener.picture(image or picture())
 
+    def film(self, path: Path = Path("take.mkv")) -> None:
+        """A take begins."""
+        self.start_video(path, lambda _began: None)
+
     def unplug(self, device: CameraDevice = BUILT_IN) -> None:
         """Pull one out."""
         self.there = tuple(one for one in self.there if one != device)
         if self.status.name == device.name:
-            name = self.status.name
+            self.tell(CameraStatus(CameraStage.LOST, self.status.name))
             self.stop_video()
-            self.tell(CameraStatus(CameraStage.LOST, name))
         for watcher in tuple(self._watchers):
             watcher()
 

@@ -13,6 +13,7 @@ from greenroom.model.question import InterviewType, Question, QuestionKind, Stru
 from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.sound import AudioDevice, DeviceDirection, InputLevel
 from greenroom.model.span import Span
+from greenroom.ui.room.video_view import VideoChoices
 from greenroom.workflow.run_events import RunListener
 
 HEADSET = AudioDevice("in/headset", "Headset", DeviceDirection.INPUT, True, 48000)
@@ -146,6 +147,7 @@ class FakeRoomActions:
     devices: tuple[AudioDevice, ...] = (HEADSET, BUILT_IN)
     went: list[tuple[object, ...]] = field(default_factory=list)
     feedback: dict[str, tuple[ReviewedTake, Bands]] = field(default_factory=dict)
+    video: VideoChoices = field(default_factory=VideoChoices)
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices
@@ -170,6 +172,12 @@ class FakeRoomActions:
 
     def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
         return self.feedback.get(take_id)
+
+    def video_choices(self) -> VideoChoices:
+        return self.video
+
+    def save_self_view(self, shown: bool) -> None:
+        self.went.append(("save_self_view", shown))
 
     def ring(self) -> None:
         self.went.append(("ring",))

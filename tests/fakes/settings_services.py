@@ -9,6 +9,7 @@ from greenroom.model.bands import Band, Bands
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.sound import AudioDevice, DeviceDirection
+from greenroom.ui.camera.status import CameraDevice
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 
 HEADPHONES = AudioDevice("out/1", "Headphones", DeviceDirection.OUTPUT, True, 48000, True)
@@ -33,10 +34,19 @@ class FakeSettingsServices(FakeStartServices):
     elsewhere: ModelChoice | None = None
     download: "FakeDownload | None" = None
 
+    there: tuple[CameraDevice, ...] = ()
+    tell_cameras: Callable[[], None] = field(default=lambda: None)
     def speakers(self) -> tuple[AudioDevice, ...]:
         return (HEADPHONES,)
 
     def test_speakers(self, on_done: OnDone) -> None:
+    def cameras(self) -> tuple[CameraDevice, ...]:
+        return self.there
+
+    def watch_cameras(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        self.tell_cameras = on_change
+        return lambda: self.calls.append("stop_watching_cameras")
+
         self.calls.append("test_speakers")
         on_done(self.failure)
 

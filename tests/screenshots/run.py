@@ -3,7 +3,18 @@
 import sys
 from pathlib import Path
 
-from tests.screenshots import case, group, others, people, review, room, settings, start, technical
+from tests.screenshots import (
+    case,
+    group,
+    others,
+    people,
+    review,
+    room,
+    settings,
+    start,
+    technical,
+    video,
+)
 from tests.screenshots.camera import Camera, Scene
 
 from greenroom.platform.assets import asset
@@ -29,6 +40,7 @@ def main() -> int:
         *case.SCENES,
         *group.SCENES,
         *people.SCENES,
+        *video.SCENES,
         *technical.SCENES,
         *review.SCENES,
         *settings.SCENES,

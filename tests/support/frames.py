@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
 
-from greenroom.ui.camera.camera import CameraDevice
+from greenroom.ui.camera.status import CameraDevice
 
 BUILT_IN = CameraDevice("cam/built-in", "Built-in Camera", default=True)
 WEBCAM = CameraDevice("cam/webcam", "USB Webcam")

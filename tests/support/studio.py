@@ -21,6 +21,7 @@ from greenroom.model.span import Span
 from greenroom.model.take import TakeState
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.paths import Paths
+from greenroom.ui.camera.camera import Camera
 from support.sample_session import SAMPLE_RATE, Sample, murmur
 
 MICROPHONES = (
@@ -146,10 +147,10 @@ class Studio:
 
 
 @contextmanager
-def open_studio() -> Iterator[tuple[Studio, WindowController]]:
+def open_studio(camera: Camera | None = None) -> Iterator[tuple[Studio, WindowController]]:
     """The window at 1280 × 800 in a home folder of its own, over an empty library; shows Start."""
     with tempfile.TemporaryDirectory(prefix="greenroom-studio-") as folder, _home(Path(folder)):
-        yield from _open(Path(folder))
+        yield from _open(Path(folder), camera)
 
 
 @contextmanager
@@ -163,11 +164,11 @@ def _home(folder: Path) -> Iterator[None]:
         os.environ["HOME"] = before
 
 
-def _open(home: Path) -> Iterator[tuple[Studio, WindowController]]:
+def _open(home: Path, camera: Camera | None) -> Iterator[tuple[Studio, WindowController]]:
     models = Paths.for_person().models
     data = home / "Documents" / "Greenroom"
     services = Services(Paths(data, home / "config", home / "cache", models, home / "logs"))
-    parts = WindowParts(services)
+    parts = WindowParts(services, camera=camera)
     devices, clips = StillDevices(), StillClips()
     parts.recorder.close()
     # Their places are taken before any page asks for them.

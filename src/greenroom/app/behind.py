@@ -10,6 +10,7 @@ from greenroom.app.wiring import Services
 from greenroom.model.errors import GreenroomError
 from greenroom.platform import crash, logs
 from greenroom.platform.paths import Paths, private_folder
+from greenroom.ui.camera.qt_camera import QtCamera
 from greenroom.ui.system_voice import SystemVoice
 
 
@@ -19,7 +20,7 @@ def take_in(opening: Opening) -> WindowController | None:
     services = Services(opening.paths, settings=opening.settings)
     if not usable_folder(services):
         return None
-    parts = WindowParts(services, SystemVoice(opening.window))
+    parts = WindowParts(services, SystemVoice(opening.window), QtCamera(opening.window))
     controller = WindowController(parts, opening.window, opening.start)
     controller.after_start(crashed)
     return controller

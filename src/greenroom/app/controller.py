@@ -65,7 +65,7 @@ class WindowController:
         self.start = start or StartPage(served, self)
         if start is not None:
             start.presenter.serve(served, self)
-        self.room = RoomPage(room)
+        self.room = RoomPage(room, parts.camera)
         self.review = ReviewPage(review)
         self.banks = BanksPage(self._banks)
         self.settings = SettingsPage(parts.settings, settings)

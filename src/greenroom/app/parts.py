@@ -16,6 +16,7 @@ from greenroom.jobs import Jobs, Progress
 from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
 from greenroom.speech.process import HearingProcess
+from greenroom.ui.camera.camera import Camera, NoCamera
 from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.recover import Recovery
@@ -27,13 +28,20 @@ from greenroom.workflow.speaking import FallbackAnnouncer, VoiceAnnouncer
 class WindowParts:
     """The parts of one window; `close` ends them in the right order.
 
-    `spare_voice` speaks when Kokoro cannot (the system's voice).
+    `spare_voice` speaks when Kokoro cannot (the system's voice). Without a `camera` video
+    interviews are held all the same, unseen.
     """
 
-    def __init__(self, services: Services, spare_voice: Announcer | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        spare_voice: Announcer | None = None,
+        camera: Camera | None = None,
+    ) -> None:
         self.services = services
         self.settings = services.settings
         self._spare_voice = spare_voice
+        self.camera: Camera = NoCamera() if camera is None else camera
         self.jobs = Jobs(workers=3)
         self.board = HearingBoard()
         self.system: SoundSystem = services.system
@@ -88,6 +96,7 @@ class WindowParts:
                 self.services.store, self.services.processing, self.services.likeness
             ),
             end_after_silence_s=lambda: float(self.settings.get(specs.END_AFTER_SILENCE_S)),
+            video=self.camera,
         )
 
     def input_device(self) -> str | None:
@@ -98,6 +107,7 @@ class WindowParts:
         """End everything that runs."""
         self._end_observing()
         self._recalculation.close()
+        self.camera.close()
         self.clips.close()
         self.recorder.close()
         self.jobs.close()

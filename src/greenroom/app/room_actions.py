@@ -10,12 +10,13 @@ from greenroom.app.parts import WindowParts
 from greenroom.app.start_services import WindowStart
 from greenroom.audio.tones import line_over, ringing
 from greenroom.model.bands import Bands
-from greenroom.model.errors import GreenroomError
+from greenroom.model.errors import GreenroomError, StorageError
 from greenroom.model.ports import Playback
 from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, Sound
-from greenroom.platform.settings_specs import FEEDBACK_AFTER_ANSWER
+from greenroom.platform import settings_specs as specs
 from greenroom.ui.desktop import open_sound_settings
+from greenroom.ui.room.video_view import VideoChoices
 
 log = logging.getLogger(__name__)
 
@@ -69,13 +70,25 @@ class WindowRoom:
 
     def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
         """A take with its report, if the person wants feedback after each answer."""
-        if not self._parts.settings.get(FEEDBACK_AFTER_ANSWER):
+        if not self._parts.settings.get(specs.FEEDBACK_AFTER_ANSWER):
             return None
         try:
             return self._parts.services.store.take(take_id), self._parts.services.bands()
         except GreenroomError as error:
             log.warning("No feedback on an answer: %s", error.message)
             return None
+
+    def video_choices(self) -> VideoChoices:
+        """Which camera is used in video interviews, and what for."""
+        get = self._parts.settings.get
+        return VideoChoices(get(specs.CAMERA_DEVICE), get(specs.SELF_VIEW), get(specs.RECORD_VIDEO))
+
+    def save_self_view(self, shown: bool) -> None:
+        """Remember whether people see themselves in video interviews."""
+        try:
+            self._parts.settings.set(specs.SELF_VIEW, shown)
+        except StorageError as error:
+            log.warning("The self-view holds until the end: %s", error.message)
 
     def ring(self) -> None:
         """Let the telephone ring."""

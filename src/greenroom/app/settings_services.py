@@ -25,6 +25,7 @@ from greenroom.model.sound import AudioDevice, Sound
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.text import translate
 from greenroom.platform.weights import WeightsStatus
+from greenroom.ui.camera.status import CameraDevice
 from greenroom.ui.services import ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 
@@ -62,6 +63,14 @@ class WindowSettings(MicrophoneChoice):
     def speakers(self) -> tuple[AudioDevice, ...]:
         """Those that are there now."""
         return self._parts.devices.outputs()
+
+    def cameras(self) -> tuple[CameraDevice, ...]:
+        """Those that are there now."""
+        return self._parts.camera.cameras()
+
+    def watch_cameras(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        """Call `on_change` when cameras came or went."""
+        return self._parts.camera.watch(on_change)
 
     def test_speakers(self, on_done: OnDone) -> None:
         """Play two short notes on the chosen speakers."""

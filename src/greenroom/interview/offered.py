@@ -10,7 +10,7 @@ _TYPES = (
     InterviewType.TECHNICAL,
     InterviewType.CASE,
 )
-_FORMATS = (InterviewFormat.IN_PERSON, InterviewFormat.PHONE)
+_FORMATS = (InterviewFormat.IN_PERSON, InterviewFormat.PHONE, InterviewFormat.VIDEO)
 
 
 def offered_types() -> tuple[InterviewType, ...]:

@@ -96,6 +96,29 @@ VOLUME = Setting(
     high=1.0,
 )
 
+CAMERA_DEVICE = Setting(
+    "devices.camera",
+    "",
+    Section.DEVICES,
+    "Camera",
+    "For video interviews only. It is on while you are in the room of one, and at no other time.",
+)
+SELF_VIEW = Setting(
+    "video.self_view",
+    True,
+    Section.DEVICES,
+    "In a video interview",
+    "Your own picture beside the interviewer's, as in a mirror. It is not kept.",
+)
+RECORD_VIDEO = Setting(
+    "video.record",
+    False,
+    Section.DEVICES,
+    "Video recording",
+    "Your picture is kept with each answer of a video interview: on this computer only, beside the "
+    "sound, and deleted with it. About 8 MB a minute.",
+)
+
 END_AFTER_SILENCE_S = Setting(
     "interview.end_after_silence_s",
     0,
@@ -200,14 +223,14 @@ KEEP_AUDIO = Setting(
     True,
     Section.PRIVACY,
     "Keep audio after the transcript is made",
-    "Without the audio an answer can be read, but not played or heard again.",
+    "Without the audio an answer can be read, but not played or heard again. Video goes with it.",
 )
 DELETE_AFTER_DAYS = Setting(
     "privacy.delete_audio_after_days",
     0,
     Section.PRIVACY,
     "Delete audio older than",
-    "Days after which recordings are deleted; 0 keeps them.",
+    "Days after which recordings, sound and video, are deleted; 0 keeps them.",
     low=0,
     high=3650,
 )

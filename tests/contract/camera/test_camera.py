@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from fakes.camera import FakeCamera
-from greenroom.ui.camera.camera import Camera, CameraStage, CameraStatus, NoCamera
+from greenroom.ui.camera.camera import Camera, NoCamera
 from greenroom.ui.camera.qt_camera import QtCamera
+from greenroom.ui.camera.status import CameraStage, CameraStatus
 from support.frames import BUILT_IN, WEBCAM, MadePictures
 
 

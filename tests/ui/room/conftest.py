@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from fakes.room_page import HEADSET, FakeRoomActions, plan, run_of, session
 from greenroom.interview import events as ev
 from greenroom.model.plan import InterviewPlan, PlanItem
+from greenroom.ui.camera.camera import Camera
 from greenroom.ui.room.page import RoomPage
+from greenroom.ui.room.video_view import VideoChoices
 from greenroom.ui.shell.window import MainWindow
 from support.room import Room
 
@@ -23,13 +25,16 @@ def open_room(qtbot: QtBot) -> Iterator[Callable[..., Room]]:
         notes: str = "",
         begin: bool = True,
         planned: InterviewPlan | None = None,
+        camera: Camera | None = None,
+        video: VideoChoices | None = None,
         **choices: object,
     ) -> Room:
         planned = planned or plan(*items, **choices)
         actions, run = FakeRoomActions(), run_of(planned)
         window = MainWindow()
         qtbot.addWidget(window)
-        page = RoomPage(actions)
+        actions.video = video or actions.video
+        page = RoomPage(actions, camera)
         window.add_page("room", page, rail=False)
         page.title_changed.connect(window.set_title)
         run.listener = page.new_listener()

@@ -1,48 +1,12 @@
 """The camera as room and Settings see it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtGui import QImage
 
 from greenroom.model.video import VideoDone, VideoRecorder
-
-
-@dataclass(frozen=True, slots=True)
-class CameraDevice:
-    """A camera. `id` stays the same when it is plugged in again."""
-
-    id: str
-    name: str
-    default: bool = False
-
-
-class CameraStage(StrEnum):
-    """What the camera does."""
-
-    OFF = "off"
-    STARTING = "starting"
-    ON = "on"
-    MISSING = "missing"  # there is none
-    REFUSED = "refused"  # the system does not allow it
-    BUSY = "busy"  # it is there and gives no picture: another program has it, say
-    LOST = "lost"  # it went away while it was on
-
-
-@dataclass(frozen=True, slots=True)
-class CameraStatus:
-    """What the camera does now.
-
-    `name` is that of the camera in use, or of the one that was. `recording` says that pictures are
-    being written to disk, and `unsaved` that they could not be.
-    """
-
-    stage: CameraStage = CameraStage.OFF
-    name: str = ""
-    recording: bool = False
-    unsaved: bool = False
+from greenroom.ui.camera.status import CameraDevice, CameraStage, CameraStatus
 
 
 class CameraListener(Protocol):

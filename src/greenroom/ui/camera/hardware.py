@@ -14,8 +14,8 @@ from PySide6.QtMultimedia import (
     QMediaDevices,
 )
 
-from greenroom.ui.camera.camera import CameraDevice
 from greenroom.ui.camera.formats import PictureSize, best_size
+from greenroom.ui.camera.status import CameraDevice
 
 
 class Cameras(QObject):

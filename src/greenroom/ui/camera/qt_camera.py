@@ -15,7 +15,8 @@ from PySide6.QtCore import QLoggingCategory, QObject, QTimer
 from greenroom.model.video import VideoDone
 from greenroom.platform.watchers import Watchers
 from greenroom.ui.bridge import Bridge
-from greenroom.ui.camera.camera import CameraDevice, CameraListener, CameraStage, CameraStatus
+from greenroom.ui.camera.camera import CameraListener
+from greenroom.ui.camera.status import CameraDevice, CameraStage, CameraStatus
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoSink

@@ -125,7 +125,7 @@ class RoomDriver:
         self._run.post(ev.Retake(self._run.state.item if item is None else item))
 
     def banner(self, topic: BannerTopic, action: BannerAction) -> None:
-        """A banner's button; choosing an input and ending are the page's."""
+        """A banner's button; choosing an input, the camera and ending are the page's."""
         match action:
             case BannerAction.CONTINUE_WITH if self._run.state.held:
                 self.answer_again()
@@ -142,7 +142,7 @@ class RoomDriver:
                 self._actions.open_sound_settings()
             case BannerAction.FREE_SPACE:
                 self._actions.open_data_folder()
-            case BannerAction.CHOOSE_INPUT | BannerAction.END:
+            case BannerAction.CHOOSE_INPUT | BannerAction.END | BannerAction.TRY_CAMERA:
                 pass
 
     def _reopen(self) -> None:

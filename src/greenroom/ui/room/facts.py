@@ -6,6 +6,7 @@ from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DiskFullError, GreenroomError
 from greenroom.model.sound import AudioDevice, MicrophoneTrouble
 from greenroom.model.transcript import Word
+from greenroom.ui.room.video_view import CameraFacts
 from greenroom.ui.room.view import BannerTopic
 
 
@@ -36,6 +37,7 @@ class RoomFacts:
         other: Another failure, as it is.
         lengths: How long the latest answer to each item was, in seconds, by index of the item.
         dismissed: Banners that the person sent away.
+        camera: In a video interview, what is known of the camera.
     """
 
     state: ConductorState
@@ -60,6 +62,7 @@ class RoomFacts:
     other: GreenroomError | None = None
     dismissed: frozenset[BannerTopic] = frozenset()
     lengths: tuple[tuple[int, float], ...] = ()
+    camera: CameraFacts | None = None
 
     @property
     def microphone_name(self) -> str:
@@ -189,6 +192,14 @@ class RoomStory:
     def dismiss(self, topic: BannerTopic) -> None:
         """The person has read it."""
         self._set(dismissed=self._facts.dismissed | {topic})
+
+    def show_again(self, *topics: BannerTopic) -> None:
+        """There is news about something that the person has read."""
+        self._set(dismissed=self._facts.dismissed - set(topics))
+
+    def set_camera(self, camera: CameraFacts) -> None:
+        """What is known of the camera now."""
+        self._set(camera=camera)
 
     def picked_up(self, now: float) -> None:
         """The call begins at `now`, on the run's clock."""

@@ -18,6 +18,7 @@ def set_focus_order(bar: BottomBar, stage: Stage, case: CasePanel, side: SidePan
         bar.pause,
         bar.skip,
         bar.end,
+        stage.heading.panel.self_view.toggle,
         stage.reading,
         stage.question.toggle,
         stage.transcript.switch,

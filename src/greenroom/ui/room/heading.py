@@ -13,6 +13,7 @@ from greenroom.ui.components.step_row import Step, StepRow, StepState
 from greenroom.ui.room.call_head import CallHead
 from greenroom.ui.room.panel_row import CardSize, PanelRow
 from greenroom.ui.room.people_view import CallView, PanelView
+from greenroom.ui.room.video_view import VideoView
 from greenroom.ui.room.view import InterviewerView, StepView
 from greenroom.ui.theme import Role, theme
 
@@ -82,9 +83,14 @@ class Heading(QWidget):
         self.call.set_shape(small=small, person=person)
         self.person.setVisible(person and self._alone)
 
-    def show_panel(self, view: PanelView | None) -> None:
-        """All of a panel in place of the one who asks; None for one who asks alone."""
+    def show_panel(self, view: PanelView | None, video: VideoView | None = None) -> None:
+        """All of a panel in place of the one who asks; None for one who asks alone.
+
+        In a video interview who asks alone has a tile, too, and the person is among them.
+        """
+        view = view or (video.alone if video is not None else None)
         self.panel.show_panel(view)
+        self.panel.show_self(video)
         self._leave(alone=view is None and self.call.isHidden())
 
     def show_call(self, view: CallView | None, caller: InterviewerView) -> None:

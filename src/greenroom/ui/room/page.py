@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
+from greenroom.ui.camera.camera import Camera
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.room.arrangement import Arrangement
 from greenroom.ui.room.away import Away
@@ -30,6 +31,7 @@ from greenroom.ui.room.services import RoomActions, RoomRun
 from greenroom.ui.room.side_panel import SidePanel
 from greenroom.ui.room.stage import Stage
 from greenroom.ui.room.top_bar import TopBar
+from greenroom.ui.room.video_room import VideoRoom
 from greenroom.ui.room.view import BannerAction, BannerView, RoomView
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.theme import theme
@@ -46,8 +48,8 @@ class RoomPage(QWidget):
 
     title_changed = Signal(str)
 
-    def __init__(self, actions: RoomActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: RoomActions, camera: Camera | None = None) -> None:
+        super().__init__()
         self._actions = actions
         self._run: RoomRun | None = None
         self._story: RoomStory | None = None
@@ -69,6 +71,8 @@ class RoomPage(QWidget):
         )
         self._arrangement = Arrangement(self.stage, self.side)
         self.bar = BottomBar()
+        self_view = self.stage.heading.panel.self_view
+        self.video = VideoRoom(self, camera, actions, self.refresh, self_view)
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
         self._build()
         self._connect()
@@ -120,6 +124,7 @@ class RoomPage(QWidget):
         self._driver.enter()
         self.last.reset()
         self.side.enter(run, session)
+        self.video.enter(run, self._story)
         self.stage.answer.reset_level()
         self.refresh()
 
@@ -148,6 +153,7 @@ class RoomPage(QWidget):
             *self.last.commands(),
             *invitations(self._driver),
             *self.away.commands(),
+            *self.video.commands(),
         )
 
     def key_hints(self) -> Sequence[KeyHint]:
@@ -168,12 +174,14 @@ class RoomPage(QWidget):
         """Follow clock and level."""
         self._clock_timer.start()
         self._level_timer.start()
+        self.video.shown()
         self.refresh()
 
     def left(self) -> None:
         """Rest; the notes are kept first."""
         self._clock_timer.stop()
         self._level_timer.stop()
+        self.video.left()
         self._keep_notes()
         self._confirmation.close()
         self.away.end()
@@ -309,7 +317,8 @@ class RoomPage(QWidget):
     def _apply(self, view: RoomView) -> None:
         self.top.show_progress(view.title, view.progress, view.clock)
         self.stage.heading.show_person(view.interviewer)
-        self.stage.heading.show_panel(view.panel)
+        self.stage.heading.show_panel(view.panel, view.video)
+        self.top.show_video(view.video)
         self.stage.heading.show_call(view.call, view.interviewer)
         self.side.show_panel(view.panel, view.task)
         self.stage.heading.show_steps(view.steps, view.announcement)
@@ -337,6 +346,8 @@ class RoomPage(QWidget):
             self.choose_input()
         elif action is BannerAction.END:
             self.end_interview()
+        elif action is BannerAction.TRY_CAMERA:
+            self.video.try_again()
         elif self._driver is not None:
             self._driver.banner(view.topic, action)
             self.refresh()

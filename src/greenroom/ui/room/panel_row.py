@@ -13,10 +13,17 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.components.tags import Chip, ChipKind
 from greenroom.ui.room.people_view import MemberView, PanelView
+from greenroom.ui.room.self_view import LEAST_HEIGHT, SelfView
+from greenroom.ui.room.video_view import VideoView
 from greenroom.ui.theme import Role, theme
 
 _GAP, _RADIUS, _OUTLINE = 12, 10, 2.0
-_MOST = 4
+_MOST = 5
+_LARGEST_TEXT_FOR_PICTURE = 1.2
+_LARGEST_TEXT_FOR_LINE = 1.6
+"""Where words are larger, there is no room for the picture beside lines of them, and at last none
+for the line of one who asks alone, whose name the step row says.
+"""
 
 
 class CardSize(Enum):
@@ -38,8 +45,12 @@ class PanelRow(QWidget):
         self.setAccessibleName(translate("Room", "Panel, from left to right"))
         self._view: PanelView | None = None
         self._size = CardSize.FULL
+        self._films = False
         self.cards: list[MemberCard] = []
         self._grid = GridFlow(self, columns=_MOST, gap=_GAP)
+        self.self_view = SelfView(self._height_beside)
+        self.self_view.hide()
+        self._grid.addWidget(self.self_view)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,16 +72,40 @@ class PanelRow(QWidget):
             card = MemberCard()
             card.set_size(self._size)
             self.cards.append(card)
+            self._grid.removeWidget(self.self_view)  # which stays the last
             self._grid.addWidget(card)
+            self._grid.addWidget(self.self_view)
         for card, member in zip(self.cards, members, strict=True):
             card.show_member(member)
-        self.setVisible(bool(members))
+        self._place_self()
+
+    def show_self(self, view: VideoView | None) -> None:
+        """The person's own tile in a video interview; none in others."""
+        self._films = view is not None
+        if view is not None:
+            self.self_view.show_view(view)
+        self._place_self()
 
     def set_size(self, size: CardSize) -> None:
         """What there is room for."""
         self._size = size
         for card in self.cards:
             card.set_size(size)
+        self._place_self()
+
+    def _place_self(self) -> None:
+        line = self._size is CardSize.LINE
+        alone = self._films and len(self.cards) == 1
+        dropped = alone and line and theme().scale > _LARGEST_TEXT_FOR_LINE
+        self.setVisible(bool(self.cards) and not dropped)
+        shown = self._films and not (line and theme().scale > _LARGEST_TEXT_FOR_PICTURE)
+        if shown is self.self_view.isHidden():
+            self.self_view.setVisible(shown)
+        for card in self.cards:
+            card.setMinimumHeight(theme().size(LEAST_HEIGHT) if shown and line else 0)
+
+    def _height_beside(self, width: int) -> int:
+        return max((card.heightForWidth(width) for card in self.cards), default=0)
 
 
 class MemberCard(QFrame):
@@ -92,10 +127,12 @@ class MemberCard(QFrame):
         self._flow.addWidget(self.asked)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.role)
         words.addSpacing(6)
         words.addWidget(self.chips)
+        words.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignCenter)
         self._row.addLayout(words, 1)

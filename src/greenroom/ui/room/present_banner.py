@@ -6,6 +6,7 @@ from greenroom.interview.state import Phase
 from greenroom.model.errors import DeviceBusyError
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.platform.text import translate
+from greenroom.ui.room.camera_banners import camera_trouble, video_unsaved
 from greenroom.ui.room.facts import RoomFacts
 from greenroom.ui.room.view import BannerAction, BannerButton, BannerTopic, BannerView
 from greenroom.ui.wording import clock
@@ -204,5 +205,7 @@ _MAKERS: dict[BannerTopic, Callable[[RoomFacts], BannerView | None]] = {
     BannerTopic.CLIPPING: _clipping,
     BannerTopic.NO_VOICE: _no_voice,
     BannerTopic.UNHEARD: _unheard,
+    BannerTopic.VIDEO_UNSAVED: video_unsaved,
+    BannerTopic.CAMERA: camera_trouble,
     BannerTopic.OTHER: _other,
 }

@@ -24,6 +24,7 @@ from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, r
 from greenroom.ui.room.present_panel import asker_note, panel_view
 from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
 from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
+from greenroom.ui.room.present_video import with_video
 from greenroom.ui.room.view import (
     AsideView,
     BarView,
@@ -74,7 +75,7 @@ def room_view(
         panel=panel_view(facts),
         call=call_view(facts, now),
     )
-    return with_group(view, facts, now)
+    return with_video(with_group(view, facts, now), facts)
 
 
 def prompt_is_late(facts: RoomFacts, now: float) -> bool:

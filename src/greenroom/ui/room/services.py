@@ -7,6 +7,7 @@ from greenroom.interview.state import ConductorState
 from greenroom.model.bands import Bands
 from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, InputLevel
+from greenroom.ui.room.video_view import VideoChoices
 
 
 class RoomRun(Protocol):
@@ -70,6 +71,12 @@ class RoomActions(Protocol):
 
     def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
         """A take with its report, and the suggested ranges; None where no feedback is wanted."""
+
+    def video_choices(self) -> VideoChoices:
+        """Which camera is used in video interviews, and what for."""
+
+    def save_self_view(self, shown: bool) -> None:
+        """Remember whether people see themselves in video interviews."""
 
     def ring(self) -> None:
         """Let the telephone ring until `stop_ringing`. Without speakers it rings on screen only."""

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded
+from greenroom.ui.room.camera_chip import CameraChip
+from greenroom.ui.room.look_here import LookHere
+from greenroom.ui.room.video_view import VideoView
 from greenroom.ui.room.view import ProgressView
 from greenroom.ui.theme import Role, theme
 
@@ -16,6 +19,9 @@ _HEIGHT = 52
 _DASH, _DASH_HEIGHT, _DASH_GAP = 22, 6, 6
 _MOST_DASHES = 12
 _LOGO = 28
+_GAP = 12
+_BEFORE_TITLE = 20 + _LOGO + _GAP
+_LEAST_TITLE, _WIDEST = 60, 16_777_215
 
 
 class TopBar(QWidget):
@@ -30,6 +36,8 @@ class TopBar(QWidget):
         self.dashes = ProgressDashes()
         self.clock = Label("", Role.SMALL_TABULAR, "text2")
         self.clock.setAccessibleName(translate("Room", "Time in this interview"))
+        self.camera = CameraChip()
+        self.look_here = LookHere(self)
         self.stays = Label(translate("Room", "Stays on this computer"), Role.SMALL, "text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 1)
@@ -39,11 +47,14 @@ class TopBar(QWidget):
         row.addWidget(self.title)
         row.addSpacing(12)
         row.addStretch(1)
+        self._mark_room = QSpacerItem(0, 0)
+        row.addItem(self._mark_room)
         row.addWidget(self.question)
         row.addSpacing(12)
         row.addWidget(self.dashes)
         row.addSpacing(12)
         row.addStretch(1)
+        row.addWidget(self.camera)
         row.addWidget(IconView("clock", "text2", 16))
         row.addSpacing(7)
         row.addWidget(self.clock)
@@ -69,6 +80,12 @@ class TopBar(QWidget):
         self.dashes.show_progress(progress)
         self.clock.setText(clock)
 
+    def show_video(self, view: VideoView | None) -> None:
+        """What the camera does, and where to look; nothing where there is no video."""
+        if self.camera.show_view(view):
+            self.look_here.setVisible(view is not None and view.look_here)
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """The bar gives up words before it widens the window."""
         return QSize(0, theme().size(_HEIGHT))
@@ -80,12 +97,33 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Without room the lock stands for its words, and the dashes go."""
+        if not self.camera.isHidden():
+            self._fit_video()
+            return
         title = self.title.sizeHint().width()
         others = (self.question, self.clock, self.stays, self.dashes)
         needed = title + sum(w.sizeHint().width() for w in others) + _LOGO + theme().size(40) + 140
         self.stays.setVisible(needed <= self.width())
         needed -= self.stays.sizeHint().width()
         self.dashes.fit(shown=needed <= self.width())
+
+    def _fit_video(self) -> None:
+        """The mark hangs in the middle of the window, and nothing lies under it."""
+        self.stays.hide()
+        self.dashes.fit(shown=False)
+        self.title.setMaximumWidth(_WIDEST)
+        if self.look_here.isHidden():
+            self._mark_room.changeSize(0, 0)
+        else:
+            mark = self.look_here.sizeHint()
+            self.look_here.setGeometry((self.width() - mark.width()) // 2, 0, *mark.toTuple())
+            before = self.look_here.x() - _BEFORE_TITLE
+            self.title.setMaximumWidth(max(_LEAST_TITLE, before - 2 * _GAP))
+            used = min(self.title.sizeHint().width(), self.title.maximumWidth()) + _GAP
+            self._mark_room.changeSize(max(0, before - used) + mark.width() + _GAP, 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line under the bar."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from greenroom.model.case import Exhibit, Framework
 from greenroom.model.span import Span
 from greenroom.ui.room.people_view import CallView, PanelView, TaskView
+from greenroom.ui.room.video_view import VideoView
 
 
 class Mark(StrEnum):
@@ -141,6 +142,8 @@ class BannerTopic(StrEnum):
     CLIPPING = "clipping"
     NO_VOICE = "no_voice"
     UNHEARD = "unheard"
+    VIDEO_UNSAVED = "video_unsaved"
+    CAMERA = "camera"
     OTHER = "other"
 
 
@@ -154,6 +157,7 @@ class BannerAction(StrEnum):
     DISMISS = "dismiss"
     SOUND_SETTINGS = "sound_settings"
     FREE_SPACE = "free_space"
+    TRY_CAMERA = "try_camera"
     END = "end"
 
 
@@ -223,3 +227,4 @@ class RoomView:
     panel: PanelView | None = None
     call: CallView | None = None
     task: TaskView | None = None
+    video: VideoView | None = None

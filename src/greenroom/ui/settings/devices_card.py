@@ -14,6 +14,7 @@ from greenroom.ui.components.inputs import CheckBox, Combo, Slider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
 from greenroom.ui.services import CheckStage, MicCheck
+from greenroom.ui.settings.camera_rows import CameraRows
 from greenroom.ui.settings.rows import SettingRow, SettingsCard
 from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.theme import Role
@@ -60,10 +61,8 @@ class DevicesCard(SettingsCard):
         self.body.addWidget(
             SettingRow(self.volume, setting=specs.VOLUME, beside=[self._volume_words])
         )
-        camera = Label(
-            translate("Settings", "Off. Greenroom never records video."), Role.SMALL, wrap=True
-        )
-        self.body.addWidget(SettingRow(camera, label=translate("Settings", "Camera view")))
+        self.camera = CameraRows(settings, services)
+        self.body.addWidget(self.camera)
         self.silence = Combo("", small=True)
         for seconds in _SILENCES_S:
             self.silence.addItem(_silence_words(seconds), seconds)
@@ -92,9 +91,11 @@ class DevicesCard(SettingsCard):
         silence = self._settings.get(specs.END_AFTER_SILENCE_S)
         self.silence.setCurrentIndex(max(0, self.silence.findData(silence)))
         self.feedback.setChecked(self._settings.get(specs.FEEDBACK_AFTER_ANSWER))
+        self.camera.refresh()
 
     def listen(self, on: bool) -> None:
-        """Open or close the microphone."""
+        """Open or close the microphone, and look for cameras or not."""
+        self.camera.look(on)
         if on:
             self.words.reset()
             self._services.listen(self._bridge.wrap(self._opened))

@@ -9,6 +9,7 @@ from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.sound import AudioDevice
+from greenroom.ui.camera.status import CameraDevice
 from greenroom.ui.services import MicrophoneServices, ModelStatus
 
 OnDone = Callable[[GreenroomError | None], None]
@@ -55,6 +56,12 @@ class SettingsServices(MicrophoneServices, Protocol):
         """Those that are there now, the system's default first."""
 
     def test_speakers(self, on_done: OnDone) -> None:
+    def cameras(self) -> tuple[CameraDevice, ...]:
+        """Those that are there now, the system's default first; looking loads Qt Multimedia."""
+
+    def watch_cameras(self, on_change: Callable[[], None]) -> Callable[[], None]:
+        """Call `on_change` when cameras came or went; gives its end."""
+
         """Play a short sound on the chosen speakers."""
 
     def models(self) -> tuple[ModelChoice, ...]:

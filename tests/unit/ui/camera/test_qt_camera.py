@@ -12,8 +12,8 @@ from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from greenroom.ui.camera import qt_camera
-from greenroom.ui.camera.camera import CameraStage, CameraStatus
 from greenroom.ui.camera.qt_camera import QtCamera
+from greenroom.ui.camera.status import CameraStage, CameraStatus
 from greenroom.ui.camera.video_file import RATE, VideoFile
 from support.frames import BUILT_IN, LEFT, RIGHT, MadePictures, picture
 
