@@ -194,6 +194,12 @@ class Likeness(Protocol):
         Raises ModelError when the model is not there.
         """
 
+    def agreement(self, question: str, story: str) -> float:
+        """How far a story tells of what its question asks for, -1 to 1; 0 for an empty text.
+
+        Raises ModelError when the model is not there.
+        """
+
 
 class AnswerReader(Protocol):
     """Reads how an answer is built."""

@@ -212,7 +212,7 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Directness:
-    """How near the first sentences are to the question, as a cosine similarity (-1 to 1).
+    """How far the first sentences tell of what the question asks for (-1 to 1).
 
     Under `threshold` they count as not being about it; `evidence` are those sentences.
     """

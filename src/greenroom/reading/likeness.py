@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from greenroom.reading.competencies import Competencies, load_competencies
 from greenroom.reading.encoder import Encoder, Floats
 from greenroom.reading.shipped import LIKENESS_MODEL
 
@@ -23,6 +24,8 @@ class MiniLmLikeness:
         self._encoder = Encoder(LIKENESS_MODEL, threads=threads, folder=folder)
         self._known: dict[str, Floats] = {}
         self._lock = threading.Lock()
+        self._folder = folder
+        self._competencies: Competencies | None = None
 
     def load(self) -> None:
         """Load the model in the background; returns at once. A failure shows at the first use."""
@@ -41,12 +44,26 @@ class MiniLmLikeness:
         table = np.clip(left @ right.T, -1.0, 1.0)
         return tuple(tuple(float(value) for value in row) for row in table)
 
+    def agreement(self, question: str, story: str) -> float:
+        """How far a story tells of what its question asks for, -1 to 1; 0 for an empty text.
+
+        Both are compared with the competencies of behavioral questions, and the two profiles with
+        each other: a story may well use no word of its question. Raises ModelError.
+        """
+        if not question.strip() or not story.strip():
+            return 0.0
+        with self._lock:
+            if self._competencies is None:
+                self._competencies = load_competencies(self._folder)
+            known = self._competencies
+        return known.agreement(self.vector(question), self.vector(story))
+
     def _vectors(self, texts: list[str]) -> Floats:
         """Unit vectors (texts, 384), those of an empty text 0."""
-        return np.array([self._vector(text) for text in texts], np.float32).reshape(-1, _SIZE)
+        return np.array([self.vector(text) for text in texts], np.float32).reshape(-1, _SIZE)
 
-    def _vector(self, text: str) -> Floats:
-        """One text alone, so that its vector never depends on its company; remembered for reuse.
+    def vector(self, text: str) -> Floats:
+        """One text's unit vector (384), alone, so that it never depends on its company; remembered.
 
         A question comes back with each answer to it, an answer with each correction.
         """

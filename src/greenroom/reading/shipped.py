@@ -12,6 +12,7 @@ from greenroom.platform.weights_files import matches
 LIKENESS_MODEL = "minilm-l6-v2.int8.onnx"
 READER_MODEL = "answer-reader.int8.onnx"
 READER_HEADS = "answer-reader.heads.npz"
+COMPETENCIES = "competencies.npz"
 TOKENIZER = "minilm-l6-v2.tokenizer.json"
 
 CHECKSUMS: Mapping[str, str] = MappingProxyType(
@@ -19,6 +20,7 @@ CHECKSUMS: Mapping[str, str] = MappingProxyType(
         LIKENESS_MODEL: "2d96c7194af3ccc9126aa7716b50b8882a7b79508708054e8dc34c2b83cc13aa",
         READER_MODEL: "5163e8d2469ccf722f4d260544bcb29e73fdedf5999d3e6e1f83cda3850ae326",
         READER_HEADS: "a6c17112fccdc928c2a55f4687b0b157b35a4a72fc638b4e0610f950ba1f59bc",
+        COMPETENCIES: "aee0a44df3f2678f202d61fcfca5e7e3f541b24153bab7ac88d648942cb96dfb",
         TOKENIZER: "3ad857958ba886d154a5a852119fb31a0dd549d03d8a3fc20e33f2336272cc19",
     }
 )

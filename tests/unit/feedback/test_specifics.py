@@ -23,11 +23,17 @@ class Alike:
     def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[Row, ...]:
         return tuple(tuple(self.value for _ in others) for _ in texts)
 
+    def agreement(self, _question: str, _story: str) -> float:
+        return self.value
+
 
 class NoModel:
     """A `Likeness` whose model is not there."""
 
     def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[Row, ...]:
+        raise ModelMissingError("The text model is not there.")
+
+    def agreement(self, _question: str, _story: str) -> float:
         raise ModelMissingError("The text model is not there.")
 
 
@@ -149,7 +155,7 @@ def test_what_the_advert_asks_for_is_found_by_its_words() -> None:
 def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> None:
     text = "Last spring our oven broke. I called the landlord and I borrowed one. It worked."
     question = "Tell me about a time you led a team."
-    far = analyze_text(question, text, STAR, likeness=Alike(0.01))
+    far = analyze_text(question, text, STAR, likeness=Alike(-0.4))
     assert far[1].directness is not None
     assert far[1].directness.likeness < far[1].directness.threshold
     assert far[1].directness.evidence.quote.startswith("Last spring our oven broke.")

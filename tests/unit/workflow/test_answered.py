@@ -23,11 +23,17 @@ class Near:
     def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         return tuple((self.private if text.startswith("My ") else self.own,) for text in texts)
 
+    def agreement(self, _question: str, _story: str) -> float:
+        return self.own
+
 
 class Missing:
     """There is no model."""
 
     def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        raise ModelMissingError("Gone.")
+
+    def agreement(self, _question: str, _story: str) -> float:
         raise ModelMissingError("Gone.")
 
 

@@ -70,7 +70,7 @@ def _directness(content: Content) -> ContentRow | None:
     found = content.directness
     if found is None:
         return None
-    words = translate("Review", "first 20 s; under {threshold} is far").format(
+    words = translate("Review", "first 30 s; under {threshold} is far").format(
         threshold=number(found.threshold, 2)
     )
     pieces = ((number(found.likeness, 2), words),)

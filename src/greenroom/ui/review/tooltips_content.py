@@ -55,8 +55,8 @@ def directness() -> str:
     """Likeness to the question."""
     return translate(
         "Review",
-        "How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model "
-        "on this computer. Stories often begin far from the question, so this is a hint only.",
+        "How far your first half minute tells of what the question asks for, from -1 to 1, by a "
+        "model on this computer. Stories often begin far from the question, so it is only a hint.",
     )
 
 

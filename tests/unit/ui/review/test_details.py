@@ -47,4 +47,4 @@ def test_directness_shows_its_threshold() -> None:
     near = Directness(0.234, 0.06, Evidence(Span(0.0, 20.0), "Last spring …"))
     row = detail_rows(replace(content(), directness=near))[-1]
     assert row.label == "To the question"
-    assert row.pieces == (("0.23", "first 20 s; under 0.06 is far"),)
+    assert row.pieces == (("0.23", "first 30 s; under 0.06 is far"),)
