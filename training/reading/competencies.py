@@ -97,7 +97,8 @@ def centers(questions: list[tuple[str, tuple[str, ...]]], vectors: Vectors) -> F
             if len(own) >= FEWEST_QUESTIONS
         ]
     )
-    return means / np.linalg.norm(means, axis=1, keepdims=True)
+    unit: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
+    return unit
 
 
 def fitted(middle: Floats, questions: Floats, answers: Floats) -> Competencies:
@@ -109,7 +110,7 @@ def fitted(middle: Floats, questions: Floats, answers: Floats) -> Competencies:
 
 def held_out(told: list[Story], middle: Floats, asked: Floats, vectors: Vectors) -> Floats:
     """Agreement of each story, by averages without its style and its style's questions."""
-    scores = np.zeros(len(told))
+    scores = np.zeros(len(told), np.float32)
     for style in sorted({story.style for story in told}):
         own = {story.question for story in told if story.style == style}
         others = [story for story in told if story.question not in own and not story.off]
@@ -146,7 +147,7 @@ def main() -> None:
     middle = centers(questions, vectors)
     off = [story.off for story in told]
     pairs = [vectors.of([story.question, story.first]) for story in told]
-    tell("likeness", np.array([float(a @ b) for a, b in pairs]), off)
+    tell("likeness", np.array([float(a @ b) for a, b in pairs], np.float32), off)
     tell("agreement", held_out(told, middle, asked, vectors), off)
     first = vectors.of([story.first for story in told if not story.off])
     made = fitted(middle, asked, first)
