@@ -19,6 +19,7 @@ from greenroom.model.report import Filler, FillerKind, Fillers, FillerSource, Fi
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
+from greenroom.model.video import TakeVideo
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks
 from support.labelled_report import Spoken
 from support.sample_session import SAMPLE_RATE, Sample, murmur, report_of, sample_session
@@ -102,6 +103,7 @@ class FakeReviewServices:
         self.calls: list[tuple[object, ...]] = []
         self.watchers: list[Callable[[str], None]] = []
         self.scratchpads: dict[str, tuple[Snapshot, ...]] = {}
+        self.videos: dict[str, TakeVideo] = {}
         self.whole: Report | None = None
         self.empty = False
         self.export_fails = False
@@ -161,6 +163,9 @@ class FakeReviewServices:
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         return self.scratchpads.get(take_id, ())
+
+    def video(self, take_id: str) -> TakeVideo | None:
+        return self.videos.get(take_id)
 
     def together(self, session_id: str, item: int) -> Report | None:
         self.calls.append(("together", session_id, item))

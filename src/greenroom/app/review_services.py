@@ -16,6 +16,7 @@ from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
 from greenroom.model.span import Span
+from greenroom.model.video import TakeVideo
 from greenroom.platform.settings_specs import OPENED_CARDS
 from greenroom.platform.text import translate
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
@@ -165,6 +166,10 @@ class WindowReview:
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take."""
         return self._store.snapshots(take_id)
+
+    def video(self, take_id: str) -> TakeVideo | None:
+        """The video of the take; None without one."""
+        return self._store.video(take_id)
 
     def together(self, session_id: str, item: int) -> Report | None:
         """The report of a question with its follow-ups as one answer."""

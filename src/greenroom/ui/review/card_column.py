@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from greenroom.model.video import TakeVideo
 from greenroom.platform.text import translate
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.review.card_content import ContentCardView
@@ -13,9 +14,13 @@ from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
 from greenroom.ui.review.player_bar import KeepsArrows
 from greenroom.ui.review.state import TakeView
+from greenroom.ui.review.video_card import VideoCard
 from greenroom.ui.theme import theme
 
 WIDTH = 345
+_MOST, _MOST_WITH_VIDEO = 190, 250
+"""How high the tabs may be under a transcript."""
+
 _BAR = 12
 """What a scroll bar takes."""
 
@@ -38,6 +43,7 @@ class CardColumn(QFrame):
             "delivery": self.delivery,
             "content": self.content,
         }
+        self.video = VideoCard()
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         names = (
@@ -46,6 +52,7 @@ class CardColumn(QFrame):
             translate("Review", "Structure"),
             translate("Review", "Delivery"),
             translate("Review", "Content"),
+            translate("Review", "Video"),
         )
         self.tabs = Tabs(names)
         self.tabs.setAccessibleName(translate("Review", "Cards"))
@@ -60,6 +67,7 @@ class CardColumn(QFrame):
         holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(8)
+        self._column.addWidget(self.video)
         self.discussion = DiscussionCardView()
         self._column.addWidget(self.discussion)
         for card in self.cards():
@@ -85,6 +93,11 @@ class CardColumn(QFrame):
     ]:
         """From the top."""
         return (self.timing, self.fillers, self.structure, self.delivery, self.content)
+
+    def show_video(self, video: TakeVideo | None) -> None:
+        """The video of the take; without one there is neither card nor tab."""
+        if self.video.show_video(video):
+            self._arrange()
 
     def show_take(self, view: TakeView) -> None:
         """Other figures."""
@@ -122,18 +135,23 @@ class CardColumn(QFrame):
     def sizeHint(self) -> QSize:
         """As wide as a column; as high as the card that is shown, up to a third of a screen."""
         height = self.tabs.sizeHint().height() + self._card_height()
-        return QSize(theme().size(WIDTH), min(height, theme().size(190)))
+        most = _MOST_WITH_VIDEO if not self.video.isHidden() else _MOST
+        return QSize(theme().size(WIDTH), min(height, theme().size(most)))
 
     def minimumSizeHint(self) -> QSize:
         """Two lines of a card."""
         return QSize(theme().size(240), self.tabs.sizeHint().height() + theme().size(84))
 
     def _card_height(self) -> int:
-        shown = [card.sizeHint().height() for card in self.cards() if not card.isHidden()]
+        cards = (*self.cards(), self.video)
+        shown = [card.sizeHint().height() for card in cards if not card.isHidden()]
         return max(shown, default=0) + 16
 
     def _arrange(self) -> None:
         self.tabs.setVisible(self._tabbed)
+        self.tabs.setTabVisible(self.tabs.count() - 1, self.video.has_video)
+        at_video = self.tabs.currentIndex() == self.tabs.count() - 1
+        self.video.setVisible(self.video.has_video and (at_video or not self._tabbed))
         for number, card in enumerate(self.cards()):
             card.setVisible(not self._tabbed or number == self.tabs.currentIndex())
         if self._tabbed:

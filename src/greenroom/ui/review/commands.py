@@ -229,6 +229,13 @@ def _session(page: Commanded) -> tuple[Command, ...]:
         Command(
             translate("Review", "Note"), page.edit_note, "B", enabled=answered, id="review.note"
         ),
+        Command(
+            translate("Review", "Show or hide the video"),
+            page.cards.video.toggle,
+            "V",
+            enabled=lambda: page.cards.video.has_video,
+            id="review.video",
+        ),
         Command(translate("Review", "Export"), page.exporting.start, "E", id="review.export"),
         Command(
             translate("Review", "Delete this take"),

@@ -20,7 +20,7 @@ def order_focus(page: ReviewLayout) -> None:
     if middle.takes is not None:
         order += middle.takes.segments()
     order.append(page.cards.tabs)
-    for card in page.cards.cards():
+    for card in (page.cards.video, *page.cards.cards()):
         order += stops(card)
     order += [header.note, header.export, header.retake, header.picker]
     order += page.answers.buttons()

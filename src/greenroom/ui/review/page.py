@@ -108,8 +108,9 @@ class ReviewPage(ReviewLayout):
             self.presenter.open()
 
     def left(self) -> None:
-        """Fall silent."""
+        """Fall silent, and let go of the video's file."""
         self.playback.pause()
+        self.cards.show_video(None)
 
     # What the window and the menus call.
 
@@ -253,6 +254,8 @@ class ReviewPage(ReviewLayout):
         bar.filler_wanted.connect(partial(self.jump_filler, 1))
         bar.pause_wanted.connect(partial(self.jump_pause, 1))
         bar.speed_chosen.connect(self.playback.set_speed)
+        bar.speed_chosen.connect(self.cards.video.set_speed)
+        self.playback.playing_changed.connect(self._show_video_now)
         self.playback.moved.connect(self._moved)
         self.playback.playing_changed.connect(bar.show_playing)
         self.cards.played.connect(self._play_link)
@@ -297,6 +300,7 @@ class ReviewPage(ReviewLayout):
         if state.take is None:
             self._take_id = ""
             self.playback.load("", 0.0)
+            self.cards.show_video(None)
             self.middle.show_banner(None)
         else:
             self._show_take(state.take)
@@ -314,6 +318,7 @@ class ReviewPage(ReviewLayout):
         if new:
             self.middle.transcript.text.verticalScrollBar().setValue(0)
         self.cards.show_take(view)
+        self.cards.show_video(self._services.video(view.take_id))
         self._ask_for_together(view.take_id, new=new)
         if new:
             self.playback.load(view.take_id, view.duration)
@@ -368,7 +373,12 @@ class ReviewPage(ReviewLayout):
         else:  # from word to word
             self.middle.time_line.set_position(word.span.start)
         self.middle.scratchpad.follow(moment)
+        self._show_video_now()
         self.middle.bar.show_position(moment, view.duration)
+
+    def _show_video_now(self) -> None:
+        playback = self.playback
+        self.cards.video.follow(playback.position(), playing=playback.playing())
 
     def _play_link(self, link: Link) -> None:
         self.playback.play(link.span.start, link.span.end)

@@ -12,6 +12,7 @@ from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, Session, SessionSummary
 from greenroom.model.span import Span
 from greenroom.model.transcript import Word
+from greenroom.model.video import TakeVideo
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,9 @@ class ReviewServices(Protocol):
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take, in order of time."""
+
+    def video(self, take_id: str) -> TakeVideo | None:
+        """The video of the take; None without one."""
 
     def together(self, session_id: str, item: int) -> Report | None:
         """The report of a question with its follow-ups as one answer; None before it was heard."""
