@@ -30,10 +30,9 @@ LEFT_TO_THE_SYSTEM = r"lib(portaudio|asound|jack|pulse.*|speechd|stdc\+\+|gcc_s)
 """Linux libraries that must fit the machine's sound server, speech service and drivers."""
 
 UNUSED_QT = (
-    r"(^|/)(libQt6|Qt6?)(Qml|Quick|VirtualKeyboard|Pdf|OpenGLWidgets|WebEngine|3D|Designer)\w*\."
+    # Quick and Qml themselves stay: the plugin of Qt Multimedia, for the camera, is linked to them.
+    r"(^|/)(libQt6|Qt6?)(Quick\w|VirtualKeyboard|Pdf|OpenGLWidgets|WebEngine|3D|Designer)\w*\."
     r"|platforminputcontexts/\w*virtualkeyboard|imageformats/\w*qpdf|/qml/"
-    # Qt's own FFmpeg; PyAV brings another, and the voices of the system need neither.
-    r"|plugins/multimedia/|(^|/)lib(avcodec|avformat|avutil|swresample|swscale)\.so\."
 )
 """Qt libraries that only plugins of no use here would load."""
 

@@ -106,10 +106,12 @@ def test_only_translations_of_qt_that_are_never_shown_are_left_out(path: str, wa
 @pytest.mark.parametrize(
     ("name", "unused"),
     [
-        ("libQt6Quick.so.6", True),
-        ("PySide6/Qt/lib/libQt6Qml.so.6", True),
-        ("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", True),
-        ("libavcodec.so.61", True),
+        ("libQt6QuickControls2.so.6", True),
+        ("PySide6/Qt/lib/libQt6WebEngineCore.so.6", True),
+        ("libQt6Quick.so.6", False),
+        ("PySide6/Qt/lib/libQt6Qml.so.6", False),
+        ("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", False),
+        ("libavcodec.so.61", False),
         ("libavcodec-5e6b81c2.so.62.28.102", False),
         ("libQt6Widgets.so.6", False),
         ("libQt6TextToSpeech.so.6", False),
