@@ -33,13 +33,12 @@ class FakeSettingsServices(FakeStartServices):
     failure: GreenroomError | None = None
     elsewhere: ModelChoice | None = None
     download: "FakeDownload | None" = None
-
     there: tuple[CameraDevice, ...] = ()
     tell_cameras: Callable[[], None] = field(default=lambda: None)
+
     def speakers(self) -> tuple[AudioDevice, ...]:
         return (HEADPHONES,)
 
-    def test_speakers(self, on_done: OnDone) -> None:
     def cameras(self) -> tuple[CameraDevice, ...]:
         return self.there
 
@@ -47,6 +46,7 @@ class FakeSettingsServices(FakeStartServices):
         self.tell_cameras = on_change
         return lambda: self.calls.append("stop_watching_cameras")
 
+    def test_speakers(self, on_done: OnDone) -> None:
         self.calls.append("test_speakers")
         on_done(self.failure)
 

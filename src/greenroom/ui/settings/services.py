@@ -55,13 +55,13 @@ class SettingsServices(MicrophoneServices, Protocol):
     def speakers(self) -> tuple[AudioDevice, ...]:
         """Those that are there now, the system's default first."""
 
-    def test_speakers(self, on_done: OnDone) -> None:
     def cameras(self) -> tuple[CameraDevice, ...]:
         """Those that are there now, the system's default first; looking loads Qt Multimedia."""
 
     def watch_cameras(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when cameras came or went; gives its end."""
 
+    def test_speakers(self, on_done: OnDone) -> None:
         """Play a short sound on the chosen speakers."""
 
     def models(self) -> tuple[ModelChoice, ...]:
