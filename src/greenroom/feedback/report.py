@@ -84,10 +84,19 @@ def build_report(
     built = Structure(kind, Story.UNCLEAR, None, (), ())
     content = _NO_CONTENT
     delivery = None
+    needed = _needed_parts(question, kind)
     if enough:
         asked = question.text if question else ""
         silent = filled_pause_words(kept)
-        built = build_structure(heard, kind, silent, corrections, reader=reader, question=asked)
+        built = build_structure(
+            heard,
+            kind,
+            silent,
+            corrections,
+            reader=reader,
+            question=asked,
+            asked_parts=needed,
+        )
         content = look_into(
             heard,
             built,
@@ -103,11 +112,11 @@ def build_report(
     findings += sum_findings(heard, question)
     if enough:
         length = _length_band(question, kind, bands)
-        findings += structure_findings(heard, built, content, bands, _needed_parts(question, kind))
+        findings += structure_findings(heard, built, content, bands, needed)
         findings += timing_findings(heard, timing, bands, length, built.parts)
         findings += filler_findings(heard, fillers, timing, built.sentences, bands)
         findings += content_findings(heard, content, built)
-        findings += order_findings(heard, built, content)
+        findings += order_findings(heard, built, content, whole=not needed)
         findings += claim_findings(content, built)
         delivery = measure_delivery(heard, transcript.prosody, built.sentences, earlier)
         findings += delivery_findings(heard, delivery, built.sentences, timing.answer, bands)

@@ -18,6 +18,15 @@ USUAL_STAGES = (
         TRADE_OFFS, "What does this cost, and what would make you choose differently?", Span(30, 90)
     ),
 )
+_PARTS = {
+    CLARIFY: "clarify",
+    APPROACH: "approach",
+    WALK_THROUGH: "walk_through",
+    TEST: "check",
+    TRADE_OFFS: "trade_off",
+}
+"""What a stage asks for, as a part of the technical structure."""
+
 _CLARIFY = "Before you start, what would you want to know, or take as given?"
 _CLARIFY_S = Span(20, 60)
 
@@ -31,8 +40,8 @@ def is_staged(question: Question) -> bool:
 def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
     """The stages with what is asked in each; one without a name for a plain question.
 
-    The first stage is the question itself. A later stage is no answer of its own, so it is not
-    looked through for a structure and brings no follow-ups of the bank.
+    The first stage is the question itself. A stage is looked through for what it asks for alone; a
+    later one brings no follow-ups of the bank.
     """
     if not is_staged(question):
         return (("", question),)
@@ -48,7 +57,7 @@ def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
         opening = replace(
             question, text=f"{question.text} {own[CLARIFY].text}", target=own[CLARIFY].target
         )
-    opening = replace(opening, structure=StructureKind.NONE)
+    opening = _looked_through(opening, CLARIFY)
     later = tuple(
         (stage.key, _stage_question(question, stage)) for stage in following if stage.key != CLARIFY
     )
@@ -56,12 +65,20 @@ def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
 
 
 def _stage_question(question: Question, stage: QuestionStage) -> Question:
-    return replace(
+    asked = replace(
         question,
         id=f"{question.id}.{stage.key.replace('_', '-')}",
         text=stage.text,
         target=stage.target,
-        structure=StructureKind.NONE,
         follow_ups=(),
         stages=(),
     )
+    return _looked_through(asked, stage.key)
+
+
+def _looked_through(question: Question, stage: str) -> Question:
+    """A stage asks for one part; one of a bank's own kind asks for none that is known."""
+    part = _PARTS.get(stage)
+    if part is None or question.structure is not StructureKind.TECHNICAL:
+        return replace(question, structure=StructureKind.NONE)
+    return replace(question, needed_parts=(part,))

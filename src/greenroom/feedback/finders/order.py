@@ -31,16 +31,18 @@ _LATE_SHARE, _LATE_S = 0.5, 30.0
 _BACK = {("R", "A"), ("R", "T"), ("R", "S"), ("A", "T"), ("A", "S")}
 
 
-def order_findings(heard: Heard, structure: Structure, content: Content) -> list[Finding]:
-    """Too short, rambling, out of order."""
-    found = _too_short(heard, structure)
+def order_findings(
+    heard: Heard, structure: Structure, content: Content, *, whole: bool = True
+) -> list[Finding]:
+    """Too short, rambling, out of order; only rambling in an answer to one stage of a question."""
+    found = _too_short(heard, structure) if whole else []
     star = structure.kind is StructureKind.STAR
     if not structure.parts or (star and structure.story is not Story.STORY):
         return found
     found += _rambling(heard, structure, content)
     if star:
         return found + _story_order(heard, structure, content)
-    return found + _sibling_order(heard, structure)
+    return found + (_sibling_order(heard, structure) if whole else [])
 
 
 def _too_short(heard: Heard, structure: Structure) -> list[Finding]:

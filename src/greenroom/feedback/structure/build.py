@@ -30,9 +30,11 @@ def build_structure(
     *,
     reader: AnswerReader | None = None,
     question: str = "",
+    asked_parts: tuple[str, ...] = (),
 ) -> Structure:
     """Sentences, story gate and parts. `silent` are words of filled pauses, which say nothing.
 
+    `asked_parts` are those that the question itself asks for, where it is a stage of a longer one.
     What the `reader` knows of this kind counts; without it, or where it fails, rules decide.
     An answer that is not a story has no STAR parts, unless the person set one by hand; where it
     may or may not be one, no part is claimed present or absent. Rules are English; in another
@@ -49,12 +51,13 @@ def build_structure(
     units = [sentence.text for sentence in sentences]
     # For stories the model alone is better; for the other structures both together are.
     both = reader is not None and kind is not StructureKind.STAR
-    rules = tag(_plain(heard, sentences, silent), kind) if both else None
-    by_model = read_answer(reader, question, units, kind, rules)
+    rules = tag(_plain(heard, sentences, silent), kind) if both and not asked_parts else None
+    # The model knows whole answers only.
+    by_model = None if asked_parts else read_answer(reader, question, units, kind, rules)
     read_by = ReadBy.RULES
     if by_model:
         read_by = ReadBy.BOTH if rules else ReadBy.MODEL
-    read = by_model or _by_rules(_plain(heard, sentences, silent), kind)
+    read = by_model or _by_rules(_plain(heard, sentences, silent), kind, asked_parts)
     if by_model and rules and kind in MISSING_FOR_BOTH:
         read = missing_for_both(read, rules)
     verdict, tagging = read.verdict, read.tagging
@@ -83,9 +86,11 @@ def _of_parts(corrections: tuple[Correction, ...], keys: tuple[str, ...]) -> tup
     )
 
 
-def _by_rules(texts: tuple[str, ...], kind: StructureKind) -> ReadAnswer:
+def _by_rules(
+    texts: tuple[str, ...], kind: StructureKind, asked: tuple[str, ...] = ()
+) -> ReadAnswer:
     verdict = decide(texts) if kind is StructureKind.STAR else Verdict(Story.UNCLEAR, None)
-    return ReadAnswer(tag(texts, kind), verdict, ("",) * len(texts))
+    return ReadAnswer(tag(texts, kind, asked), verdict, ("",) * len(texts))
 
 
 def _plain(

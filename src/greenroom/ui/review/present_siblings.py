@@ -37,11 +37,19 @@ def sibling_facts(report: Report, bands: Bands) -> tuple[PartFact, ...]:
     return tuple(facts)
 
 
-def sibling_rows(report: Report, bands: Bands) -> tuple[SiblingRow, ...]:
-    """A row for each part with its share, or for each question that the person asked."""
+def sibling_rows(
+    report: Report, bands: Bands, asked: tuple[str, ...] = ()
+) -> tuple[SiblingRow, ...]:
+    """A row for each part with its share, or for each question that the person asked.
+
+    Where the question asks for some parts only, others are shown if they are there.
+    """
     if report.structure.kind is StructureKind.QUESTION_TO_ASK:
         return tuple(_asked(one) for one in report.content.own_questions)
-    return tuple(_row(fact) for fact in sibling_facts(report, bands))
+    facts = sibling_facts(report, bands)
+    if asked:
+        facts = tuple(fact for fact in facts if fact.key in asked or fact.spans)
+    return tuple(_row(fact) for fact in facts)
 
 
 def _row(fact: PartFact) -> SiblingRow:

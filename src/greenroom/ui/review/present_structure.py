@@ -24,8 +24,12 @@ def present_structure(
     facts: tuple[PartFact, ...],
     wording: Wording,
     bands: Bands = Bands(),  # noqa: B008 -- a frozen value
+    asked: tuple[str, ...] = (),
 ) -> StructureCard:
-    """Shares of time, or one sentence on why there are none, and what to try next."""
+    """Shares of time, or one sentence on why there are none, and what to try next.
+
+    `asked` are the parts that the question asks for, where it is a stage of a longer one.
+    """
     gate = next((one for one in report.findings if one.code.startswith(_NO_STORY)), None)
     star = report.structure.kind is StructureKind.STAR
     message = "" if star else translate("Review", "This question does not ask for a story.")
@@ -44,7 +48,7 @@ def present_structure(
         _suggestions(report, gate, wording),
         message,
         tooltips.structure(),
-        sibling_rows(report, bands) if shown else (),
+        sibling_rows(report, bands, asked) if shown else (),
         _strengths(report, wording),
         _kind_choice(report),
         _read_by(report),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from greenroom.model.bands import Bands
 from greenroom.model.plan import PlanItem
+from greenroom.model.report import Report
 from greenroom.model.session import ReviewedTake
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import clock, length
@@ -53,7 +54,7 @@ def present_take(
         present_transcript(transcript, report),
         present_timing(report, item.question, bands),
         present_fillers(report, transcript, bands, first_part),
-        present_structure(report, facts, wording, bands),
+        present_structure(report, facts, wording, bands, _asked_parts(item, report)),
         present_content(report),
         _stopped_notice(transcript.complete_to_s) if stopped else None,
         None,
@@ -61,6 +62,13 @@ def present_take(
         first_part,
         present_delivery(report, curves, bands, duration),
     )
+
+
+def _asked_parts(item: PlanItem, report: Report) -> tuple[str, ...]:
+    question = item.question
+    if question is None or question.structure is not report.structure.kind:
+        return ()
+    return question.needed_parts
 
 
 def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Bands) -> TakeView:
