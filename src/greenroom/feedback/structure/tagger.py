@@ -37,7 +37,7 @@ _ASKED = 2.0
 """Log-odds of a part that the question itself asks for, wherever it stands in the answer.
 
 Of 175 parts of training and development answers to cases and technical questions, each read alone
-as the answer to its own stage, none is then called missing (71 with the places of whole answers)."""
+as the answer to its own stage, none is then called missing (83 by the places of whole answers)."""
 
 _ELSE = 0.2
 """Log-odds of a unit being no part, in structures other than STAR."""
