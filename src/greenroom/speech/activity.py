@@ -19,6 +19,8 @@ Mask = NDArray[np.bool_]
 
 SPEECH_STARTS = 0.4  # Silero's usual 0.5, lowered: a drawn-out "mm" often stays under it
 SPEECH_GOES_ON = 0.25
+_NOISY_STARTS, _NOISY_GOES_ON = 0.2, 0.12  # where noise hides it, speech is often under 0.4
+_NOISY_DB = 15.0  # speech over noise; a quiet room has 30 and more
 FLOOR_DB = -120.0
 
 _BEFORE_S = 0.13  # how far Silero may lag at an onset
@@ -46,12 +48,15 @@ def frame_levels(samples: Floats) -> Floats:
     return np.asarray(10 * np.log10(np.maximum(power, 10 ** (FLOOR_DB / 10))), np.float32)
 
 
-def speech_windows(probabilities: Floats) -> Mask:
-    """Silero's probabilities with hysteresis. Shape (windows,)."""
+def speech_windows(probabilities: Floats, *, noisy: bool = False) -> Mask:
+    """Silero's probabilities with hysteresis, lower where it is `noisy`. Shape (windows,)."""
+    starts, goes_on = SPEECH_STARTS, SPEECH_GOES_ON
+    if noisy:
+        starts, goes_on = _NOISY_STARTS, _NOISY_GOES_ON
     mask = np.zeros(len(probabilities), bool)
     inside = False
     for index, probability in enumerate(probabilities):
-        inside = probability >= (SPEECH_GOES_ON if inside else SPEECH_STARTS)
+        inside = probability >= (goes_on if inside else starts)
         mask[index] = inside
     return mask
 
@@ -89,7 +94,9 @@ def voiced_spans(
     levels: Floats, probabilities: Floats, measured: Levels, start_s: float = 0.0
 ) -> tuple[Span, ...]:
     """Voiced stretches in seconds; `start_s` is the moment of the first frame."""
-    speech = np.repeat(speech_windows(probabilities), FRAMES_PER_WINDOW)[: len(levels)]
+    noisy = measured.speech_db - measured.noise_db < _NOISY_DB
+    windows = speech_windows(probabilities, noisy=noisy)
+    speech = np.repeat(windows, FRAMES_PER_WINDOW)[: len(levels)]
     near = _dilate(speech, frames(_BEFORE_S), frames(_AFTER_S))
     loud = near & (_smooth(levels[: len(near)]) > measured.threshold_db)
     runs = _bridge(_runs(loud), frames(_BRIDGE_S))

@@ -31,6 +31,7 @@ from greenroom.speech.messages import (
 from greenroom.speech.prosody import measure_prosody
 from greenroom.speech.prosody_pieces import ProsodyPiece
 from greenroom.speech.retiming import retime
+from greenroom.speech.thorough import decode_to_the_end
 
 _LEARNT_S = 60  # noise and speech levels are measured over at most so much of the take
 
@@ -158,7 +159,7 @@ class Worker:
             key = (job.start, len(job.samples))
             early = memory.early
             known = early[2] if early and early[:2] == key else None
-            decoded = known or self._decoder.decode(job.samples, memory.language)
+            decoded = known or self._decode_all(job, job.samples, memory)
             words = self._checked(decoded, job, memory)
             if words:
                 memory.language = decoded.language
@@ -183,10 +184,21 @@ class Worker:
         )
 
     def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:
-        decoded = self._decoder.decode(job.samples, memory.language)
-        if job.likely:
+        if not job.likely:
+            decoded = self._decoder.decode(job.samples, memory.language)
+        else:
+            decoded = self._decode_all(job, job.samples, memory)
             memory.early = (job.start, len(job.samples), decoded)
         return Provisional(job.take, self._checked(decoded, job, memory))
+
+    def _decode_all(self, job: Job | EarlyJob, samples: Floats, memory: _Memory) -> Decoded:
+        start = job.start / RATE
+        voiced = [
+            Span(max(0.0, span.start - start), span.end - start)
+            for span in _voiced(job, memory)
+            if span.end > start
+        ]
+        return decode_to_the_end(self._decoder, samples, memory.language, voiced)
 
     def _checked(self, decoded: Decoded, job: Job | EarlyJob, memory: _Memory) -> tuple[Word, ...]:
         """Words of the take, on the voice, without what nobody said."""

@@ -43,6 +43,18 @@ def test_noise_is_outside_and_speech_inside() -> None:
     assert -60 < measured.threshold_db < -45
 
 
+def test_where_noise_hides_it_less_sure_speech_is_speech() -> None:
+    levels, speech = scene((2, -40, 0.05), (2, -30, 0.9), (2, -30, 0.3), (1, -40, 0.05))
+    spans = voiced_spans(levels, speech, measure_levels(levels, speech))
+    assert [(round(s.start), round(s.end)) for s in spans] == [(2, 6)]
+    levels[levels < -35] = -60  # the same in a quiet room
+    spans = voiced_spans(levels, speech, measure_levels(levels, speech))
+    assert spans[-1].end > 5.9  # once begun it may go on so
+    speech[(speech > 0.2) & (speech < 0.5)] = 0.2
+    spans = voiced_spans(levels, speech, measure_levels(levels, speech))
+    assert spans[-1].end < 4.3
+
+
 def test_a_noisy_room_does_not_hide_its_pauses() -> None:
     """Silero calls everything speech; the level still tells the pauses."""
     levels, speech = scene((2, -25, 0.9), (0.5, -42, 0.9), (2, -25, 0.9), (0.5, -42, 0.9))

@@ -28,6 +28,17 @@ def test_a_short_pause_closes_what_is_long_enough() -> None:
     assert chunk.end == windows(1) + windows(6) + windows(0.2)
 
 
+def test_speech_under_noise_is_part_of_a_chunk() -> None:
+    chunker = Chunker()
+    for probability in (0.05, 0.25, 0.15, 0.05):
+        for _ in range(windows(2)):
+            chunker.feed(probability, -40.0)
+            if chunker.open_chunk is not None:
+                begun = chunker.open_chunk
+    assert begun.start == windows(2) - windows(0.3)
+    assert begun.end == 3 * windows(2) + windows(0.2)
+
+
 def test_a_long_pause_closes_at_once_so_that_little_is_left_at_the_end() -> None:
     assert len(chunks(run(Chunker(), (2, True), (1.1, False)))) == 1
 
