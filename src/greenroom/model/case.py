@@ -24,6 +24,21 @@ class CaseFact:
     questions: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FactsAsked:
+    """What came of the clarifying questions of a case.
+
+    Attributes:
+        told: Facts that the person asked for, in the order in which they were told.
+        not_asked: The others.
+        unknown: How often they asked for something that nobody knows.
+    """
+
+    told: tuple[CaseFact, ...]
+    not_asked: tuple[CaseFact, ...]
+    unknown: int
+
+
 class ChartKind(StrEnum):
     """How values are drawn."""
 

@@ -7,6 +7,7 @@ from greenroom.library import export as library_export
 from greenroom.model.errors import StorageError
 from greenroom.model.ports import Store
 from greenroom.workflow.html_report import write_html
+from greenroom.workflow.session_facts import write_figures
 
 
 def export_session(store: Store, session_id: str, folder: Path) -> Path:
@@ -17,7 +18,9 @@ def export_session(store: Store, session_id: str, folder: Path) -> Path:
     """
     target = library_export.export_session(store, session_id, folder)
     try:
-        write_html(store.session(session_id), store.takes(session_id), target / "report.html")
+        session, takes = store.session(session_id), store.takes(session_id)
+        write_html(session, takes, target / "report.html")
+        write_figures(session, takes, target / "figures.json")
     except StorageError:
         shutil.rmtree(target, ignore_errors=True)
         raise

@@ -6,13 +6,16 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from greenroom.feedback.wording import sentence
-from greenroom.model.report import Fillers, Presence, Report, Structure
+from greenroom.feedback.wording import part_name, sentence
+from greenroom.model.part_letters import PART_LETTERS, part_letter
+from greenroom.model.question import InterviewType
+from greenroom.model.report import Fillers, Presence, ReadBy, Report, Sentence, Structure
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.transcript import Transcript
 from greenroom.platform.assets import asset
 from greenroom.workflow.files import written_whole
 from greenroom.workflow.html_delivery import delivery_rows
+from greenroom.workflow.session_facts import session_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,26 @@ class _Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """Sentences of one part, with the moment of the first word."""
+class _Part:
+    """A part: its letter and name, its state, its share of the time; "" where it is not there."""
 
-    label: str
+    key: str
+    letter: str
+    name: str
+    state: str
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Sentences of one part, with the moment of the first word.
+
+    `key` is the part's, "" for none; `letter` has a question mark where it is unsure.
+    """
+
+    key: str
+    letter: str
+    name: str
     at: str
     pieces: tuple[_Piece, ...]
 
@@ -41,7 +60,9 @@ class _Answer:
     take: int
     note: str
     figures: tuple[tuple[str, str], ...]
-    parts: tuple[tuple[str, str, str], ...]
+    asker: str
+    parts: tuple[_Part, ...]
+    read_by: str
     findings: tuple[tuple[str, str], ...]
     next_step: tuple[str, str] | None
     paragraphs: tuple[_Paragraph, ...]
@@ -64,7 +85,10 @@ def render_html(session: Session, takes: Sequence[ReviewedTake]) -> str:
         lstrip_blocks=True,
     )
     answers = [_answer(session, take) for take in takes]
-    return environment.get_template("session.html").render(session=session, answers=answers)
+    rows = session_rows(session, takes)
+    template = environment.get_template("session.html")
+    panel = session.plan.members if _is_panel(session) else (session.plan.persona,)
+    return template.render(session=session, answers=answers, rows=rows, panel=panel)
 
 
 def clock(seconds: float) -> str:
@@ -82,11 +106,17 @@ def _answer(session: Session, reviewed: ReviewedTake) -> _Answer:
         take=reviewed.take.number,
         note=reviewed.take.note,
         figures=_figures(report) if report else (),
+        asker=session.plan.asker(item).name if _is_panel(session) else "",
         parts=_parts(report.structure) if report else (),
+        read_by=_read_by(report.structure) if report else "",
         findings=tuple(sentence(finding) for finding in report.findings) if report else (),
         next_step=sentence(report.next_step) if report and report.next_step else None,
         paragraphs=_paragraphs(reviewed.transcript, report) if reviewed.transcript else (),
     )
+
+
+def _is_panel(session: Session) -> bool:
+    return session.plan.choices.type is InterviewType.PANEL and bool(session.plan.members)
 
 
 def _figures(report: Report) -> tuple[tuple[str, str], ...]:
@@ -119,10 +149,27 @@ _STATES = {
 }
 
 
-def _parts(structure: Structure) -> tuple[tuple[str, str, str], ...]:
+def _parts(structure: Structure) -> tuple[_Part, ...]:
     return tuple(
-        (part.key, _STATES[part.presence], f"{part.share:.0%}") for part in structure.parts
+        _Part(
+            part.key,
+            part_letter(part.key),
+            part_name(part.key),
+            _STATES[part.presence],
+            f"{part.share:.0%}" if part.presence is not Presence.NOT_FOUND else "",
+        )
+        for part in structure.parts
     )
+
+
+def _read_by(structure: Structure) -> str:
+    if not structure.parts:
+        return ""
+    return {
+        ReadBy.RULES: "Parts found by rules: tense, typical words and place.",
+        ReadBy.MODEL: "Parts found by a model on this computer.",
+        ReadBy.BOTH: "Parts found by a model on this computer and by rules.",
+    }[structure.read_by]
 
 
 def _paragraphs(transcript: Transcript, report: Report | None) -> tuple[_Paragraph, ...]:
@@ -130,18 +177,27 @@ def _paragraphs(transcript: Transcript, report: Report | None) -> tuple[_Paragra
     units = report.structure.sentences if report else ()
     if not units:
         every = range(len(transcript.words))
-        return (_Paragraph("", clock(0), _pieces(transcript, every, fillers)),) if every else ()
+        pieces = _pieces(transcript, every, fillers)
+        return (_Paragraph("", "", "", clock(0), pieces),) if every else ()
     paragraphs: list[_Paragraph] = []
     start = 0
     for index, unit in enumerate(units):
         last = index + 1 == len(units)
-        if last or units[index + 1].label != unit.label:
+        if last or _shown(units[index + 1]) != _shown(unit):
             words = range(units[start].words[0], unit.words[1])
-            label = unit.label if len(unit.label) == 1 else ""
             moment = clock(units[start].span.start)
-            paragraphs.append(_Paragraph(label, moment, _pieces(transcript, words, fillers)))
+            pieces = _pieces(transcript, words, fillers)
+            paragraphs.append(_Paragraph(*_shown(unit), moment, pieces))
             start = index + 1
     return tuple(paragraphs)
+
+
+def _shown(unit: Sentence) -> tuple[str, str, str]:
+    """Key, letter and name of a sentence's part; empty where it belongs to none."""
+    if unit.label not in PART_LETTERS:
+        return "", "", ""
+    letter = part_letter(unit.label)
+    return unit.label, f"{letter}?" if unit.unsure else letter, part_name(unit.label)
 
 
 def _pieces(transcript: Transcript, words: range, fillers: set[int]) -> tuple[_Piece, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,16 @@ from fakes.library import MemoryStore
 from greenroom.feedback import build_report
 from greenroom.model.delivery import Delivery, EndMovement, OwnRange, SentenceEnd
 from greenroom.model.errors import StorageError
-from greenroom.model.report import Filler, FillerKind, FillerSource
-from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.plan import ItemKind
+from greenroom.model.report import Filler, FillerKind, FillerSource, ReadBy
+from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from greenroom.model.transcript import Transcript
 from greenroom.workflow.html_report import clock, render_html, write_html
 from support.interviews import plan, question
 from support.library_samples import heard
+from support.panels import panel_plan
 
 SAID = (
     "Last spring I was leading the move of our returns desk. My task was to keep the date. "
@@ -145,3 +148,35 @@ def test_possible_fillers_are_counted_apart_and_noise_hides_the_rate(session: Se
     assert "Fillers 1, 3.0 per minute; 1 more possible" in plain(page(noisy=False))
     assert "Fillers 1 or more (a noisy recording); 1 more possible" in plain(page(noisy=True))
     assert page(noisy=False).count("<mark>") == 1
+
+
+def test_parts_have_names_and_the_page_says_who_read_them(session: Session) -> None:
+    take = reviewed(session, heard(SAID))
+    page = render_html(session, [take])
+    words = plain(page)
+    assert "Situation: found" in words
+    assert "Parts found by rules" in words
+    assert take.report is not None
+    structure = replace(take.report.structure, read_by=ReadBy.MODEL)
+    by_model = replace(take, report=replace(take.report, structure=structure))
+    assert "Parts found by a model" in plain(render_html(session, [by_model]))
+
+
+def test_parts_of_other_structures_have_letters_too(session: Session) -> None:
+    take = reviewed(session, heard(SAID))
+    assert take.report is not None
+    structure = take.report.structure
+    first = replace(structure.sentences[0], label="approach", unsure=True)
+    changed = replace(structure, sentences=(first, *structure.sentences[1:]))
+    page = render_html(session, [replace(take, report=replace(take.report, structure=changed))])
+    assert '<span class="chip approach" title="Approach">A?</span>' in page
+
+
+def test_a_panel_says_who_asked_what() -> None:
+    made = panel_plan()
+    item = next(i for i, one in enumerate(made.items) if one.kind is ItemKind.QUESTION)
+    held = Session("s", made, datetime(2026, 11, 23, tzinfo=UTC), SessionState.ENDED)
+    take = ReviewedTake(Take("t", "s", item, 1, TakeState.RECORDED), None, None)
+    words = plain(render_html(held, [take]))
+    assert all(member.name in words for member in made.members)
+    assert f"asked by {made.asker(made.items[item]).name}" in words.split("Question", 1)[1]
