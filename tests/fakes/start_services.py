@@ -9,6 +9,7 @@ from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices
+from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionState, SessionSummary
 from greenroom.model.sound import AudioDevice, DeviceDirection, InputLevel
@@ -36,6 +37,15 @@ def summary(**changes: object) -> SessionSummary:
         "format": "in_person",
     }
     return SessionSummary(**{**values, **changes})  # type: ignore[arg-type]
+
+
+MATERIALS = {
+    InterviewType.CASE: (
+        ("coffee-chain", "Kettle and Crow, the line at the door"),
+        ("city-museum", "The Alder Museum, fewer visitors"),
+    ),
+    InterviewType.GROUP: (("night-at-sea", "Five things for the life raft"),),
+}
 
 
 @dataclass
@@ -68,6 +78,9 @@ class FakeStartServices:
 
     def personas(self) -> tuple[Persona, ...]:
         return PERSONAS
+
+    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:
+        return MATERIALS.get(kind, ())
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices

@@ -39,6 +39,16 @@ def _usual(studio: Studio) -> None:
     studio.store(built_session())
 
 
+def _chosen(**choices: object) -> Callable[[Studio], None]:
+    """As usual, with other choices."""
+
+    def prepare(studio: Studio) -> None:
+        _usual(studio)
+        studio.services.settings.set(specs.CHOICES, {"role": ROLE, **choices})
+
+    return prepare
+
+
 def _continue(studio: Studio) -> None:
     _usual(studio)
     studio.store(built_session(), SessionState.OPEN)
@@ -54,7 +64,11 @@ def _loading(studio: Studio) -> None:
     studio.say_model(ModelStage.LOADING, 0.6, 3.0)
 
 
+_REAL = {"mode": "real", "strict_clock": True}
 SCENES = [
+    Scene("start-case", lambda: _start(_chosen(type="case", material="coffee-chain"))),
+    Scene("start-group", lambda: _start(_chosen(type="group", mode="real"))),
+    Scene("start-real", lambda: _start(_chosen(**_REAL, format="phone"))),
     Scene("start-first-run", lambda: _start(lambda _studio: None)),
     Scene("start", lambda: _start(_continue), _SMALL_AND_LARGE),
     Scene("start-no-open-interview", lambda: _start(_usual)),

@@ -8,6 +8,7 @@ from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices
+from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
 from greenroom.model.sound import AudioDevice, InputLevel
@@ -68,6 +69,10 @@ class EarlyStart:
 
     def stop_mic_check(self) -> None:
         """Nothing runs."""
+
+    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:  # noqa: ARG002
+        """Not read yet."""
+        return ()
 
     def model(self) -> ModelStatus:
         """It will be loaded."""

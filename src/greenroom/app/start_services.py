@@ -1,7 +1,8 @@
 """What the Start page asks for, given by the window's parts."""
 
+import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from greenroom.app.choices import choices_from, keep_choices
@@ -10,12 +11,18 @@ from greenroom.app.mic_check import Listening
 from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.parts import WindowParts
 from greenroom.model.bands import Bands
+from greenroom.model.case import Case
+from greenroom.model.errors import GreenroomError
+from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices
+from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
 from greenroom.platform import settings_specs as specs
 from greenroom.ui.services import ModelStatus
+
+log = logging.getLogger(__name__)
 
 
 class WindowStart(MicrophoneChoice):
@@ -31,6 +38,7 @@ class WindowStart(MicrophoneChoice):
         super().__init__(parts, listening)
         self._device_watch = device_watch
         self._show_folder = show_folder
+        self._materials: Mapping[str, object] | None = None
 
     def choices(self) -> InterviewChoices:
         """Last time's choices; what no longer fits falls back to the defaults."""
@@ -48,6 +56,21 @@ class WindowStart(MicrophoneChoice):
     def personas(self) -> tuple[Persona, ...]:
         """The interviewers."""
         return self._parts.services.personas()
+
+    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:
+        """Id and title of the cases or group tasks, read when they are first asked for."""
+        wanted = {InterviewType.CASE: Case, InterviewType.GROUP: GroupTask}.get(kind)
+        if wanted is None:
+            return ()
+        if self._materials is None:
+            try:
+                self._materials = self._parts.services.materials()
+            except GreenroomError as error:
+                log.warning("No case can be chosen: %s", error.message)
+                self._materials = {}
+        found = (one for one in self._materials.values() if isinstance(one, Case | GroupTask))
+        named = [(one.id, one.title) for one in found if isinstance(one, wanted)]
+        return tuple(sorted(named, key=lambda one: one[1]))
 
     def model(self) -> ModelStatus:
         """The speech model's state now."""

@@ -34,6 +34,9 @@ _JOBS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+FAMILIES = tuple(sorted((*_JOBS, "data-analytics", "product-management")))
+"""The families that come with questions of their own, in the order of the list."""
+
 
 def family_of(role: str, families: Iterable[str]) -> str:
     """The family that the role belongs to by its words; empty when none fits.

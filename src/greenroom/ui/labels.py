@@ -87,6 +87,36 @@ def field_label(field: str) -> str:
     return named.get(field) or field.replace("-", " ").capitalize()
 
 
+def family_label(family: str) -> str:
+    """A family of jobs; "" goes by the role that was typed."""
+    named = {
+        "": translate("Jobs", "As the role says"),
+        "customer-service": translate("Jobs", "Customer service"),
+        "data-analytics": translate("Jobs", "Data analytics"),
+        "engineering-manufacturing": translate("Jobs", "Engineering and manufacturing"),
+        "finance-accounting": translate("Jobs", "Finance and accounting"),
+        "hospitality-retail": translate("Jobs", "Hospitality and retail"),
+        "human-resources": translate("Jobs", "Human resources"),
+        "marketing": translate("Jobs", "Marketing"),
+        "nursing": translate("Jobs", "Nursing"),
+        "office-administration": translate("Jobs", "Office administration"),
+        "operations-logistics": translate("Jobs", "Operations and logistics"),
+        "product-management": translate("Jobs", "Product management"),
+        "project-management": translate("Jobs", "Project management"),
+        "sales": translate("Jobs", "Sales"),
+        "software-engineering": translate("Jobs", "Software engineering"),
+        "teaching": translate("Jobs", "Teaching"),
+    }
+    return named.get(family) or family.replace("-", " ").capitalize()
+
+
+def limit_label(seconds: float) -> str:
+    """Where a strict clock cuts an answer; 0 at the end of the question's target."""
+    if seconds <= 0:
+        return translate("Choices", "End of the target")
+    return translate("Choices", "%n s", round(seconds))
+
+
 def stage_label(key: str) -> str:
     """A stage of a technical question."""
     named = {
@@ -101,6 +131,10 @@ def stage_label(key: str) -> str:
 
 def length_label(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as on the segmented control."""
+    if kind is InterviewType.CASE:
+        return translate("Choices", "One case, 20 to 30 min")
+    if kind is InterviewType.GROUP:
+        return translate("Choices", "One task, about 6 min")
     if kind is InterviewType.TECHNICAL:
         return {
             InterviewLength.QUICK: translate("Choices", "One problem"),
@@ -118,6 +152,10 @@ def length_label(length: InterviewLength, kind: InterviewType = InterviewType.BE
 
 def length_sentence(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as a sentence in the footer."""
+    if kind is InterviewType.CASE:
+        return translate("Choices", "One case in stages, 20 to 30 minutes. Stop any time.")
+    if kind is InterviewType.GROUP:
+        return translate("Choices", "One discussion, about 6 minutes. Stop any time.")
     if kind is InterviewType.TECHNICAL:
         return {
             InterviewLength.QUICK: translate("Choices", "One problem. Stop any time."),

@@ -261,3 +261,100 @@ def test_a_technical_interview_has_a_field_and_lengths_of_its_own(qtbot: QtBot) 
     settle(window)
     assert page.form.length.segments()[0].text() == "2, about 6 min"
     assert not during.field.isVisible()
+
+
+def test_a_case_is_chosen_or_a_surprise(qtbot: QtBot) -> None:
+    window, page, services, actions = open_start(qtbot)
+    material = page.form.during.material
+    assert not material.isVisible()
+    page.presenter.choose(type=InterviewType.CASE)
+    settle(window)
+    names = [material.itemText(index) for index in range(material.count())]
+    assert names[:2] == ["Surprise me", "Kettle and Crow, the line at the door"]
+    material.setFocus()
+    qtbot.keyClick(material, Qt.Key.Key_Down)
+    assert services.kept.material == "coffee-chain"
+    page.presenter.choose(type=InterviewType.GROUP)
+    settle(window)
+    assert material.currentText() == "Surprise me"
+    assert services.kept.material == ""
+    page.form.start.click()
+    assert actions.went == [("start", services.kept)]
+
+
+def test_a_case_and_a_discussion_have_one_length(qtbot: QtBot) -> None:
+    window, page, _, _ = open_start(qtbot)
+    for kind, words in (
+        (InterviewType.CASE, "One case, 20 to 30 min"),
+        (InterviewType.GROUP, "One task, about 6 min"),
+    ):
+        page.presenter.choose(type=kind)
+        settle(window)
+        assert (page.form.once.text(), page.form.once.isVisible()) == (words, True)
+        assert not page.form.length.isVisible()
+        assert page.form.summary_line.text().startswith("One ")
+    page.presenter.choose(type=InterviewType.PANEL)
+    settle(window)
+    assert page.form.length.isVisible()
+    assert not page.form.once.isVisible()
+
+
+def test_a_group_does_not_meet_by_phone_and_start_says_why(qtbot: QtBot) -> None:
+    kept = InterviewChoices(type=InterviewType.BEHAVIORAL, format=InterviewFormat.PHONE)
+    window, page, services, _ = open_start(qtbot, FakeStartServices(kept=kept))
+    page.presenter.choose(type=InterviewType.GROUP)
+    settle(window)
+    in_person, phone, *_ = page.form.format.segments()
+    assert services.kept.format is InterviewFormat.IN_PERSON
+    assert not phone.isEnabled()
+    assert phone.toolTip() == "A group discusses around one table, not by phone."
+    assert phone.accessibleDescription() == phone.toolTip()
+    in_person.setFocus()
+    qtbot.keyClick(in_person, Qt.Key.Key_Right)
+    assert services.kept.format is not InterviewFormat.PHONE
+    page.presenter.choose(type=InterviewType.PANEL)
+    settle(window)
+    assert phone.isEnabled()
+    assert phone.toolTip() == ""
+
+
+def test_no_clock_cuts_cases_and_discussions(qtbot: QtBot) -> None:
+    kept = InterviewChoices(mode=Mode.REAL, strict_clock=True)
+    window, page, services, _ = open_start(qtbot, FakeStartServices(kept=kept))
+    during = page.form.during
+    assert during.strict.isVisible()
+    assert during.limit.isVisible()
+    for kind in (InterviewType.CASE, InterviewType.GROUP):
+        page.presenter.choose(type=kind)
+        settle(window)
+        assert not during.strict.isVisible()
+        assert not during.limit.isVisible()
+        assert during.no_clock.isVisible()
+        assert services.kept.strict_clock is False
+
+
+def test_the_limit_of_a_strict_clock_is_chosen(qtbot: QtBot) -> None:
+    kept = InterviewChoices(mode=Mode.REAL, strict_clock=True)
+    _, page, services, _ = open_start(qtbot, FakeStartServices(kept=kept))
+    limit = page.form.during.limit
+    assert limit.currentText() == "End of the target"
+    limit.setFocus()
+    qtbot.keyClick(limit, Qt.Key.Key_Down)
+    assert services.kept.answer_limit_s == 60.0
+
+
+def test_whose_questions_are_asked_can_be_said_where_the_role_does_not(qtbot: QtBot) -> None:
+    window, page, services, _ = open_start(qtbot)
+    family = page.form.during.family
+    page.presenter.choose(role="Nurse")
+    settle(window)
+    assert not family.isVisible()
+    page.presenter.choose(role="Wizard")
+    settle(window)
+    assert family.isVisible()
+    family.setFocus()
+    qtbot.keyClick(family, Qt.Key.Key_Down)
+    assert services.kept.role_family == "customer-service"
+    page.presenter.choose(role="Nurse")
+    settle(window)
+    assert family.isVisible()  # what was chosen can be taken back

@@ -143,6 +143,14 @@ class SegmentedControl(QWidget):
             self._segments[self._values.index(value)].setChecked(True)
             self._update_stops()
 
+    def switch_off(self, value: object, reason: str) -> None:
+        """Rest this choice, which is not the chosen one, and say why; "" takes it back."""
+        segment = self._segments[self._values.index(value)]
+        segment.setEnabled(not reason)
+        segment.setToolTip(reason)
+        segment.setAccessibleDescription(reason or self.accessibleName())
+        self.update()
+
     def segments(self) -> tuple[Segment, ...]:
         """The buttons, in order."""
         return tuple(self._segments)
@@ -163,6 +171,8 @@ class SegmentedControl(QWidget):
         if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             return False
         index = (self._group.checkedId() + step) % len(self._segments)
+        while not self._segments[index].isEnabled():  # the chosen one never is switched off
+            index = (index + step) % len(self._segments)
         self._segments[index].click()
         self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
         return True

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.interview.fields import FIELDS
+from greenroom.interview.fitting import clock_fits
+from greenroom.interview.roles import FAMILIES, family_of
 from greenroom.model.plan import InterviewChoices
 from greenroom.model.question import InterviewType, Mode
 from greenroom.platform.text import translate
@@ -12,11 +14,14 @@ from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import CheckBox, Combo
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.segmented import SegmentedControl
-from greenroom.ui.labels import field_label, mode_label, thinking_label
+from greenroom.ui.labels import family_label, field_label, limit_label, mode_label, thinking_label
+from greenroom.ui.start.view import Option
 from greenroom.ui.theme import Role
 
 _THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
 _PANEL_SIZES = (2, 3, 4)
+_LIMITS = (0.0, 60.0, 90.0, 120.0, 180.0)
+_WITH_FAMILY = (InterviewType.ONE_ON_ONE, InterviewType.PANEL, InterviewType.BEHAVIORAL)
 
 
 class DuringRow(QWidget):
@@ -33,10 +38,12 @@ class DuringRow(QWidget):
         self.strict.setToolTip(
             translate(
                 "Start",
-                "Thinking time is fixed, recording starts by itself, and your answer is cut at the "
-                "end of its target.",
+                "Thinking time is fixed, recording starts by itself, and your answer is cut at its "
+                "limit.",
             )
         )
+        go = translate("Start", "No strict clock here: one goes back and forth.")
+        self.no_clock = Label(go, Role.SMALL, "text2")
         self.show_question = self._box(translate("Start", "Show question text"), "show_question")
         self.follow_ups = self._box(translate("Start", "Follow-up questions"), "follow_ups")
         self.live = self._box(translate("Start", "Live transcript"), "live_transcript")
@@ -54,6 +61,20 @@ class DuringRow(QWidget):
             self.field.addItem(field_label(field), field)
         self.field.activated.connect(lambda i: tell(field=self.field.itemData(i)))
         self._field = _labeled(translate("Start", "Field"), self.field)
+        self.material = Combo(translate("Start", "Case or task"), small=True)
+        self.material.activated.connect(lambda i: tell(material=self.material.itemData(i)))
+        self._material = _labeled(translate("Start", "Case or task"), self.material)
+        self._materials: tuple[Option, ...] | None = None
+        self.family = Combo(translate("Start", "Questions for"), small=True)
+        for family in ("", *FAMILIES):
+            self.family.addItem(family_label(family), family)
+        self.family.activated.connect(lambda i: tell(role_family=self.family.itemData(i)))
+        self._family = _labeled(translate("Start", "Questions for"), self.family)
+        self.limit = Combo(translate("Start", "Answer limit"), small=True)
+        for seconds in _LIMITS:
+            self.limit.addItem(limit_label(seconds), seconds)
+        self.limit.activated.connect(lambda i: tell(answer_limit_s=self.limit.itemData(i)))
+        self._limit = _labeled(translate("Start", "Answer limit"), self.limit)
         head = QWidget()
         beside = FlowLayout(head, gap=12, row_gap=6)
         beside.push_last = True
@@ -69,8 +90,12 @@ class DuringRow(QWidget):
         column.addWidget(choices)
         for widget in (
             self.strict,
+            self.no_clock,
+            self._limit,
             self._panel,
             self._field,
+            self._material,
+            self._family,
             self.show_question,
             self.follow_ups,
             self.live,
@@ -78,10 +103,20 @@ class DuringRow(QWidget):
         ):
             flow.addWidget(widget)
 
-    def show_choices(self, choices: InterviewChoices) -> None:
+    def show_choices(self, choices: InterviewChoices, materials: tuple[Option, ...]) -> None:
         """Show these, without telling anybody of a change."""
+        self._show_materials(materials, choices.material)
+        fits = clock_fits(choices.type)
+        real = choices.mode is Mode.REAL
+        self.strict.setVisible(real and fits)
+        self.no_clock.setVisible(real and not fits)
+        self._limit.setVisible(choices.strict)
+        self.limit.setCurrentIndex(max(0, self.limit.findData(choices.answer_limit_s)))
+        told = not choices.role or bool(family_of(choices.role, FAMILIES))
+        asks = not told or bool(choices.role_family)
+        self._family.setVisible(choices.type in _WITH_FAMILY and asks)
+        self.family.setCurrentIndex(max(0, self.family.findData(choices.role_family)))
         self.mode.set_value(choices.mode)
-        self.strict.setVisible(choices.mode is Mode.REAL)
         self._panel.setVisible(choices.type is InterviewType.PANEL)
         self._field.setVisible(choices.type is InterviewType.TECHNICAL)
         self.field.setCurrentIndex(max(0, self.field.findData(choices.field)))
@@ -97,13 +132,26 @@ class DuringRow(QWidget):
         return [
             *self.mode.segments(),
             self.strict,
+            self.limit,
             self.panel,
             self.field,
+            self.material,
+            self.family,
             self.show_question,
             self.follow_ups,
             self.live,
             self.thinking,
         ]
+
+    def _show_materials(self, materials: tuple[Option, ...], chosen: str) -> None:
+        self._material.setVisible(bool(materials))
+        if materials != self._materials:
+            self._materials = materials
+            self.material.clear()
+            self.material.addItem(translate("Start", "Surprise me"), "")
+            for option in materials:
+                self.material.addItem(option.text, option.value)
+        self.material.setCurrentIndex(max(0, self.material.findData(chosen)))
 
     def _box(self, text: str, field: str) -> CheckBox:
         box = CheckBox(text)

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from greenroom.interview.fitting import ONE_PROBLEM, format_fits
 from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.plan import InterviewLength
 from greenroom.model.question import Level
@@ -14,6 +15,7 @@ from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import Combo, Field
+from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, rounded_path, whole
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.type_tiles import Tile, TypeTiles
@@ -30,11 +32,12 @@ from greenroom.ui.start.during import DuringRow
 from greenroom.ui.start.footer import StartFooter
 from greenroom.ui.start.microphone_row import MicrophoneRow
 from greenroom.ui.start.view import StartView
-from greenroom.ui.theme import theme
+from greenroom.ui.theme import Role, theme
 
 _LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
 _THREE_COLUMNS_FROM = 3
 _RADIUS = 10
+_CONTROL = 36
 _AS_NEEDED = QSizePolicy.Policy.Preferred
 _SPACED, _TIGHT = (20, 20), (14, 14)  # around the fields, between them
 
@@ -79,7 +82,14 @@ class StartForm(QFrame):
         self.level.setCurrentIndex(max(0, self.level.findData(choices.level)))
         self._show_people(view)
         self.format.set_value(choices.format)
-        self.during.show_choices(choices)
+        for format_ in offered_formats():
+            fits = format_fits(choices.type, format_)
+            self.format.switch_off(format_, "" if fits else self._unfit)
+        once = choices.type in ONE_PROBLEM
+        self.length.setVisible(not once)
+        self.once.setVisible(once)
+        self.once.setText(length_label(choices.length, choices.type))
+        self.during.show_choices(choices, view.materials)
         self.microphone.show_view(view)
         self.summary.setText(view.summary)
         self.summary_line.setText(view.summary_line)
@@ -162,6 +172,9 @@ class StartForm(QFrame):
             [(length, length_label(length)) for length in _LENGTHS],
             translate("Start", "Questions and length"),
         )
+        self.once = Label("", Role.BODY_MEDIUM, "text2")
+        self.once.hide()
+        self._unfit = translate("Start", "A group discusses around one table, not by phone.")
         self.length.chosen.connect(lambda _value: self._tell(length=self.length.value()))
         self.role = Combo(translate("Start", "Role"))
         self.role.setEditable(True)
@@ -183,9 +196,15 @@ class StartForm(QFrame):
         self.during = DuringRow(self._tell)
 
     def _format_row(self) -> QWidget:
+        lengths = QWidget()
+        row = QHBoxLayout(lengths)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.length)
+        row.addWidget(self.once)
+        row.addStrut(theme().size(_CONTROL))
         return _spread(
             Field(translate("Start", "Format"), self.format),
-            Field(translate("Start", "Questions and length"), self.length),
+            Field(translate("Start", "Questions and length"), lengths),
             gap=24,
         )
 

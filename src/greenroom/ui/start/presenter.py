@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from greenroom.interview.fitting import fitted
 from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType
@@ -53,7 +54,7 @@ class StartPresenter:
     ) -> None:
         self._services, self._actions = services, actions
         self._on_change, self._deliver = on_change, deliver
-        self._choices = services.choices()
+        self._choices = fitted(services.choices())
         self._open = False
         self._problem: GreenroomError | None = None
         self._check: MicCheck | None = None
@@ -63,7 +64,7 @@ class StartPresenter:
 
     def entered(self) -> None:
         """The page is shown: listen to the microphone, follow changes."""
-        self._choices = self._services.choices()
+        self._choices = fitted(self._services.choices())
         self._free = self._services.free_bytes()
         self._unwatch = self._services.watch(self._deliver(self._changed))
         self._listen()
@@ -85,7 +86,9 @@ class StartPresenter:
 
     def choose(self, **changes: Any) -> None:
         """Change fields of the choices and keep them."""
-        changed = replace(self._choices, **changes)
+        if changes.get("type", self._choices.type) is not self._choices.type:
+            changes = {"material": "", **changes}
+        changed = fitted(replace(self._choices, **changes))
         if changed != self._choices:
             self._choices = changed
             self._services.save_choices(changed)
@@ -194,9 +197,11 @@ class StartPresenter:
             suggestions_source=self._suggestions_source(),
             folder=short_path(self._services.data_folder()),
             banner=self._banner(),
+            materials=tuple(Option(*each) for each in self._services.materials(choices.type)),
         )
 
     def _begin(self, choices: InterviewChoices) -> None:
+        choices = fitted(choices)
         kept = replace(choices, length=self._choices.length)
         self._services.save_choices(kept)
         self._actions.start_interview(choices)

@@ -7,6 +7,7 @@ from typing import Protocol
 from greenroom.model.bands import Bands
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices
+from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
 from greenroom.ui.services import (
@@ -47,6 +48,9 @@ class StartServices(MicrophoneServices, Protocol):
 
     def personas(self) -> tuple[Persona, ...]:
         """The interviewers."""
+
+    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:
+        """Id and title of the cases or group tasks; empty for types that have none."""
 
     def model(self) -> ModelStatus:
         """The speech model's state now."""

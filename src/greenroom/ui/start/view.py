@@ -86,3 +86,4 @@ class StartView:
     suggestions_source: str
     folder: str
     banner: ModelBanner | None = None
+    materials: tuple[Option, ...] = ()
