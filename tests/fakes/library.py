@@ -205,6 +205,7 @@ class MemoryStore:
             for one in self._shown()
             if one.take.session_id == session.id and one.take.state is not TakeState.RECORDING
         }
+        follow_ups = {at for at, item in enumerate(session.plan.items) if item.is_follow_up}
         ahead = (
             item.number
             for index, item in enumerate(session.plan.items)
@@ -217,11 +218,12 @@ class MemoryStore:
             title=session.plan.title,
             started=session.started,
             state=session.state,
-            answered=len(kept),
-            questions=len(session.plan.questions),
+            answered=len(kept - follow_ups),
+            questions=len(session.plan.questions) - len(follow_ups),
             next_question=None if session.state is SessionState.ENDED else next(ahead, None),
             type=session.plan.choices.type.value,
             format=session.plan.choices.format.value,
+            follow_ups=len(kept & follow_ups),
         )
 
 

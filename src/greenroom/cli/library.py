@@ -7,6 +7,7 @@ import typer
 
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import ServicesFactory
+from greenroom.model.session import SessionSummary
 from greenroom.workflow.export import export_session
 from greenroom.workflow.review import Reviews
 
@@ -23,7 +24,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         for summary in services().store.sessions():
             typer.echo(
                 f"{summary.id}  {summary.started:%Y-%m-%d %H:%M}  {summary.title}  "
-                f"{summary.answered} of {summary.questions} answered"
+                f"{_counted(summary)}"
             )
 
     @group.command()
@@ -59,3 +60,10 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         for session_id in chosen:
             reviews.recompute(session_id)
         typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")
+
+
+def _counted(summary: SessionSummary) -> str:
+    words = f"{summary.answered} of {summary.questions} questions answered"
+    if not summary.follow_ups:
+        return words
+    return f"{words}, {summary.follow_ups} follow-up{'' if summary.follow_ups == 1 else 's'}"

@@ -28,13 +28,15 @@ def sortable(moment: datetime) -> str:
 def session_values(session: Session) -> dict[str, Any]:
     """The columns of a session, without id and folder."""
     plan = session.plan
+    follow_ups = [at for at, item in enumerate(plan.items) if item.is_follow_up]
     return {
         "started": sortable(session.started),
         "state": session.state.value,
         "title": plan.title,
         "type": plan.choices.type.value,
         "format": plan.choices.format.value,
-        "questions": len(plan.questions),
+        "questions": len(plan.questions) - len(follow_ups),
+        "follow_ups": " ".join(map(str, follow_ups)),
         "payload": encode(session),
     }
 
@@ -53,16 +55,18 @@ def summary_of(row: Row[Any], answered: frozenset[int]) -> SessionSummary:
     `answered` are the items with a recorded take.
     """
     session = None if row.open_payload is None else decode(Session, row.open_payload)
+    follow_ups = {int(item) for item in row.follow_ups.split()}
     return SessionSummary(
         id=row.id,
         title=row.title,
         started=datetime.fromisoformat(row.started).astimezone(),
         state=SessionState(row.state),
-        answered=len(answered),
+        answered=len(answered - follow_ups),
         questions=row.questions,
         next_question=None if session is None else _next_question(session, answered),
         type=row.type,
         format=row.format,
+        follow_ups=len(answered & follow_ups),
     )
 
 

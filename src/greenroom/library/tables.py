@@ -18,6 +18,8 @@ sessions = Table(
     Column("questions", Integer, nullable=False),
     Column("payload", Text, nullable=False),
     Column("deleted_at", String),
+    # Indices of items, with spaces; `questions` does not count them.
+    Column("follow_ups", String, nullable=False, server_default=""),
 )
 
 takes = Table(

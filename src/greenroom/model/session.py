@@ -42,7 +42,10 @@ class ReviewedTake:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """A line in the list of sessions."""
+    """A line in the list of sessions. Questions are counted without their follow-ups.
+
+    `follow_ups` are those that were answered.
+    """
 
     id: str
     title: str
@@ -53,3 +56,4 @@ class SessionSummary:
     next_question: int | None
     type: str
     format: str
+    follow_ups: int = 0

@@ -19,6 +19,7 @@ from greenroom.model.correction import (
 from greenroom.model.delivery import Delivery, EarlierAnswer
 from greenroom.model.errors import InputError
 from greenroom.model.ports import Store
+from greenroom.model.question import Gap
 from greenroom.model.report import REPORT_VERSION
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import SessionState
@@ -103,6 +104,18 @@ def test_the_list_counts_and_says_where_to_go_on(store: Store) -> None:
     assert lines[first.id].title == first.plan.title
     assert (lines[first.id].type, lines[first.id].format) == ("behavioral", "in_person")
     assert lines[first.id].started == first.started
+
+
+def test_follow_ups_are_not_counted_as_questions(store: Store) -> None:
+    planned = plan("rqqr")
+    follow_up = replace(planned.items[1], parent=1, gap=Gap.NO_RESULT)
+    items = (*planned.items[:2], follow_up, *planned.items[2:])
+    session = store.new_session(planned)
+    store.save_session(replace(session, plan=replace(planned, items=items)))
+    recorded(store, session.id, 1)
+    recorded(store, session.id, 2)
+    (line,) = store.sessions()
+    assert (line.answered, line.questions, line.follow_ups) == (1, 2, 1)
 
 
 @pytest.mark.parametrize(

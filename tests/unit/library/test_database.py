@@ -21,6 +21,7 @@ from greenroom.library.codec import encode
 from greenroom.library.failures import DamagedLibraryError
 from greenroom.library.tables import metadata
 from greenroom.model.errors import StorageError
+from greenroom.model.question import Gap
 from greenroom.model.session import Session, SessionState
 from greenroom.model.take import RecordedAudio, TakeState
 from support.interviews import plan
@@ -91,6 +92,24 @@ def test_an_older_library_is_upgraded_after_a_copy(data_dir: Path) -> None:
         assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
         assert raw.execute("SELECT count(*) FROM transcripts").fetchone() == (1,)
     assert full_check(data_dir) == ["ok"]
+
+
+def test_an_older_library_learns_which_answers_are_follow_ups(data_dir: Path) -> None:
+    make_old(data_dir, "0002")
+    items = OLD.plan.items
+    first = next(at for at, item in enumerate(items) if item.question is not None)
+    items = (
+        *items[: first + 1],
+        replace(items[first], parent=first, gap=Gap.NO_RESULT),
+        *items[first + 1 :],
+    )
+    followed = replace(OLD, plan=replace(OLD.plan, items=items))
+    with closing(sqlite3.connect(data_dir / "library.db")) as raw, raw:
+        raw.execute("UPDATE sessions SET questions = 3, payload = ?", (encode(followed),))
+        raw.execute("UPDATE takes SET item = ?, state = 'recorded'", (first + 1,))
+    with SqlStore(data_dir, now=lambda: NOW) as store:
+        (line,) = store.sessions()
+    assert (line.answered, line.questions, line.follow_ups) == (0, 2, 1)
 
 
 def test_an_upgrade_that_fails_changes_nothing(data_dir: Path) -> None:
