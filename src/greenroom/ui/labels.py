@@ -118,13 +118,18 @@ def limit_label(seconds: float) -> str:
 
 
 def stage_label(key: str) -> str:
-    """A stage of a technical question."""
+    """A stage of a technical question or of a case."""
     named = {
         "clarify": translate("Stages", "Clarify"),
         "approach": translate("Stages", "Approach"),
         "walk_through": translate("Stages", "Walk through"),
         "test": translate("Stages", "Test"),
         "trade_offs": translate("Stages", "Trade-offs"),
+        "framework": translate("Stages", "Framework"),
+        "exhibit": translate("Stages", "Exhibit"),
+        "sum": translate("Stages", "Calculation"),
+        "surprise": translate("Stages", "Surprise"),
+        "recommendation": translate("Stages", "Recommendation"),
     }
     return named.get(key) or key.replace("_", " ").capitalize()
 

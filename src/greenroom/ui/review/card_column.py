@@ -8,10 +8,10 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.review.card_content import ContentCardView
 from greenroom.ui.review.card_delivery import DeliveryCardView
-from greenroom.ui.review.card_discussion import DiscussionCardView
 from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
+from greenroom.ui.review.card_whole import WholeCardView
 from greenroom.ui.review.player_bar import KeepsArrows
 from greenroom.ui.review.state import TakeView
 from greenroom.ui.review.video_card import VideoCard
@@ -21,6 +21,7 @@ WIDTH = 345
 _MOST, _MOST_WITH_VIDEO = 190, 250
 """How high the tabs may be under a transcript."""
 
+_WHOLE_TAB = 5
 _BAR = 12
 """What a scroll bar takes."""
 
@@ -52,6 +53,7 @@ class CardColumn(QFrame):
             translate("Review", "Structure"),
             translate("Review", "Delivery"),
             translate("Review", "Content"),
+            "",  # of the interview as a whole
             translate("Review", "Video"),
         )
         self.tabs = Tabs(names)
@@ -68,8 +70,8 @@ class CardColumn(QFrame):
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(8)
         self._column.addWidget(self.video)
-        self.discussion = DiscussionCardView()
-        self._column.addWidget(self.discussion)
+        self.whole = WholeCardView()
+        self._column.addWidget(self.whole)
         for card in self.cards():
             card.played.connect(self.played)
             self._column.addWidget(card)
@@ -101,7 +103,12 @@ class CardColumn(QFrame):
 
     def show_take(self, view: TakeView) -> None:
         """Other figures."""
-        self.discussion.show_card(view.discussion)
+        had_whole = self.whole.about
+        self.whole.show_card(view.whole)
+        if self.whole.about != had_whole:
+            self._arrange()
+        else:
+            self._show_whole()
         self.timing.show_card(view.timing)
         self.fillers.show_card(view.fillers)
         self.structure.show_card(view.structure)
@@ -143,7 +150,7 @@ class CardColumn(QFrame):
         return QSize(theme().size(240), self.tabs.sizeHint().height() + theme().size(84))
 
     def _card_height(self) -> int:
-        cards = (*self.cards(), self.video)
+        cards = (self.whole, *self.cards(), self.video)
         shown = [card.sizeHint().height() for card in cards if not card.isHidden()]
         return max(shown, default=0) + 16
 
@@ -152,6 +159,9 @@ class CardColumn(QFrame):
         self.tabs.setTabVisible(self.tabs.count() - 1, self.video.has_video)
         at_video = self.tabs.currentIndex() == self.tabs.count() - 1
         self.video.setVisible(self.video.has_video and (at_video or not self._tabbed))
+        self.tabs.setTabText(_WHOLE_TAB, self.whole.about)
+        self.tabs.setTabVisible(_WHOLE_TAB, bool(self.whole.about))
+        self._show_whole()
         for number, card in enumerate(self.cards()):
             card.setVisible(not self._tabbed or number == self.tabs.currentIndex())
         if self._tabbed:
@@ -163,6 +173,10 @@ class CardColumn(QFrame):
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._make_room()
         self.updateGeometry()
+
+    def _show_whole(self) -> None:
+        here = not self._tabbed or self.tabs.currentIndex() == _WHOLE_TAB
+        self.whole.setVisible(bool(self.whole.about) and here)
 
     def _make_room(self) -> None:
         bar = self._scroll.verticalScrollBar()

@@ -39,12 +39,13 @@ def _values(row: ContentRow, play: Play, shown_links: int) -> QWidget:
     box = QWidget()
     flow = FlowLayout(box, gap=6, row_gap=0)
     for number, (figure, words) in enumerate(row.pieces):
-        value = ValueButton(Role.CAPTION_STRONG, Role.CAPTION)
-        evidence = row.evidence if number == 0 else row.links
-        value.set_value(figure, "", evidence, f"{row.label}, {figure} {words}".strip())
-        value.setToolTip(row.tooltip)
-        value.played.connect(play)
-        flow.addWidget(value)
+        if figure:
+            value = ValueButton(Role.CAPTION_STRONG, Role.CAPTION)
+            evidence = row.evidence if number == 0 else row.links
+            value.set_value(figure, "", evidence, f"{row.label}, {figure} {words}".strip())
+            value.setToolTip(row.tooltip)
+            value.played.connect(play)
+            flow.addWidget(value)
         if words:
             flow.addWidget(Label(words, Role.CAPTION, "text2", wrap=True))
     for link in row.links[:shown_links]:

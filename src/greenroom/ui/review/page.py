@@ -259,6 +259,7 @@ class ReviewPage(ReviewLayout):
         self.playback.moved.connect(self._moved)
         self.playback.playing_changed.connect(bar.show_playing)
         self.cards.played.connect(self._play_link)
+        self.cards.whole.answer_wanted.connect(self.presenter.select)
         self.cards.structure.kind_chosen.connect(self.corrector.change_structure)
         self.cards.fillers.chosen.connect(self.select_filler)
         self.cards.fillers.dismissed.connect(self.corrector.toggle_filler)

@@ -17,6 +17,7 @@ from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_fa
 from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
 from greenroom.voice.personas import role_now
 
+_STAGED = (QuestionKind.TECHNICAL, QuestionKind.CASE)
 _SEPARATOR = "  ·  "
 
 
@@ -54,9 +55,14 @@ def present_rows(
         if not own and item.stage == CLARIFY and item.parent is not None:
             continue  # a turn to ask on that was not taken
         row = _row(index, item, own, shown.get(index, ""), bands)
+        short = translate("Review", "Q{number}").format(number=item.number)
         if item.question is not None and item.question.kind is QuestionKind.GROUP:
-            row = _contribution(row, len(rows) + 1)
-        rows.append(_placed(row, session.plan, item))
+            row, short = _contribution(row, len(rows) + 1), str(len(rows) + 1)
+        elif item.stage and item.parent is not None:
+            before = session.plan.belonging(item.parent)
+            stages = [at for at in before if session.plan.items[at].kind is ItemKind.QUESTION]
+            short = f"{short}.{stages.index(index) + 2}"
+        rows.append(_placed(row, session.plan, item, short))
     return tuple(rows)
 
 
@@ -95,7 +101,7 @@ def _row(
     index: int, item: PlanItem, own: tuple[ReviewedTake, ...], shown: str, bands: Bands
 ) -> AnswerRow:
     number = translate("Review", "Q{number}").format(number=item.number)
-    if item.stage and item.question is not None and item.question.kind is QuestionKind.TECHNICAL:
+    if item.stage and item.question is not None and item.question.kind in _STAGED:
         number = translate("Review", "{question}, {stage}").format(
             question=number, stage=stage_label(item.stage)
         )
@@ -136,8 +142,11 @@ def _contribution(row: AnswerRow, number: int) -> AnswerRow:
     return replace(row, number=name, name=row.name.replace(row.number, name, 1))
 
 
-def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem) -> AnswerRow:
-    """Named as a follow-up where it is one; in a panel with who asked."""
+def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem, short: str) -> AnswerRow:
+    """Named as a follow-up where it is one; in a panel with who asked.
+
+    `short` is what fits into the strip.
+    """
     name, number, asker = row.name, row.number, ""
     if item.is_follow_up:
         number = translate("Review", "{question} · follow-up").format(question=row.number)
@@ -147,7 +156,7 @@ def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem) -> AnswerRow:
         asker = plan.asker(item).name
         name = f"{name}, {asker}"
     changed = replace(row, number=number, name=name, asker=asker)
-    return replace(changed, short=row.number, follow_up=item.is_follow_up)
+    return replace(changed, short=short, follow_up=item.is_follow_up)
 
 
 def _note(item: PlanItem, report: Report | None) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from greenroom.interview.discussion_measures import measure
 from greenroom.model.group import GroupMeasures, Quoted
 from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.review.formatting import clock
-from greenroom.ui.review.state_rows import ContentRow, DiscussionCard
+from greenroom.ui.review.state_rows import ContentRow, Link, WholeCard
 
 
-def present_discussion(session: Session, takes: Sequence[ReviewedTake]) -> DiscussionCard | None:
+def present_discussion(session: Session, takes: Sequence[ReviewedTake]) -> WholeCard | None:
     """The card of a group interview; None in another one."""
     heard = {
         reviewed.take.item: reviewed.transcript.text
@@ -19,7 +20,9 @@ def present_discussion(session: Session, takes: Sequence[ReviewedTake]) -> Discu
         if reviewed.transcript is not None
     }
     found = measure(session.plan, heard, translate("Review", "You"))
-    return None if found is None else DiscussionCard(_rows(found), _message(found))
+    if found is None:
+        return None
+    return WholeCard(_rows(found), _message(found), translate("Review", "Discussion"))
 
 
 def _rows(found: GroupMeasures) -> tuple[ContentRow, ...]:
@@ -52,8 +55,8 @@ def _rows(found: GroupMeasures) -> tuple[ContentRow, ...]:
             (str(len(found.invited)), names),
             tooltip=translate("Review", "By name while you spoke, or by their number."),
         ),
-        _row(translate("Review", "Built upon others"), *_quoted(found.built_on)),
-        _row(translate("Review", "Summed up"), *_quoted(found.summed_up, yes=True)),
+        _quoted(translate("Review", "Built upon others"), found.built_on),
+        _quoted(translate("Review", "Summed up"), found.summed_up, yes=True),
     )
 
 
@@ -61,11 +64,14 @@ def _row(label: str, *pieces: tuple[str, str], tooltip: str = "") -> ContentRow:
     return ContentRow(label, pieces, (), (), tooltip)
 
 
-def _quoted(quotes: Sequence[Quoted], *, yes: bool = False) -> tuple[tuple[str, str], ...]:
+def _quoted(label: str, quotes: Sequence[Quoted], *, yes: bool = False) -> ContentRow:
+    """The last words of the kind; pressing the figure goes to the contribution."""
     if not quotes:
-        return ((translate("Review", "Not found") if yes else "0", ""),)
-    words = translate("Review", "“{words}”").format(words=quotes[-1].words)
-    return ((translate("Review", "Yes") if yes else str(len(quotes)), words),)
+        return _row(label, (translate("Review", "Not found") if yes else "0", ""))
+    last = quotes[-1]
+    words = translate("Review", "“{words}”").format(words=last.words)
+    pieces = ((translate("Review", "Yes") if yes else str(len(quotes)), words),)
+    return ContentRow(label, pieces, (Link("", Span(0.0, 0.0), words, last.item),), (), "")
 
 
 def _message(found: GroupMeasures) -> str:

@@ -14,7 +14,9 @@ from greenroom.ui.review import corrections as edits
 from greenroom.ui.review.missing import MissingHere, missing_at
 from greenroom.ui.review.present_answers import present_header, present_question, present_rows
 from greenroom.ui.review.present_cards import Wording
+from greenroom.ui.review.present_case import present_case
 from greenroom.ui.review.present_discussion import present_discussion
+from greenroom.ui.review.present_panel import present_panel
 from greenroom.ui.review.present_parts import changeable_parts
 from greenroom.ui.review.present_take import present_take
 from greenroom.ui.review.present_together import together_line, was_followed_up
@@ -313,5 +315,7 @@ class ReviewPresenter:
         if self.take_id:
             hearing = self._services.hearing(self.take_id)
             view = present_take(self._require(), item, hearing, bands, self._wording)
-            view = replace(view, discussion=present_discussion(session, takes))
+            whole = present_discussion(session, takes) or present_case(session)
+            whole = whole or present_panel(session.plan, rows)
+            view = replace(view, whole=whole)
         return ReviewState(present_header(session, takes), rows, self._item, question, view)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from greenroom.model.span import Span
 from greenroom.ui.review.state_chips import ChipState, Status
-from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, DiscussionCard, LaneCurve, Link
+from greenroom.ui.review.state_rows import ContentRow, DeliveryCard, LaneCurve, Link, WholeCard
 from greenroom.ui.review.state_transcript import TranscriptState
 
 
@@ -266,7 +266,7 @@ class TakeView:
     note: str = ""
     first_part: str = ""
     delivery: DeliveryCard = DeliveryCard()  # noqa: RUF009 -- a frozen value
-    discussion: DiscussionCard | None = None
+    whole: WholeCard | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,15 @@ from greenroom.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A jump: its text, the stretch that it plays, and its name for screen readers."""
+    """A jump: its text, the stretch that it plays, and its name for screen readers.
+
+    With an `item` of the plan it goes to the answer to that instead.
+    """
 
     text: str
     span: Span
     name: str
+    item: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,17 @@ class ContentRow:
 
 
 @dataclass(frozen=True, slots=True)
-class DiscussionCard:
-    """What the person did in a discussion; `message` says what is missing, "" for nothing."""
+class WholeCard:
+    """What is told of a discussion, a case or a panel as a whole.
+
+    `message` says what is missing, "" for nothing; `shown` is how many rows there are at first, 0
+    for all.
+    """
 
     rows: tuple[ContentRow, ...]
     message: str = ""
+    title: str = ""
+    shown: int = 0
 
 
 @dataclass(frozen=True, slots=True)

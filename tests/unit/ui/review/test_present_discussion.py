@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from greenroom.interview.clarifying import UNKNOWN
 from greenroom.interview.group_lines import TURN
 from greenroom.model.bands import Bands
 from greenroom.model.plan import ItemKind, PlanItem
@@ -10,8 +11,12 @@ from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import Take, TakeState
 from greenroom.ui.review.present_answers import present_header, present_rows
+from greenroom.ui.review.present_case import present_case
 from greenroom.ui.review.present_discussion import present_discussion
+from greenroom.ui.review.present_panel import present_panel
+from support.cases import case_plan
 from support.groups import group_plan
+from support.panels import panel_plan
 from unit.workflow.test_follow_up_run import said
 
 
@@ -80,3 +85,63 @@ def test_contributions_are_counted_and_make_one_answered_question():
     assert [row.number for row in rows] == ["Contribution 1", "Contribution 2"]
     assert rows[1].name.startswith("Contribution 2, ")
     assert "1 of 1 questions answered" in present_header(session, takes).facts
+
+
+def test_the_card_of_a_case_says_what_was_asked_and_what_was_not():
+    made = case_plan()
+    fact = made.case.facts[1]
+    told = PlanItem(ItemKind.REMARK, fact.answer, 1, parent=0, fact=fact.id)
+    lost = PlanItem(ItemKind.REMARK, UNKNOWN[0], 1, parent=0)
+    plan = replace(made, items=(*made.items, told, lost))
+    card = present_case(replace(held(), plan=plan))
+    rows = {row.label: row.pieces for row in reversed(card.rows)}
+    assert (card.title, card.shown) == ("Case", 1)
+    assert rows["Facts asked for"] == ((f"1 of {len(made.case.facts)}", ""),)
+    assert rows["You were told"] == (("", fact.answer),)
+    assert rows["Not known"] == (("1", "asked for, but nobody knows"),)
+    left = [one.questions[0] for one in made.case.facts if one is not fact]
+    texts = [row.pieces[0][1] for row in card.rows]
+    assert texts[-len(left) :] == left
+    assert rows["Not asked"] == (("", left[0]),)
+    assert present_case(held()) is None
+
+
+def test_a_quote_leads_to_its_contribution():
+    session = held(line("ben", "script.0", 0, 10), turn(10, 40))
+    card = present_discussion(session, (take(1, "As Ben said, yes."),))
+    row = next(row for row in card.rows if row.label == "Built upon others")
+    assert [link.item for link in row.evidence] == [1]
+
+
+def test_contributions_and_stages_fit_into_the_strip():
+    session = held(line("ben", "script.0", 0, 10), turn(10, 40), turn(60, 70))
+    task = next(item.question for item in group_plan().items if item.question is not None)
+    items = tuple(
+        replace(item, question=task) if item.stage else item for item in session.plan.items
+    )
+    session = replace(session, plan=replace(session.plan, items=items))
+    rows = present_rows(session, (take(1, "Yes."), take(2, "No.")), {}, Bands())
+    assert [(row.number, row.short) for row in rows] == [
+        ("Contribution 1", "1"),
+        ("Contribution 2", "2"),
+    ]
+    rows = present_rows(replace(session, plan=case_plan()), (), {}, Bands())
+    assert [row.short for row in rows][:3] == ["Q1", "Q1.2", "Q1.3"]
+    assert rows[0].number == "Q1, Clarify"
+    assert rows[-1].number == "Q1, Recommendation"
+
+
+def test_the_card_of_a_panel_has_the_answers_to_each_interviewer():
+    plan = panel_plan()
+    session = replace(held(), plan=plan)
+    rows = present_rows(session, (), {}, Bands())
+    card = present_panel(plan, rows)
+    assert card.title == "Panel"
+    assert [row.label for row in card.rows] == [member.name for member in plan.members]
+    asked = [link.item for row in card.rows for link in row.links]
+    assert sorted(asked) == [row.item for row in rows]
+    for row in card.rows:
+        names = {plan.asker(plan.items[link.item]).name for link in row.links}
+        assert names == {row.label}
+        assert row.pieces == ((f"0 of {len(row.links)}", ""),)
+    assert present_panel(case_plan(), rows) is None
