@@ -23,7 +23,7 @@ _SEARCH = windows(5.0)  # where a chunk without any pause may be cut
 # (speech so far in seconds, pause that closes it in seconds)
 _PAUSES = tuple(
     (windows(said), windows(pause))
-    for said, pause in ((9.0, 0.22), (5.0, 0.35), (3.0, 0.7), (1.0, 1.0), (0.0, 1.6))
+    for said, pause in ((11.5, 0.22), (9.0, 0.35), (6.0, 0.7), (3.0, 1.0), (0.0, 1.6))
 )
 
 

@@ -34,6 +34,8 @@ _TOKENS_PER_SECOND = 10  # fast speech has about 7
 _SPARE_TOKENS = 16
 _REPETITIVE = 2.4  # OpenAI's threshold for the compression ratio of a looping text
 _FAILED_LOGPROB = -1.0  # and that for a decoding that failed
+_DOUBTFUL_LOGPROB = -0.7  # a sentence that became "Uh, huh." has -0.9, without the prompt -0.3
+_CLEARLY = 0.2
 CAREFUL = 5  # beams, as many as faster-whisper takes
 _PREPENDED = "\"'“¿([{-"
 _APPENDED = "\"'.。,，!！?？:：”)]}、"
@@ -95,9 +97,10 @@ class Decoder:
             again = self._generate(encoded, language, seconds, beams, no_repeat=3)
             if again.average_logprob > _FAILED_LOGPROB:
                 decoded = again
-        elif decoded.average_logprob < _FAILED_LOGPROB:
+        elif decoded.average_logprob < _DOUBTFUL_LOGPROB:
             again = self._generate(encoded, language, seconds, beams, primed=False)
-            decoded = max(decoded, again, key=lambda each: each.average_logprob)
+            if again.average_logprob > decoded.average_logprob + _CLEARLY:
+                decoded = again
         return decoded
 
     def _encode(self, samples: Floats) -> Any:

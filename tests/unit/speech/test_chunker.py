@@ -22,10 +22,10 @@ def chunks(decisions: list[Decision]) -> list[Chunk]:
 
 
 def test_a_short_pause_closes_what_is_long_enough() -> None:
-    assert not chunks(run(Chunker(), (1, False), (2, True), (0.4, False), (1, True)))
-    (chunk,) = chunks(run(Chunker(), (1, False), (6, True), (0.4, False), (1, True)))
+    assert not chunks(run(Chunker(), (1, False), (6, True), (0.4, False), (1, True)))
+    (chunk,) = chunks(run(Chunker(), (1, False), (9, True), (0.4, False), (1, True)))
     assert chunk.start == windows(1) - windows(0.3)
-    assert chunk.end == windows(1) + windows(6) + windows(0.2)
+    assert chunk.end == windows(1) + windows(9) + windows(0.2)
 
 
 def test_speech_under_noise_is_part_of_a_chunk() -> None:
@@ -40,11 +40,11 @@ def test_speech_under_noise_is_part_of_a_chunk() -> None:
 
 
 def test_a_long_pause_closes_at_once_so_that_little_is_left_at_the_end() -> None:
-    assert len(chunks(run(Chunker(), (2, True), (1.1, False)))) == 1
+    assert len(chunks(run(Chunker(), (3.1, True), (1.1, False)))) == 1
 
 
 def test_a_lone_word_waits_for_what_follows() -> None:
-    decisions = run(Chunker(), (0.4, True), (1.0, False), (6, True), (0.4, False))
+    decisions = run(Chunker(), (0.4, True), (1.0, False), (8, True), (0.4, False))
     (chunk,) = chunks(decisions)
     assert chunk.start == 0
 
@@ -78,7 +78,7 @@ def test_silence_is_settled_but_for_the_lead_in() -> None:
 
 
 def test_after_a_restart_it_counts_on() -> None:
-    (chunk,) = chunks(run(Chunker(1000), (6, True), (0.5, False)))
+    (chunk,) = chunks(run(Chunker(1000), (9, True), (0.5, False)))
     assert chunk.start == 1000
 
 
