@@ -31,6 +31,7 @@ class FakeSettingsServices(FakeStartServices):
     voice_by_persona: dict[str, str] = field(default_factory=dict)
     speed: float | None = 21.0
     failure: GreenroomError | None = None
+    banks: int = 0
     elsewhere: ModelChoice | None = None
     download: "FakeDownload | None" = None
     there: tuple[CameraDevice, ...] = ()
@@ -108,7 +109,7 @@ class FakeSettingsServices(FakeStartServices):
         return ("um", "uh", "er", "you know", "sort of", "kind of", "basically", "I mean")
 
     def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
-        on_done(DiskUse(37, 612_000_000, 84_000_000_000))
+        on_done(DiskUse(37, 612_000_000, 84_000_000_000, self.banks))
 
     def move_data_folder(self, target: Path, on_done: OnDone) -> None:
         self.calls.append(f"move {target}")
@@ -118,6 +119,6 @@ class FakeSettingsServices(FakeStartServices):
         self.calls.append(f"export {target}")
         on_done(self.failure)
 
-    def delete_everything(self, on_done: OnDone) -> None:
-        self.calls.append("delete_everything")
+    def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
+        self.calls.append("delete_everything with banks" if banks else "delete_everything")
         on_done(self.failure)

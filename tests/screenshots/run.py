@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from tests.screenshots import (
+    banks,
     case,
     group,
     others,
@@ -43,6 +44,7 @@ def main() -> int:
         *video.SCENES,
         *technical.SCENES,
         *review.SCENES,
+        *banks.SCENES,
         *settings.SCENES,
         *others.SCENES,
     ]

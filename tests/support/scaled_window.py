@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from fakes.room_page import plan, run_of, session
-from greenroom.app.controller import REVIEW, ROOM, SETTINGS, START, WindowController
+from greenroom.app.controller import BANKS, REVIEW, ROOM, SETTINGS, START, WindowController
 from greenroom.interview import events as ev
 from greenroom.platform.assets import asset
 from greenroom.ui.application import make_application
@@ -42,7 +42,7 @@ def main() -> int:
         window.resize(*MINIMUM)
         for scale in (1.0, 1.5):
             theme().set_text_scale(scale)
-            for page in (START, ROOM, REVIEW, SETTINGS):
+            for page in (START, ROOM, REVIEW, BANKS, SETTINGS):
                 window.show_page(page)
                 controller.review.background.wait()
                 settle(window)

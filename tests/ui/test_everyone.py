@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.room_page import FakeRun, plan, run_of, session
-from greenroom.app.controller import REVIEW, ROOM, SETTINGS, START, WindowController
+from greenroom.app.controller import BANKS, REVIEW, ROOM, SETTINGS, START, WindowController
 from greenroom.interview import events as ev
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Theme, ThemeMode, theme
@@ -17,7 +17,7 @@ from support.qt import colors_of, cut_texts, lengthen, settle, tab_order
 from support.sample_session import built_session
 from support.studio import open_studio
 
-PAGES = (START, ROOM, REVIEW, SETTINGS)
+PAGES = (START, ROOM, REVIEW, BANKS, SETTINGS)
 
 
 @pytest.fixture
@@ -135,6 +135,7 @@ def test_the_menus_hold_every_command(open_window: Callable[[], WindowController
         START: controller.start,
         ROOM: controller.room,
         REVIEW: controller.review,
+        BANKS: controller.banks,
         SETTINGS: controller.settings,
     }
     for name, page in pages.items():
@@ -149,13 +150,18 @@ def test_the_menus_hold_every_command(open_window: Callable[[], WindowController
 
 def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowController]) -> None:
     controller = open_window()
-    pages = {START: controller.start, ROOM: controller.room, REVIEW: controller.review}
+    pages = {
+        START: controller.start,
+        ROOM: controller.room,
+        REVIEW: controller.review,
+        BANKS: controller.banks,
+    }
     for name, page in pages.items():
         show(controller, name)
         (_, here), (_, everywhere) = controller.window.key_groups()
         listed = {hint.keys for hint in here}
         assert {command.key for command in page.commands() if command.key} <= listed, name
-        assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "F1"} <= {hint.keys for hint in everywhere}
+        assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "Ctrl+6", "F1"} <= {hint.keys for hint in everywhere}
 
 
 def test_who_needs_another_folder_or_model_is_led_to_its_card(

@@ -44,7 +44,7 @@ def test_nothing_is_cut_and_every_picture_is_made_for_the_display(factor: str) -
     assert found["ratio"] == ratio
     assert found["grabbed"] == [round(1024 * ratio), round(680 * ratio)]
     assert found["cut"] == {page: [] for page in found["cut"]}  # type: ignore[attr-defined]
-    assert len(found["cut"]) == 8  # type: ignore[arg-type]
+    assert len(found["cut"]) == 10  # type: ignore[arg-type]
     assert found["asked"] == [ratio]
     if ratio == 2.0:
         sharp = found["sharp"]

@@ -15,7 +15,7 @@ from greenroom.banks.incoming import Incoming, Known, look_into
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.interview.wording import names_for
 from greenroom.jobs import Progress
-from greenroom.model.errors import GreenroomError, StorageError, UsageError
+from greenroom.model.errors import BankError, GreenroomError, StorageError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback
 from greenroom.model.question import Question
@@ -131,6 +131,11 @@ class WindowBanks:
         services = self._parts.services
         folder = services.own_banks.folder
         self._show_folder(folder if folder.is_dir() else services.data_folder)
+
+    def left_out(self) -> Generator[Progress, None, tuple[BankError, ...]]:
+        """A job: what to tell of the person's files that are not in order."""
+        yield Progress(None)
+        return self._parts.services.shelf().left_out()
 
     def close(self) -> None:
         """Fall silent, and write what is still to be written."""

@@ -14,7 +14,7 @@ from greenroom.app.room_actions import WindowRoom
 from greenroom.app.settings_services import WindowSettings
 from greenroom.app.start_services import WindowStart
 from greenroom.interview.state import ConductorState
-from greenroom.model.errors import GreenroomError
+from greenroom.model.errors import BankError, GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewPlan
 from greenroom.model.question import Question
 from greenroom.model.session import Session
@@ -23,7 +23,7 @@ from greenroom.platform.crash import CrashRecord
 from greenroom.platform.text import translate
 from greenroom.ui.banks.page import BanksPage
 from greenroom.ui.bridge import Bridge
-from greenroom.ui.components.banner import Banner, BannerKind
+from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.desktop import show_folder
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.room.page import RoomPage
@@ -213,8 +213,22 @@ class WindowController:
         if aside is not None:
             self.window.show_banner(moved_library_banner(aside))
         if self._services.own_banks.files():
-            for left_out in self._services.shelf().left_out()[:1]:
-                self._show_problem(left_out)
+            self.parts.jobs.start(
+                "Look for banks that are left out",
+                self._banks.left_out,
+                on_done=self._bridge.wrap(self._tell_of_left_out),
+            )
+
+    def _tell_of_left_out(self, told: tuple[BankError, ...]) -> None:
+        if told and self.window.current_page not in (ROOM, BANKS):
+            lead = Action(translate("Window", "Show question banks"), self._show_banks)
+            title = translate("Window", "A question bank is left out")
+            banner = Banner(BannerKind.PROBLEM, title, told[0].message, (lead,))
+            self.window.show_banner(banner)
+
+    def _show_banks(self) -> None:
+        self.window.clear_banner()
+        self.window.show_page(BANKS)
 
     def _keep_text_size(self, scale: float) -> None:
         self.parts.settings.set(specs.TEXT_SIZE, round(scale * 100))

@@ -212,7 +212,8 @@ class WindowSettings(MicrophoneChoice):
         def work() -> Generator[Progress, None, DiskUse]:
             yield Progress(None)
             found = usage(self._parts.services.store)
-            return DiskUse(found.answers, found.bytes_used, found.bytes_free)
+            banks = len(self._parts.services.own_banks.files())
+            return DiskUse(found.answers, found.bytes_used, found.bytes_free, banks)
 
         self._parts.jobs.start("Count what is kept", work, on_done=on_done)
 
@@ -233,12 +234,14 @@ class WindowSettings(MicrophoneChoice):
             on_done,
         )
 
-    def delete_everything(self, on_done: OnDone) -> None:
-        """Remove all sessions, audio and reports."""
+    def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
+        """Remove all sessions, audio and reports, and the own question banks if so."""
 
         def work() -> Generator[Progress, None, None]:
             yield Progress(None)
             self._parts.services.store.delete_everything()
+            if banks:
+                self._parts.services.own_banks.remove_all()
 
         self._in_background("Delete everything", work, on_done)
 

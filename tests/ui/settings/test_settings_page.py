@@ -111,6 +111,30 @@ def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settin
     assert services.calls[-1] == "delete_everything"
 
 
+@pytest.mark.parametrize("also", [False, True])
+def test_own_banks_are_deleted_only_when_the_person_says_so(
+    qtbot: QtBot, settings: Settings, also: bool
+) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    services.banks = 2
+    page.privacy.refresh()
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ConfirmDialog)
+        assert dialog.field is not None
+        assert dialog.also is not None
+        assert not dialog.also.isChecked()
+        dialog.also.setChecked(also)
+        qtbot.keyClicks(dialog.field, "delete")
+        dialog.confirm.click()
+
+    qtbot.waitUntil(lambda: page.privacy._use is not None and page.privacy._use.banks == 2)
+    QTimer.singleShot(0, answer)
+    page.privacy.delete.click()
+    assert services.calls[-1] == ("delete_everything with banks" if also else "delete_everything")
+
+
 def test_keeping_everything_deletes_nothing(qtbot: QtBot, settings: Settings) -> None:
     _, page, services = open_settings(qtbot, settings)
 
@@ -208,3 +232,45 @@ def test_feedback_after_each_answer_is_on_until_it_is_switched_off(
     assert settings.get(specs.FEEDBACK_AFTER_ANSWER) is False
     page.devices.refresh()
     assert not page.devices.feedback.isChecked()
+
+
+def camera_page(
+    qtbot: QtBot, folder: Path, *there: CameraDevice
+) -> tuple[SettingsPage, FakeSettingsServices]:
+    services = FakeSettingsServices(there=there)
+    page = SettingsPage(Settings(folder / "config"), services)
+    qtbot.addWidget(page)
+    page.show()
+    page.entered()
+    qtbot.waitUntil(lambda: page.devices.camera.camera.count() == 1 + len(there))
+    return page, services
+
+
+def test_the_camera_is_chosen_and_what_it_is_for(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _ = camera_page(qtbot, tmp_path, BUILT_IN, WEBCAM)
+    rows, settings = page.devices.camera, Settings(tmp_path / "config")
+    assert rows.self_view.isChecked()
+    assert not rows.record.isChecked()
+    assert not rows.missing.isVisible()
+    rows.camera.setCurrentIndex(2)
+    rows.camera.activated.emit(2)
+    rows.self_view.click()
+    rows.record.click()
+    settings = Settings(tmp_path / "config")
+    assert settings.get(specs.CAMERA_DEVICE) == WEBCAM.id
+    assert settings.get(specs.SELF_VIEW) is False
+    assert settings.get(specs.RECORD_VIDEO) is True
+
+
+def test_without_a_camera_it_says_what_still_works(qtbot: QtBot, tmp_path: Path) -> None:
+    page, services = camera_page(qtbot, tmp_path)
+    rows = page.devices.camera
+    assert rows.missing.isVisible()
+    assert "can be held without one" in rows.missing.text()
+    assert not rows.camera.isEnabled()
+    services.there = (BUILT_IN,)
+    services.tell_cameras()
+    assert rows.camera.isEnabled()
+    assert not rows.missing.isVisible()
+    page.left()
+    assert "stop_watching_cameras" in services.calls

@@ -10,6 +10,7 @@ from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.parts import WindowParts
 from greenroom.app.settings_services import WindowSettings
+from greenroom.banks.editing import new_bank, new_question, with_question
 from greenroom.model.bands import Bands
 from greenroom.model.errors import DeviceError, GreenroomError, ModelError, UsageError
 from greenroom.platform import settings_specs as specs
@@ -126,6 +127,23 @@ def test_what_is_kept_is_counted_and_can_be_deleted(
     assert parts.services.store.sessions() == ()
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 0
+
+
+@pytest.mark.parametrize("banks", [False, True])
+def test_own_banks_stay_unless_they_are_to_go_too(
+    page: WindowSettings, parts: WindowParts, done: Done, banks: bool
+) -> None:
+    own = parts.services.own_banks
+    question = new_question(new_bank("Mine", ()), ()).model_copy(update={"text": "Why us?"})
+    own.save(with_question(new_bank("Mine", ()), question))
+    own.switch(["mine.question"], on=False)
+    counted: queue.Queue[DiskUse] = queue.Queue()
+    page.disk_use(counted.put)
+    assert counted.get(timeout=PATIENCE_S).banks == 1
+    page.delete_everything(done, banks=banks)
+    assert done.wait() is None
+    assert bool(own.files()) is not banks
+    assert own.folder.is_dir() is not banks
 
 
 def test_the_library_moves_and_stays_whole(

@@ -115,7 +115,7 @@ def commands(page: BanksPage) -> tuple[Command, ...]:
             translate("Banks", "Undo"),
             presenter.undo,
             "Ctrl+Z",
-            enabled=lambda: bool(page.view.undo),
+            enabled=lambda: bool(page.view.undo) or page.editor.pending,
             group=True,
         ),
         Command(

@@ -104,6 +104,11 @@ class EditorCard(Card):
             self.state.set_kind(ChipKind.ACCENT, "check")
             self.state.set_text(translate("Banks", "Kept as you type"))
 
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that is not kept yet."""
+        return self._timer.isActive()
+
     def rest(self) -> None:
         """What was typed has been kept."""
         self._timer.stop()

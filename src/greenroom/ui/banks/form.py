@@ -79,10 +79,11 @@ class QuestionForm(QWidget):
         """What the fields hold now. There has to be a question."""
         assert self._question is not None
         others = tuple(one for one in self._question.types if one not in TYPES)
+        structure = self.structure.currentData()  # Qt gives an enumeration back as text
         return self._question.model_copy(
             update={
                 "text": self.text.value(),
-                "structure": self.structure.currentData(),
+                "structure": StructureKind(structure) if structure else None,
                 "competencies": slugs_of(self.competencies.text()),
                 "levels": tuple(Level(one) for one in self.levels.value()),
                 "types": (*(InterviewType(one) for one in self.types.value()), *others),

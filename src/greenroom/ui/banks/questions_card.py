@@ -144,7 +144,8 @@ class QuestionsCard(Card):
 
     def _filter(self) -> None:
         competency, level = self.competency.currentData(), self.level.currentData()
-        self.filtered.emit(Filter(self.search.text(), competency or "", level))
+        wanted = Level(level) if level else None  # Qt gives an enumeration back as text
+        self.filtered.emit(Filter(self.search.text(), competency or "", wanted))
 
     def _restyle(self) -> None:
         self.search.setMinimumSize(theme().size(150), theme().size(30))

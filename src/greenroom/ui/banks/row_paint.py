@@ -131,7 +131,8 @@ class RowDelegate(QStyledItemDelegate):
         if key not in self._heights:
             metrics = theme().metrics(role)
             needed = metrics.boundingRect(QRectF(0, 0, max(room, 40), _MOST), _WRAP, text).height()
-            self._heights[key] = max(needed, float(theme().line(role)))
+            lines = max(1, round(needed / metrics.lineSpacing()))
+            self._heights[key] = max(needed, float(lines * theme().line(role)))
         return self._heights[key]
 
     def _lead(self, row: ListRow) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
+from greenroom.ui.components.inputs import CheckBox
 from greenroom.ui.components.label import Label
 from greenroom.ui.theme import Role, theme
 
@@ -15,7 +16,8 @@ class ConfirmDialog(QDialog):
     """Accepted when the person confirms.
 
     With `safe_first` the way back is the primary button and has the focus. With `type_to_confirm`
-    the confirming button stays off until that word is typed.
+    the confirming button stays off until that word is typed. `also` is a check box, off at first,
+    for what may be done on the same occasion.
     """
 
     def __init__(
@@ -27,6 +29,7 @@ class ConfirmDialog(QDialog):
         *,
         destructive: bool = False,
         type_to_confirm: str = "",
+        also: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,6 +50,10 @@ class ConfirmDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(Label(title, Role.SECTION, wrap=True))
         column.addWidget(Label(text, Role.BODY, "text2", wrap=True))
+        self.also: CheckBox | None = None
+        if also:
+            self.also = CheckBox(also)
+            column.addWidget(self.also)
         self.field: QLineEdit | None = None
         if type_to_confirm:
             self._add_field(column)
@@ -61,6 +68,11 @@ class ConfirmDialog(QDialog):
         first.setAutoDefault(True)
         first.setDefault(True)
         (self.field or first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def also_chosen(self) -> bool:
+        """Whether the check box is on."""
+        return self.also is not None and self.also.isChecked()
 
     def _add_field(self, column: QVBoxLayout) -> None:
         self.field = QLineEdit()

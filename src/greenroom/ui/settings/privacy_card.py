@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from greenroom.model.errors import GreenroomError
 from greenroom.platform import settings_specs as specs
@@ -12,7 +12,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.card import Divider
-from greenroom.ui.components.dialogs import confirm
+from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.inputs import CheckBox, Combo
@@ -156,23 +156,31 @@ class PrivacyCard(SettingsCard):
             self._services.export_everything(folder, self._wait(done))
 
     def _delete(self) -> None:
-        answers = self._use.answers if self._use else 0
-        agreed = confirm(
-            self.window(),
+        answers, banks = (self._use.answers, self._use.banks) if self._use else (0, 0)
+        dialog = ConfirmDialog(
             translate("Settings", "Delete all %n answers?", answers),
             translate(
                 "Settings",
                 "Recordings, transcripts and notes in {folder} are removed from this computer. "
                 "This cannot be undone.",
             ).format(folder=self._services.data_folder()),
-            confirm_text=translate("Settings", "Delete all data"),
-            cancel_text=translate("Settings", "Keep everything"),
+            translate("Settings", "Delete all data"),
+            translate("Settings", "Keep everything"),
             destructive=True,
             type_to_confirm=translate("Settings", "delete"),
+            also=translate("Settings", "Delete my %n question banks too", banks) if banks else "",
+            parent=self.window(),
         )
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        also = dialog.also_chosen
+        dialog.deleteLater()
         if agreed:
             done = translate("Settings", "All answers were deleted.")
-            self._services.delete_everything(self._wait(done))
+            if also:
+                done = translate("Settings", "All answers and your question banks were deleted.")
+            elif banks:
+                done = translate("Settings", "All answers were deleted. Your banks are kept.")
+            self._services.delete_everything(self._wait(done), banks=also)
 
     def _ask(self, title: str) -> Path | None:
         folder = QFileDialog.getExistingDirectory(self, title)

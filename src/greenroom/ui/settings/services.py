@@ -42,11 +42,12 @@ class VoiceChoice:
 
 @dataclass(frozen=True, slots=True)
 class DiskUse:
-    """What is kept: takes, their bytes, and bytes that are free on that disk."""
+    """What is kept: takes, their bytes, bytes that are free on that disk, question banks."""
 
     answers: int
     size: int
     free: int
+    banks: int = 0
 
 
 class SettingsServices(MicrophoneServices, Protocol):
@@ -141,8 +142,11 @@ class SettingsServices(MicrophoneServices, Protocol):
     def export_everything(self, target: Path, on_done: OnDone) -> None:
         """Write every session with audio and reports into a folder below `target`."""
 
-    def delete_everything(self, on_done: OnDone) -> None:
-        """Remove all sessions, audio and reports. The person has confirmed."""
+    def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
+        """Remove all sessions, audio and reports, and the person's question banks if they said so.
+
+        The person has confirmed.
+        """
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices or the model changed; gives its end."""
