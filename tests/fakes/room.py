@@ -37,6 +37,7 @@ class FakeAnnouncer:
         self.said: list[str] = []
         self.prepared: list[str] = []
         self.playback: FakePlayback | None = None
+        self._changed = threading.Condition()
 
     def speak(
         self,
@@ -56,7 +57,15 @@ class FakeAnnouncer:
         return self.playback
 
     def prepare(self, text: str, persona: Persona) -> None:
-        self.prepared.append(text)
+        with self._changed:
+            self.prepared.append(text)
+            self._changed.notify_all()
+
+    def wait_for_prepared(self, wanted: Callable[[str], bool], timeout_s: float = 20.0) -> str:
+        """The first prepared text that is wanted."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(map(wanted, self.prepared)), timeout_s)
+            return next(filter(wanted, self.prepared))
 
 
 @dataclass

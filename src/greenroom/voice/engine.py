@@ -1,5 +1,6 @@
 """The loaded Kokoro model. Importing and loading it takes seconds, so it is done on demand."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +55,16 @@ class Engine:
         return np.asarray(samples, dtype=np.float32), int(rate)
 
 
+def _about_joined_words(record: logging.LogRecord) -> bool:
+    """espeak-ng says "of the" as one word. The whole line is spoken, so it does not matter."""
+    return "words count mismatch" not in str(record.msg)
+
+
 def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any]]:
     import onnxruntime  # noqa: PLC0415 -- half a second that only speaking needs
     from kokoro_onnx import Kokoro  # noqa: PLC0415
 
+    logging.getLogger("phonemizer").addFilter(_about_joined_words)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

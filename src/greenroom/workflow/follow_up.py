@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from greenroom.interview.clarifying import answers_to, is_clarifying
 from greenroom.interview.followups import Answered, FollowedUp, follow_up, main_index, wanted_gap
 from greenroom.interview.invitations import invited_by
+from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.ports import Likeness, Store
-from greenroom.model.question import Question
+from greenroom.model.question import Gap, Question
 from greenroom.model.report import Report
-from greenroom.model.transcript import Transcript
+from greenroom.model.span import Span
+from greenroom.model.transcript import Transcript, VoiceActivity, Word
 from greenroom.workflow.answered import one_answer, open_gaps
 from greenroom.workflow.processing import TakeProcessing
 
@@ -59,6 +61,24 @@ class FollowUps:
         if wanted_gap(plan, item, gaps) is None:
             return None
         return follow_up(plan, item, Answered(answers[item].text, gaps))
+
+    def likely(
+        self, plan: InterviewPlan, item: int, words: tuple[Word, ...]
+    ) -> tuple[str, Persona] | None:
+        """What would be asked if the running answer ended with these words, and who would ask it.
+
+        None where nothing would, and where it depends on words that are still to come: how short
+        the answer is, and what it names.
+        """
+        question = plan.items[item].question
+        if question is None or plan.items[item].is_follow_up or plan.group or not words:
+            return None
+        end = words[-1].end
+        heard = Transcript(words, VoiceActivity((Span(words[0].start, end),), end), "", "", end)
+        gaps = open_gaps(self._processing.preview(heard, question), heard, question, self._likeness)
+        lasting = tuple(gap for gap in gaps if gap is not Gap.TOO_SHORT)
+        found = follow_up(plan, item, Answered(heard.text, lasting))
+        return None if found is None else (found.item.spoken, plan.asker(found.item))
 
     def _clarified(self, session_id: str, plan: InterviewPlan, item: int) -> FollowedUp | None:
         """The answers to a question about a case, and the turn to ask on."""

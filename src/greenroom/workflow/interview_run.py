@@ -14,14 +14,16 @@ from datetime import UTC, datetime
 
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
-from greenroom.interview.followups import phrases_to_prepare, to_prepare_next
+from greenroom.interview.followups import may_follow_up, phrases_to_prepare, to_prepare_next
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.ports import Playback
 from greenroom.model.session import Session, SessionState
-from greenroom.model.sound import InputLevel, MicrophoneTrouble, Sound
+from greenroom.model.sound import InputLevel, MicrophoneTrouble
 from greenroom.model.take import Take
+from greenroom.model.transcript import Word
+from greenroom.workflow.ears import Ears
 from greenroom.workflow.run_events import RunListener, RunParts
 from greenroom.workflow.scratchpad import ScratchpadKeeper
 from greenroom.workflow.silence import SilenceWatch
@@ -37,6 +39,9 @@ from greenroom.workflow.takes import (
 log = logging.getLogger(__name__)
 
 _TICK_S = 0.25
+# How often a running answer is looked through for what it still lacks (Greenroom's choice): often
+# enough to be right in the end, seldom enough to leave the cores to hearing.
+_LOOK_AHEAD_S = 20.0
 _Call = Callable[[], None]
 
 
@@ -80,6 +85,7 @@ class InterviewRun:
         self._silence = SilenceWatch()
         self._scratchpad = ScratchpadKeeper(parts.store)
         self._considered: str | None = None
+        self._look_ahead_s = _LOOK_AHEAD_S
 
     @property
     def state(self) -> ConductorState:
@@ -259,7 +265,17 @@ class InterviewRun:
         for item in to_prepare_next(self._state.plan, self._state.item):
             self._ahead.prepare(item.spoken, self._state.plan.asker(item))
 
+    def _prepare_follow_up(self, take: Take, words: tuple[Word, ...]) -> None:
+        """Now and then: synthesise what would be asked if the answer ended here."""
+        follow_ups, plan = self._parts.follow_ups, self._state.plan
+        if follow_ups is None or not words or words[-1].end < self._look_ahead_s:
+            return
+        self._look_ahead_s = words[-1].end + _LOOK_AHEAD_S
+        if may_follow_up(plan, take.item):
+            self._ahead.find(lambda: follow_ups.likely(plan, take.item, words))
+
     def _start_take(self, effect: ev.StartTake) -> None:
+        self._look_ahead_s = _LOOK_AHEAD_S
         self._prepare_next()
         if not self._microphone_open:
             return  # "Start without recording": the timer runs, nothing is kept
@@ -310,6 +326,7 @@ class InterviewRun:
         match news:
             case HeardSoFar() if running is not None and running.id == news.take_id:
                 self._listener.words(news.confirmed, news.provisional)
+                self._prepare_follow_up(running, news.confirmed)
             case HearingRetried():
                 self._listener.hearing_retried(news.from_s)
             case TakeHeard():
@@ -350,7 +367,7 @@ class InterviewRun:
     def _open_microphone(self) -> None:
         try:
             self._parts.microphone.open(
-                self._device, _Ears(self._takes, self._silence, self._on_trouble)
+                self._device, Ears(self._takes, self._silence, self._on_trouble)
             )
         except GreenroomError as error:
             self._listener.no_microphone(error)
@@ -373,26 +390,3 @@ class InterviewRun:
                 self._listener.trouble(trouble, active)
 
         self._queue.put(tell)
-
-
-class _Ears:
-    """Passes what the microphone hears to the take, and troubles to the interview's thread."""
-
-    def __init__(
-        self,
-        takes: TakeRecorder,
-        silence: SilenceWatch,
-        on_trouble: Callable[[MicrophoneTrouble, bool], None],
-    ) -> None:
-        self._takes = takes
-        self._silence = silence
-        self._on_trouble = on_trouble
-
-    def heard(self, sound: Sound) -> None:
-        """The next piece of the running take."""
-        self._takes.feed(sound)
-        self._silence.feed(sound)
-
-    def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
-        """Something began or stopped being wrong."""
-        self._on_trouble(trouble, active)

@@ -13,6 +13,8 @@ from greenroom.model.sound import Sound
 
 log = logging.getLogger(__name__)
 
+_Find = Callable[[], tuple[str, Persona] | None]
+
 
 class VoiceAnnouncer:
     """Speaks with an `InterviewerVoice` through a `Speaker`, on the speaker's clock.
@@ -165,7 +167,7 @@ class VoiceAhead:
 
     def __init__(self, announcer: Announcer) -> None:
         self._announcer = announcer
-        self._queue: queue.SimpleQueue[tuple[str, Persona] | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[_Find | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="voice-ahead", daemon=True)
 
     def start(self) -> None:
@@ -174,7 +176,11 @@ class VoiceAhead:
 
     def prepare(self, text: str, persona: Persona) -> None:
         """Get a text ready; returns at once."""
-        self._queue.put((text, persona))
+        self._queue.put(lambda: (text, persona))
+
+    def find(self, wanted: Callable[[], tuple[str, Persona] | None]) -> None:
+        """Find out on this thread what to get ready, if anything; returns at once."""
+        self._queue.put(wanted)
 
     def close(self) -> None:
         """End after the text that is being prepared, and wait for it."""
@@ -185,8 +191,12 @@ class VoiceAhead:
         self._thread.join()
 
     def _work(self) -> None:
-        while (wanted := self._queue.get()) is not None:
+        while (find := self._queue.get()) is not None:
             try:
-                self._announcer.prepare(*wanted)
+                wanted = find()
+                if wanted is not None:
+                    self._announcer.prepare(*wanted)
             except GreenroomError as error:
                 log.warning("A prompt could not be prepared: %s", error.message)
+            except Exception:  # what is only prepared must not end what prepares
+                log.exception("While preparing a prompt")

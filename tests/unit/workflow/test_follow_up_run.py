@@ -10,6 +10,7 @@ from fakes.library import MemoryStore
 from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.interview import events as ev
+from greenroom.interview.manners import OPENERS
 from greenroom.interview.state import ConductorState, Phase, new_state
 from greenroom.model.bands import Bands
 from greenroom.model.errors import HearingError
@@ -140,6 +141,30 @@ def test_openers_are_ready_before_they_are_needed(room: Room) -> None:
     room.answer(0, SHORT)
     opener = room.asked(1).plan.items[1].lead_in
     assert opener in room.announcer.prepared
+
+
+def test_the_likely_follow_up_is_ready_before_the_answer_ends(room: Room) -> None:
+    thin = LONG.removesuffix(LONG[LONG.index("In the end we opened") :]).strip()
+    room.hearing.transcript = said(thin)
+    room.asked(0)
+    room.run.post(ev.AnswerNow())
+    room.listener.phase(Phase.ANSWERING)
+    assert room.hearing.listener is not None
+    room.hearing.listener.confirmed(said(thin).words)
+    openers = OPENERS[Manner.SKEPTICAL]
+    ready = room.announcer.wait_for_prepared(
+        lambda text: text.startswith(openers) and text not in openers
+    )
+    room.run.post(ev.StopAnswer())
+    follow_up = room.asked(1).plan.items[1]
+    assert follow_up.gap is Gap.NO_RESULT
+    assert follow_up.spoken == ready
+
+
+def test_nothing_is_prepared_for_an_answer_that_lacks_nothing(room: Room) -> None:
+    follow_ups = FollowUps(room.store, TakeProcessing(room.store, Bands, shipped_lexicon))
+    assert follow_ups.likely(room.plan, 0, said(LONG).words) is None
+    assert follow_ups.likely(room.plan, 0, ()) is None
 
 
 def test_a_chosen_silence_ends_the_answer_but_thinking_before_it_does_not() -> None:
