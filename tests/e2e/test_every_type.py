@@ -35,11 +35,12 @@ MOST_REMARKS = 12
 PATIENCE_WITH_KEY_S = 3.0
 
 IN_PERSON, PHONE = InterviewFormat.IN_PERSON, InterviewFormat.PHONE
+VIDEO = InterviewFormat.VIDEO  # without a camera, where there is none
 HELD = (
     (InterviewType.ONE_ON_ONE, PHONE),
     (InterviewType.PANEL, IN_PERSON),
     (InterviewType.GROUP, IN_PERSON),
-    (InterviewType.BEHAVIORAL, IN_PERSON),
+    (InterviewType.BEHAVIORAL, VIDEO),
     (InterviewType.TECHNICAL, IN_PERSON),
     (InterviewType.CASE, IN_PERSON),
 )

@@ -17,7 +17,7 @@ from greenroom.ui.room.video_view import VideoView
 from greenroom.ui.theme import Role, theme
 
 _PADDING = 10
-_WIDE = 300  # from here on the button's words hide nobody's face
+_WIDE = 240  # from here on there is room for the button's words
 _LEAST_WIDTH, LEAST_HEIGHT = 150, 92
 
 
@@ -37,20 +37,20 @@ class SelfView(MovingPicture):
         self.icon = IconView("video", "text3", 22)
         self.heading = Label("", Role.SMALL_STRONG, "text2", wrap=True, align=center)
         self.text = Label("", Role.CAPTION, "text2", wrap=True, align=center)
-        top = QHBoxLayout()
-        top.addWidget(self.you, 0, Qt.AlignmentFlag.AlignTop)
-        top.addStretch(1)
-        top.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()  # where it hides nobody's face
+        foot.addWidget(self.you, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addStretch(1)
+        foot.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignBottom)
         self._over = QWidget(self)  # a layout of the tile itself would settle its height
         self._column = QVBoxLayout(self._over)
         self._column.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         self._column.setSpacing(3)
-        self._column.addLayout(top)
-        self._column.addStretch(1)
+        self._column.addStretch(2)
         self._column.addWidget(self.icon, 0, center)
         self._column.addWidget(self.heading)
         self._column.addWidget(self.text)
-        self._column.addStretch(2)
+        self._column.addStretch(1)
+        self._column.addLayout(foot)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -106,9 +106,10 @@ class SelfView(MovingPicture):
             return
         words = not view.picture
         inner = self.width() - 2 * _PADDING
-        icon, top = self.icon.sizeHint().height(), self.you.sizeHint().height()
+        icon = self.icon.sizeHint().height()
+        foot = max(one.sizeHint().height() for one in (self.you, self.toggle))
         heading = self.heading.heightForWidth(inner)
-        left = self.height() - 2 * _PADDING - top - heading - 12
+        left = self.height() - 2 * _PADDING - foot - heading - 12
         text = self.text.heightForWidth(inner)
         shows_text = bool(view.text) and text <= left
         self.heading.setVisible(words)

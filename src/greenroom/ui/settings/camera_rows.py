@@ -27,7 +27,6 @@ class CameraRows(QWidget):
         self.missing = note(
             translate("Settings", "No camera found. Video interviews can be held without one.")
         )
-        self.missing.hide()
         self.self_view = CheckBox(translate("Settings", "Show your own picture"), Role.SMALL)
         self.record = CheckBox(translate("Settings", "Record video with answers"), Role.SMALL)
         self.kept = note(specs.RECORD_VIDEO.help_text())
@@ -41,12 +40,14 @@ class CameraRows(QWidget):
         for box, setting in ((self.self_view, specs.SELF_VIEW), (self.record, specs.RECORD_VIDEO)):
             box.setToolTip(setting.help_text())
             box.setAccessibleDescription(setting.help_text())
+        self.missing_row = SettingRow(self.missing, label=" ")
+        self.missing_row.hide()
         self.camera_row = SettingRow(self.camera, setting=specs.CAMERA_DEVICE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.camera_row)
-        column.addWidget(self.missing)
+        column.addWidget(self.missing_row)
         column.addWidget(SettingRow(boxes, label=specs.SELF_VIEW.label_text()))
         self.camera.activated.connect(
             lambda i: settings.set(specs.CAMERA_DEVICE, str(self.camera.itemData(i)))
@@ -85,7 +86,7 @@ class CameraRows(QWidget):
         chosen = self._settings.get(specs.CAMERA_DEVICE)
         self.camera.setCurrentIndex(max(0, self.camera.findData(chosen)))
         self.camera.setEnabled(bool(cameras))
-        self.missing.setVisible(not cameras)
+        self.missing_row.setVisible(not cameras)
 
 
 def _entry(camera: CameraDevice) -> tuple[str, str]:
