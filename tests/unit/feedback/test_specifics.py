@@ -167,6 +167,14 @@ def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> 
     assert analyze_text(question, text, STAR, likeness=NoModel())[1].directness is None
 
 
+def test_the_sentence_that_says_most_of_it_is_shown() -> None:
+    text = "Six weeks before the start our supplier was late. I negotiated with the supplier."
+    found = content(text, job_description="- Negotiating with suppliers")
+    shown = found.wanted[0].evidence
+    assert shown is not None
+    assert shown.quote.startswith("I negotiated")
+
+
 def test_an_advert_is_compared_by_words_alone_without_the_model() -> None:
     found = analyze_text(
         "", "I speak German.", STAR, likeness=NoModel(), job_description="- Fluent German"

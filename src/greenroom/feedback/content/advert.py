@@ -47,14 +47,14 @@ def requirements(description: str) -> tuple[str, ...]:
 def coverage(
     heard: Heard, sentences: tuple[Sentence, ...], description: str, likeness: Likeness | None
 ) -> tuple[Wanted, ...]:
-    """Each requirement with the first sentence that speaks of it, None where none does."""
+    """Each requirement with the sentence that speaks of it most, None where none does."""
     wanted = requirements(description)
     if not wanted or not sentences:
         return ()
     near = _near(wanted, sentences, likeness)
     bags = [_content(sentence.text) for sentence in sentences]
     return tuple(
-        Wanted(text, _first(heard, _content(text), bags, row, sentences))
+        Wanted(text, _most(heard, _content(text), bags, row, sentences))
         for text, row in zip(wanted, near, strict=True)
     )
 
@@ -70,17 +70,22 @@ def _near(
     return [[0.0] * len(sentences)] * len(wanted)
 
 
-def _first(
+def _most(
     heard: Heard,
     asked: frozenset[str],
     bags: list[frozenset[str]],
     near: Sequence[float],
     sentences: tuple[Sentence, ...],
 ) -> Evidence | None:
-    for sentence, bag, likeness in zip(sentences, bags, near, strict=True):
-        if len(asked & bag) >= max(1.0, _SHARED * len(asked)) or likeness >= _NEAR:
-            return evidence(heard, *sentence.words)
-    return None
+    """Of the sentences that speak of it the one with the most of its words, then the nearest."""
+    found = [
+        (len(asked & bag), likeness, -number)
+        for number, (bag, likeness) in enumerate(zip(bags, near, strict=True))
+        if len(asked & bag) >= max(1.0, _SHARED * len(asked)) or likeness >= _NEAR
+    ]
+    if not found:
+        return None
+    return evidence(heard, *sentences[-max(found)[2]].words)
 
 
 def _content(text: str) -> frozenset[str]:

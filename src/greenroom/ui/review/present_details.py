@@ -23,7 +23,7 @@ def detail_rows(content: Content) -> tuple[ContentRow, ...]:
         _asides(content),
         _first_action(content),
         _directness(content),
-        _advert(content),
+        *_advert(content),
     )
     return tuple(row for row in rows if row is not None)
 
@@ -33,7 +33,8 @@ def _quotes(label: str, found: tuple[Evidence, ...], tooltip: str) -> ContentRow
         return None
     quotes = list(dict.fromkeys(f"“{one.quote}”" for one in found))
     words = ", ".join(quotes[:_SHOWN]) + (" …" if len(quotes) > _SHOWN else "")
-    return ContentRow(label, ((str(len(found)), words),), _links(found), (), tooltip)
+    links = _links(found)
+    return ContentRow(label, ((str(len(found)), words),), links, links[:_SHOWN], tooltip)
 
 
 def _links(found: tuple[Evidence, ...]) -> tuple[Link, ...]:
@@ -45,7 +46,8 @@ def _repeats(content: Content) -> ContentRow | None:
         return None
     links = tuple(jump(pair.again.span, f"“{pair.again.quote}”") for pair in content.repeats)
     pieces = ((str(len(content.repeats)), f"“{content.repeats[0].again.quote}”"),)
-    return ContentRow(translate("Review", "Said twice"), pieces, links, (), tooltips.repeats())
+    label = translate("Review", "Said twice")
+    return ContentRow(label, pieces, links, links[:_SHOWN], tooltips.repeats())
 
 
 def _asides(content: Content) -> ContentRow | None:
@@ -71,17 +73,22 @@ def _directness(content: Content) -> ContentRow | None:
     if found is None:
         return None
     words = translate("Review", "first 30 s; under {threshold} is far").format(
-        threshold=number(found.threshold, 2)
+        threshold=_signed(found.threshold)
     )
-    pieces = ((number(found.likeness, 2), words),)
+    pieces = ((_signed(found.likeness), words),)
     link = jump(found.evidence.span, f"“{found.evidence.quote}”")
     label = translate("Review", "To the question")
-    return ContentRow(label, pieces, (link,), (), tooltips.directness())
+    return ContentRow(label, pieces, (link,), (link,), tooltips.directness())
 
 
-def _advert(content: Content) -> ContentRow | None:
+def _signed(value: float) -> str:
+    return number(value, 2).replace("-", "−")
+
+
+def _advert(content: Content) -> tuple[ContentRow, ...]:
+    """How much of the advert was spoken of, then each thing with the words and their moment."""
     if not content.wanted:
-        return None
+        return ()
     covered = [one for one in content.wanted if one.evidence is not None]
     missing = [f"“{one.text}”" for one in content.wanted if one.evidence is None]
     count = translate("Review", "{covered} of {count}").format(
@@ -90,8 +97,13 @@ def _advert(content: Content) -> ContentRow | None:
     words = ""
     if missing:
         words = translate("Review", "not yet: {list}").format(list=", ".join(missing[:_SHOWN]))
-    links = tuple(
-        jump(one.evidence.span, f"“{one.text}”") for one in covered if one.evidence is not None
-    )
+    each = tuple(_spoken_of(one.text, one.evidence) for one in covered if one.evidence is not None)
+    links = tuple(link for row in each for link in row.links)
     label = translate("Review", "The advert")
-    return ContentRow(label, ((count, words),), links, (), tooltips.advert())
+    return (ContentRow(label, ((count, words),), links, (), tooltips.advert()), *each)
+
+
+def _spoken_of(wanted: str, evidence: Evidence) -> ContentRow:
+    words = f"{wanted}: “{evidence.quote}”"
+    link = jump(evidence.span, f"“{wanted}”")
+    return ContentRow("", (("", words),), (), (link,), tooltips.advert())

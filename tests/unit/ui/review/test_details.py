@@ -30,6 +30,7 @@ def test_rows_come_only_where_there_is_something_to_show() -> None:
 def test_each_row_has_words_evidence_and_a_definition() -> None:
     for row in detail_rows(content()):
         assert row.evidence, row.label
+        assert row.links or row.label == "First action", row.label
         assert row.tooltip, row.label
     rows = {row.label: row for row in detail_rows(content())}
     assert rows["Absolutes"].pieces == (("1", "“I always deliver”"),)
@@ -38,13 +39,17 @@ def test_each_row_has_words_evidence_and_a_definition() -> None:
 
 def test_the_advert_names_what_was_not_spoken_of() -> None:
     found = content("- Called the supplier\n- Fluent German")
-    row = detail_rows(found)[-1]
+    row, covered = detail_rows(found)[-2:]
     assert row.label == "The advert"
     assert row.pieces == (("1 of 2", "not yet: “Fluent German”"),)
+    wanted = next(one for one in found.wanted if one.evidence is not None)
+    assert wanted.evidence is not None
+    assert covered.pieces == (("", f"Called the supplier: “{wanted.evidence.quote}”"),)
+    assert [link.span.end for link in covered.links] == [wanted.evidence.span.end]
 
 
 def test_directness_shows_its_threshold() -> None:
-    near = Directness(0.234, 0.06, Evidence(Span(0.0, 20.0), "Last spring …"))
+    near = Directness(-0.034, -0.25, Evidence(Span(0.0, 20.0), "Last spring …"))
     row = detail_rows(replace(content(), directness=near))[-1]
     assert row.label == "To the question"
-    assert row.pieces == (("0.23", "first 30 s; under 0.06 is far"),)
+    assert row.pieces == (("−0.03", "first 30 s; under −0.25 is far"),)
