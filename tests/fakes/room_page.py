@@ -158,6 +158,9 @@ class FakeRoomActions:
     def choose_microphone(self, device_id: str | None) -> None:
         self.went.append(("choose_microphone", device_id))
 
+    def choose_voice(self, speaker: Persona) -> None:
+        self.went.append(("choose_voice", speaker.id))
+
     def open_sound_settings(self) -> None:
         self.went.append(("open_sound_settings",))
 

@@ -17,6 +17,7 @@ from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
 from greenroom.speech.process import HearingProcess
 from greenroom.ui.camera.camera import Camera, NoCamera
+from greenroom.workflow.chosen_voices import WithChosenVoices
 from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.recover import Recovery
@@ -61,7 +62,10 @@ class WindowParts:
         kokoro = VoiceAnnouncer(
             self.services.voice, self.player, lambda: self.settings.get(specs.VOICE_SPEED)
         )
-        return FallbackAnnouncer([kokoro, *([self._spare_voice] if self._spare_voice else [])])
+        spare = [self._spare_voice] if self._spare_voice else []
+        return WithChosenVoices(
+            FallbackAnnouncer([kokoro, *spare]), self.services.with_chosen_voice
+        )
 
     @cached_property
     def reviews(self) -> Reviews:

@@ -7,16 +7,19 @@ from pathlib import Path
 
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.parts import WindowParts
+from greenroom.app.settings_services import voice_choices
 from greenroom.app.start_services import WindowStart
 from greenroom.audio.tones import line_over, ringing
 from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError, StorageError
+from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback
 from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, Sound
 from greenroom.platform import settings_specs as specs
 from greenroom.ui.desktop import open_sound_settings
 from greenroom.ui.room.video_view import VideoChoices
+from greenroom.ui.room.voice_menu import pop_up_voices
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +53,19 @@ class WindowRoom:
     def choose_microphone(self, device_id: str | None) -> None:
         """Remember another microphone."""
         self._start.choose_microphone(device_id)
+
+    def choose_voice(self, speaker: Persona) -> None:
+        """A menu of voices; the chosen one is remembered, as in Settings."""
+        voices = [(each.id, each.text) for each in voice_choices()]
+        now = self._parts.services.with_chosen_voice(speaker).voice
+        pop_up_voices(voices, now, lambda voice: self._give(speaker.id, voice))
+
+    def _give(self, persona_id: str, voice: str) -> None:
+        chosen = self._parts.settings.get(specs.VOICES)
+        try:
+            self._parts.settings.set(specs.VOICES, chosen | {persona_id: voice})
+        except StorageError as error:
+            log.warning("The voice holds until the end: %s", error.message)
 
     def open_sound_settings(self) -> None:
         """Show the system's sound settings."""

@@ -42,6 +42,11 @@ _VOICES = (
 )
 
 
+def voice_choices() -> tuple[VoiceChoice, ...]:
+    """The voices that interviewers can speak with."""
+    return tuple(VoiceChoice(key, translate("Voices", text)) for key, text in _VOICES)
+
+
 class WindowSettings(MicrophoneChoice):
     """`SettingsServices` of the window. `show_folder` opens the system's file manager."""
 
@@ -146,7 +151,7 @@ class WindowSettings(MicrophoneChoice):
 
     def voices(self) -> tuple[VoiceChoice, ...]:
         """The voices they can speak with."""
-        return tuple(VoiceChoice(key, translate("Voices", text)) for key, text in _VOICES)
+        return voice_choices()
 
     def voice_of(self, persona_id: str) -> str:
         """The id of an interviewer's voice now."""

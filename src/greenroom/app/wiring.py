@@ -168,11 +168,11 @@ class Services:
 
     def personas(self) -> tuple[Persona, ...]:
         """All interviewers, with the voices that the person gave them."""
-        return tuple(self._with_voice(each) for each in personas())
+        return tuple(self.with_chosen_voice(each) for each in personas())
 
     def persona(self, persona_id: str) -> Persona:
         """One interviewer. Raises UsageError for an unknown id."""
-        return self._with_voice(persona(persona_id))
+        return self.with_chosen_voice(persona(persona_id))
 
     def bands(self) -> Bands:
         """The person's suggested ranges."""
@@ -194,6 +194,11 @@ class Services:
         """The same parts with another data folder."""
         return Services(self.paths, folder)
 
+    def with_chosen_voice(self, one: Persona) -> Persona:
+        """The interviewer with the voice that the person gave them, if they did."""
+        voice = self.settings.get(specs.VOICES).get(one.id)
+        return replace(one, voice=voice) if voice else one
+
     def close(self) -> None:
         """End what was made."""
         made = self.__dict__
@@ -201,10 +206,6 @@ class Services:
             self.voice.close()
         if "store" in made:
             self.store.close()
-
-    def _with_voice(self, one: Persona) -> Persona:
-        voice = self.settings.get(specs.VOICES).get(one.id)
-        return replace(one, voice=voice) if voice else one
 
 
 def _prepared(folder: Path) -> Path:

@@ -6,6 +6,7 @@ from greenroom.model.persona import Persona
 from greenroom.ui.room.facts import RoomStory
 from greenroom.ui.room.present_call import by_phone, rings
 from greenroom.ui.room.present_group import is_discussion
+from greenroom.ui.room.present_mode import asker_now
 from greenroom.ui.room.presenter import main_action
 from greenroom.ui.room.services import RoomActions, RoomRun
 from greenroom.ui.room.view import BannerAction, BannerTopic, MainAction
@@ -136,6 +137,8 @@ class RoomDriver:
                 self.use_microphone(self._story.facts.microphone)
             case BannerAction.RETAKE:
                 self.retake()
+            case BannerAction.CHOOSE_VOICE:
+                self._actions.choose_voice(asker_now(self._run.state))
             case BannerAction.DISMISS:
                 self._story.dismiss(topic)
             case BannerAction.SOUND_SETTINGS:

@@ -165,7 +165,10 @@ def _no_voice(facts: RoomFacts) -> BannerView | None:
         BannerTopic.NO_VOICE,
         translate("Room", "This voice is not available"),
         translate("Room", "The question is shown as text instead."),
-        (BannerButton(translate("Room", "Keep going"), BannerAction.DISMISS),),
+        (
+            BannerButton(translate("Room", "Choose voice"), BannerAction.CHOOSE_VOICE),
+            BannerButton(translate("Room", "Keep going"), BannerAction.DISMISS),
+        ),
         serious=False,
         icon="speaker",
     )

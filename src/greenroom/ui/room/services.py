@@ -5,6 +5,7 @@ from typing import Protocol
 from greenroom.interview.events import Event
 from greenroom.interview.state import ConductorState
 from greenroom.model.bands import Bands
+from greenroom.model.persona import Persona
 from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, InputLevel
 from greenroom.ui.room.video_view import VideoChoices
@@ -56,6 +57,9 @@ class RoomActions(Protocol):
 
     def choose_microphone(self, device_id: str | None) -> None:
         """Remember another microphone for the next time; the room switches to it itself."""
+
+    def choose_voice(self, speaker: Persona) -> None:
+        """Let the person choose another voice; it holds from the next sentence on."""
 
     def open_sound_settings(self) -> None:
         """Show the system's sound settings."""

@@ -154,6 +154,7 @@ class BannerAction(StrEnum):
     TRY_AGAIN = "try_again"
     CONTINUE_WITH = "continue_with"
     RETAKE = "retake"
+    CHOOSE_VOICE = "choose_voice"
     DISMISS = "dismiss"
     SOUND_SETTINGS = "sound_settings"
     FREE_SPACE = "free_space"
