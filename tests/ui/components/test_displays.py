@@ -1,6 +1,8 @@
 """What only shows something: rings, meters, steps, chips, bars, banners, toasts."""
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +89,31 @@ def test_level_words_have_room_for_every_state(qtbot: QtBot) -> None:
         words.show_state(state)
         assert words.sizeHint().width() == width
     assert words.accessibleDescription() == "No sound"
+
+
+def test_a_level_is_announced_once_it_has_lasted(
+    qtbot: QtBot, app_theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "greenroom.ui.components.meter.announce", lambda _widget, text: said.append(text)
+    )
+    words = LevelWords()
+    qtbot.addWidget(words)
+    waits = words.findChild(QTimer)
+    assert waits.interval() == 2000, "the guide: only a change that lasts 2 s"
+    assert not waits.isActive(), "what is there from the start is no change"
+    words.show_state(LevelState.QUIET)
+    words.show_state(LevelState.LOUD)
+    words.show_state(LevelState.GOOD)
+    assert said == []
+    qtbot.waitUntil(lambda: bool(said))
+    words.show_state(LevelState.GOOD)
+    assert not waits.isActive()
+    assert said == ["Good level"]
+    interface = QAccessible.queryAccessibleInterface(words)
+    assert interface.text(QAccessible.Text.Name) == "Microphone level"
+    assert interface.text(QAccessible.Text.Description) == "Good level"
 
 
 def test_the_step_row_tells_the_current_step(qtbot: QtBot, app_theme: Theme) -> None:
