@@ -151,6 +151,10 @@ SCENES = [
     Scene("room-asking", lambda: _room(_asking, level=InputLevel(-52.0, -48.0))),
     Scene("room-thinking", lambda: _room(_thinking, level=InputLevel(-52.0, -48.0))),
     Scene("room-recording", lambda: _room(_recording), ("1024-100", "1024-150")),
+    Scene(
+        "room-hint",
+        lambda: _room(_thinking, lambda c: c.room.hint.toggle(), InputLevel(-52.0, -48.0)),
+    ),
     Scene("room-past-the-target", lambda: _room(_past)),
     Scene("room-paused", lambda: _room(_paused, level=InputLevel(-52.0, -48.0))),
     Scene("room-question-hidden", lambda: _room(_hidden)),

@@ -20,6 +20,7 @@ def set_focus_order(bar: BottomBar, stage: Stage, case: CasePanel, side: SidePan
         bar.end,
         stage.heading.panel.self_view.toggle,
         stage.reading,
+        stage.question.help,
         stage.question.toggle,
         stage.transcript.switch,
         case.tabs,

@@ -20,6 +20,7 @@ from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
 from greenroom.ui.room.facts import RoomFacts, RoomStory
 from greenroom.ui.room.focus_order import set_focus_order
+from greenroom.ui.room.hint import Hint
 from greenroom.ui.room.input_menu import input_menu
 from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
@@ -62,6 +63,7 @@ class RoomPage(QWidget):
         self.case = CasePanel()
         self.side = SidePanel()
         self.last = LastAnswer(self.side, actions, lambda: self._driver, self.toggle_side)
+        self.hint = Hint(self.side, self.stage.question, lambda: self._driver, self.toggle_side)
         self._target = RunTarget(
             lambda: self._story,
             self.refresh,
@@ -151,6 +153,7 @@ class RoomPage(QWidget):
         return (
             *commands(self),
             *self.last.commands(),
+            *self.hint.commands(),
             *invitations(self._driver),
             *self.away.commands(),
             *self.video.commands(),
@@ -272,6 +275,7 @@ class RoomPage(QWidget):
         if prompt_is_late(self._story.facts, self._now()):
             self._story.prompt_is_late()
         self.last.follow(self._story.facts.state)
+        self.hint.follow(self._story.facts.state)
         view = self._view(self._story)
         self._apply(view)
         self.away.follow(view, self._story.facts.state)
@@ -280,8 +284,6 @@ class RoomPage(QWidget):
         """The notes never take more than their share."""
         super().resizeEvent(event)
         self._arrange()
-
-    # --- inside ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
         middle = QHBoxLayout()

@@ -33,6 +33,17 @@ class QuestionCard(Card):
         self.note.hide()
         self.toggle = BarButton("", "eyeoff", "H", ButtonSize.SMALL)
         self.toggle.clicked.connect(self.toggled)
+        self.help = BarButton(translate("Hints", "Hint"), "q", "I", ButtonSize.SMALL)
+        self.help.setAccessibleDescription(
+            translate("Hints", "How to build the answer, and what the interviewer listens for.")
+        )
+        self.help.hide()
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.help)
+        buttons.addWidget(self.toggle)
         self.hint = KeySentence("", center=True)
         self.hint.hide()
         self._line = Divider()
@@ -49,7 +60,7 @@ class QuestionCard(Card):
         words.addWidget(self.hint)
         words.addWidget(self.note)
         row.addLayout(words, 1)
-        row.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def show_question(self, view: QuestionView) -> None:
@@ -83,7 +94,7 @@ class QuestionCard(Card):
             self._row.setDirection(down if plain else QBoxLayout.Direction.LeftToRight)
             self._row.setSpacing(10 if plain else 24)
             center, top = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignTop
-            self._row.setAlignment(self.toggle, center if plain else top)
+            self._row.setAlignment(self._buttons, center if plain else top)
             self._line.setVisible(plain)
             self._place()
 
@@ -98,7 +109,8 @@ class QuestionCard(Card):
             across, down = _PLAIN_PADDING
         self.body.setContentsMargins(across + 1, down + 1, across + 1, down + 1)
         short = self._small and not self._plain
-        self.toggle.set_fullness(Fullness.ICON_AND_KEY if short else Fullness.ALL)
+        for button in (self.toggle, self.help):
+            button.set_fullness(Fullness.ICON_AND_KEY if short else Fullness.ALL)
         self._under_line.changeSize(0, _UNDER_LINE if self._plain else 0)
         self.body.invalidate()
         self.hint.setVisible(self._off and self._plain)

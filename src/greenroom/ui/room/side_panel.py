@@ -142,9 +142,26 @@ class SidePanel(QWidget):
                     front=not self.texts.isAncestorOf(self.window().focusWidget() or self),
                 )
             return
+        self.hide_sheet(self.last)
+
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Another page, which has a tab only while it is shown."""
+        self.texts.addWidget(sheet)
+
+    def show_sheet(self, sheet: QWidget, name: str) -> None:
+        """In front, under a tab of this name."""
+        place = self._tab(sheet)
+        if place is None:
+            self._add_tab(name, sheet)
+        else:
+            self.tabs.setCurrentIndex(place)
+
+    def hide_sheet(self, sheet: QWidget) -> None:
+        """Its tab goes; what was in front before it comes back."""
+        place = self._tab(sheet)
         if place is None:
             return
-        inside = self.last.isAncestorOf(self.window().focusWidget() or self)
+        inside = sheet.isAncestorOf(self.window().focusWidget() or self)
         if self.tabs.currentIndex() == place:
             self.tabs.setCurrentIndex(self._tab(self._before_last) or 0)
         self.tabs.removeTab(place)
