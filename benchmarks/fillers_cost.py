@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.material import CONFLICT, RATE, speak
 from greenroom.speech.decoder import Decoder
-from greenroom.speech.detector import FilledPauseDetector
+from greenroom.speech.detector import load_detector
 from greenroom.speech.listening import Job, Listening
 
 _TIMES = 2
@@ -24,15 +24,17 @@ def added_share(model: Path) -> tuple[float, float, int]:
         for job in (*jobs, *listening.finish())
         if isinstance(job, Job) and job.samples is not None
     ]
-    decoder, detector = Decoder(model, device="cpu"), FilledPauseDetector()
+    decoder, detector = Decoder(model, device="cpu"), load_detector(model)
+    if detector is None:
+        raise RuntimeError("The detector of filled pauses is missing.")
     sound = words = 0.0
     for chunk in chunks:
         decoded, detected = [], []
         for _ in range(_TIMES):
             began = time.perf_counter()
-            decoder.decode(chunk, "en")
+            frames = decoder.decode(chunk, "en").frames
             between = time.perf_counter()
-            detector.hear(chunk)
+            detector.hear(chunk, 0.0, frames)
             decoded.append(between - began)
             detected.append(time.perf_counter() - between)
         words += min(decoded)

@@ -18,6 +18,7 @@ from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.model.report import FillerSource
 from greenroom.model.span import Span
 from greenroom.speech.detector import FilledPauseDetector
+from greenroom.speech.encoders import ears_for
 from training.fillers.hear import Hearing, Recogniser, recordings
 from training.fillers.score import Count, count, pairs
 
@@ -74,33 +75,60 @@ def fit(evidence: list[Evidence], right: list[bool], used: tuple[str, ...]) -> W
     return Weights(float(beta[0]), **dict(zip(used, map(float, beta[1:]), strict=True)))
 
 
+USED = {
+    FillerSource.BOTH: ("odds", "word", "seconds"),
+    FillerSource.ACOUSTIC: ("odds", "covered", "seconds", "apart"),
+    FillerSource.RECOGNISER: ("word",),
+}
+Judged = list[tuple[Hearing, list[Evidence], list[bool]]]
+
+
+def fit_all(rows: Judged) -> dict[FillerSource, Weights]:
+    """Weights of each kind of evidence that there is."""
+    flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
+    out = {}
+    for source, used in USED.items():
+        part = [(e, r) for e, r in flat if e.source is source]
+        if part:
+            out[source] = fit([e for e, _ in part], [r for _, r in part], used)
+    return out
+
+
+def crossed(rows: Judged, parts: int = 5) -> list[list[float]]:
+    """Confidences from weights that were fitted without the recordings of each part."""
+    out: list[list[float]] = [[] for _ in rows]
+    for part in range(parts):
+        fitted = fit_all([row for number, row in enumerate(rows) if number % parts != part])
+        for number, (_, evidence, _) in enumerate(rows):
+            if number % parts == part:
+                out[number] = [fitted[e.source].confidence(e) for e in evidence]
+    return out
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--detector", type=Path, help="an ONNX file; the shipped one without")
+    parser.add_argument("--log-mel", action="store_true", help="the detector that serves all")
     parser.add_argument("--whisper", type=Path, required=True, help="folder of a model")
     parser.add_argument("--built", type=Path, nargs="*", default=[], help="clips-dev-*.npz")
     parser.add_argument("--labelled", type=Path, nargs="*", default=[], help="sound with .json")
     parser.add_argument("--kept", type=Path, required=True, help="where the words are kept")
     given = parser.parse_args()
     hearings = hear(given.whisper, given.built, given.labelled, given.kept)
-    rows = judged(hearings, FilledPauseDetector(given.detector))
-    flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
-    for source, used in (
-        (FillerSource.BOTH, ("odds", "word")),
-        (FillerSource.ACOUSTIC, ("odds", "covered", "seconds", "apart")),
-        (FillerSource.RECOGNISER, ("word",)),
-    ):
-        part = [(e, r) for e, r in flat if e.source is source]
-        if part:
-            fitted = fit([e for e, _ in part], [r for _, r in part], used)
-            print(source.value, sum(r for _, r in part), "of", len(part), "right:", fitted)
-    for least in (0.35, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9):
+    ears = None if given.log_mel else ears_for(given.whisper)
+    rows = judged(hearings, FilledPauseDetector(given.detector, ears))
+    for source, weights in fit_all(rows).items():
+        right = [r for _, evidence, each in rows for e, r in zip(evidence, each, strict=True)
+                 if e.source is source]  # fmt: skip
+        print(source.value, sum(right), "of", len(right), "right:", weights)
+    confidences = crossed(rows)
+    for least in (0.35, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9):
         total = Count()
-        for hearing, evidence, _ in rows:
-            spans = [e.span for e in evidence if e.confidence >= least]
+        for (hearing, evidence, _), sure in zip(rows, confidences, strict=True):
+            spans = [e.span for e, c in zip(evidence, sure, strict=True) if c >= least]
             total += count(hearing.true, spans, len(hearing.samples) / 16_000)
         precision = total.found / max(1, total.found + total.invented)
-        print(f"confidence from {least}: {total}, {precision:.3f} right")
+        print(f"confidence from {least}, cross-validated: {total}, {precision:.3f} right")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import numpy as np
 from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause, Transcript
 from greenroom.speech.decoder import Decoder
-from greenroom.speech.detector import NAME, FilledPauseDetector
+from greenroom.speech.detector import FilledPauseDetector
 from greenroom.speech.grid import RATE
 from greenroom.speech.listening import Job, Listening
 from greenroom.speech.messages import FromChild, Settled
@@ -24,26 +24,34 @@ from training.fillers.kokoro import Floats
 
 @dataclass(frozen=True)
 class Hearing:
-    """A recording, its true filled pauses, its words, and its chunks as (first sample, samples)."""
+    """A recording, its true filled pauses, its words, and its chunks.
+
+    Chunks are (first sample, samples), `frames` what the encoder made of each, as float16.
+    """
 
     name: str
     samples: Floats
     true: list[Span]
     transcript: Transcript
     chunks: list[tuple[int, int]]
+    frames: list[Floats]
 
     def with_detector(self, detector: FilledPauseDetector) -> Transcript:
         """The transcript as it would have been with this detector."""
         pauses: list[HeardFilledPause] = []
-        for start, count in self.chunks:
-            pauses += detector.hear(self.samples[start : start + count], start / RATE)
-        return replace(self.transcript, filled_pauses=tuple(pauses), filler_detector=NAME)
+        for (start, count), frames in zip(self.chunks, self.frames, strict=True):
+            part = self.samples[start : start + count]
+            pauses += detector.hear(part, start / RATE, frames.astype(np.float32))
+        return replace(self.transcript, filled_pauses=tuple(pauses), filler_detector=detector.name)
 
 
 class Recogniser:
     """Whisper in this process."""
 
+    name = "none"
+
     def __init__(self, folder: Path, threads: int = 1) -> None:
+        self._frames: list[Floats] = []
         self._places: list[tuple[int, int]] = []
         self._heard: list[Settled] = []
         self._done = threading.Event()
@@ -51,15 +59,16 @@ class Recogniser:
         self._take = 0
         self._worker = Worker(Decoder(folder, threads, "cpu"), self._told, self)  # type: ignore[arg-type]
 
-    def hear(self, samples: Floats, start_s: float = 0.0) -> tuple[HeardFilledPause, ...]:
+    def hear(self, samples: Floats, start_s: float, frames: Floats) -> tuple[HeardFilledPause, ...]:
         """Takes the detector's place: only remembers what it would have been asked."""
         self._places.append((round(start_s * RATE), len(samples)))
+        self._frames.append(frames.astype(np.float16))
         return ()
 
     def listen(self, name: str, samples: Floats, true: list[Span]) -> Hearing:
         """Hear a whole recording. Raises RuntimeError when it cannot be decoded."""
         self._take += 1
-        self._places, self._heard = [], []
+        self._places, self._frames, self._heard = [], [], []
         self._done.clear()
         self._worker.begin(self._take, "en")
         listening = Listening(self._take)
@@ -79,7 +88,7 @@ class Recogniser:
         tally.feed(samples.astype("<f4").tobytes())
         for message in self._heard:
             tally.settle(message)
-        return Hearing(name, samples, true, tally.transcript(), self._places)
+        return Hearing(name, samples, true, tally.transcript(), self._places, self._frames)
 
     def close(self) -> None:
         """End its thread."""

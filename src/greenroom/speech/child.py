@@ -69,13 +69,14 @@ class Child:
 
     def _load(self, message: Load) -> None:
         try:
-            decoder = Decoder(Path(message.folder), message.threads, message.device)
+            folder = Path(message.folder)
+            decoder = Decoder(folder, message.threads, message.device)
         except MemoryError:
             self._send(LoadFailed(ErrorCode.OUT_OF_MEMORY))
         except Exception:  # noqa: BLE001 -- damaged files raise whatever their parser raises
             self._send(LoadFailed(ErrorCode.MODEL_UNREADABLE))
         else:
-            self._worker = Worker(decoder, self._send, load_detector())
+            self._worker = Worker(decoder, self._send, load_detector(folder))
             self._send(Loaded())
 
     def _feed(self, take: int, pcm: bytes) -> None:

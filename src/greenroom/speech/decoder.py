@@ -7,7 +7,7 @@ Built from faster-whisper's parts instead of `WhisperModel.transcribe`, which al
 import logging
 import math
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,8 @@ _log = logging.getLogger(__name__)
 class Decoded:
     """What the decoder wrote for a chunk; word times in seconds from the chunk's start.
 
-    `average_logprob` is per token (0 is certain), `no_speech` a probability.
+    `average_logprob` is per token (0 is certain), `no_speech` a probability. `frames` are what the
+    encoder made of the sound and of the silence after it, one each 20 ms, shape (frames, width).
     """
 
     words: tuple[Word, ...]
@@ -55,6 +56,9 @@ class Decoded:
     no_speech: float
     compression: float
     language: str
+    frames: Floats = field(
+        default_factory=lambda: np.zeros((0, 0), np.float32), compare=False, repr=False
+    )
 
     @property
     def text(self) -> str:
@@ -101,7 +105,7 @@ class Decoder:
             again = self._generate(encoded, language, seconds, beams, primed=False)
             if again.average_logprob > decoded.average_logprob + _CLEARLY:
                 decoded = again
-        return decoded
+        return replace(decoded, frames=_frames(encoded))
 
     def _encode(self, samples: Floats) -> Any:
         count = math.ceil(len(samples) / _HOP) + _MARGIN_FRAMES
@@ -164,6 +168,12 @@ class Decoder:
     def _prompt(self, tokenizer: Tokenizer, priming: str) -> list[int]:
         before = [tokenizer.sot_prev, *tokenizer.encode(f" {priming}")] if priming else []
         return [*before, *tokenizer.sot_sequence, tokenizer.no_timestamps]
+
+
+def _frames(encoded: Any) -> Floats:
+    if encoded.device != "cpu":
+        encoded = encoded.to_device(ctranslate2.Device.cpu)
+    return np.asarray(np.array(encoded)[0], np.float32)
 
 
 def _load(folder: Path, threads: int, device: str) -> WhisperModel:

@@ -7,6 +7,7 @@ words and no language; what its findings are worth beside the recogniser's is de
 
 import hashlib
 import logging
+import math
 from pathlib import Path
 
 import numpy as np
@@ -17,31 +18,40 @@ from greenroom.model.transcript import HeardFilledPause
 from greenroom.platform.assets import asset
 from greenroom.platform.text import translate
 from greenroom.speech.activity import Floats
+from greenroom.speech.encoders import Ears, ears_for
 from greenroom.speech.grid import RATE
 from greenroom.speech.mel import log_mel
-from greenroom.speech.peaks import filled_pauses
+from greenroom.speech.peaks import STEP_S, filled_pauses
 
 NAME = "filled-pauses-1"
-"""Stored with each transcript; the number grows with every new file."""
+"""The network over log-mel frames, for any model. Stored with each transcript; a number grows with
+every new file."""
 
 SHA256 = "07bf0e4178f100013823e50e3913bc8cf6ea63aecc78718ebfd1053cd79a6108"
 
 _SHORTEST = RATE // 5
+_FRAMES_AFTER = 32  # of the silence that the decoder adds: the network looks 0.6 s ahead
 
 _log = logging.getLogger(__name__)
 
 
 class FilledPauseDetector:
-    """The loaded network. Not for use from two threads at once."""
+    """The loaded network. Not for use from two threads at once.
 
-    def __init__(self, model: Path | None = None) -> None:
-        """Load the shipped file, or another (`model`), which is not held against the checksum.
+    `name` is stored with each transcript: what its probabilities are worth depends on it.
+    """
 
-        Raises StorageError when the shipped file is missing, ModelDamagedError when it changed.
+    def __init__(self, model: Path | None = None, ears: Ears | None = None) -> None:
+        """Load a shipped file: the one for a recogniser's encoder (`ears`), or that over log-mel.
+
+        `model` is another file, which is not held against the checksum. Raises StorageError when
+        the shipped file is missing, ModelDamagedError when it changed.
         """
-        path = model or asset("models", "filled_pauses.onnx")
+        self._on_encoder = ears is not None
+        self.name = ears.name if ears else NAME
+        path = model or asset("models", ears.file if ears else "filled_pauses.onnx")
         data = path.read_bytes()
-        if model is None and hashlib.sha256(data).hexdigest() != SHA256:
+        if model is None and hashlib.sha256(data).hexdigest() != (ears.sha256 if ears else SHA256):
             raise ModelDamagedError(
                 translate(
                     "Hearing",
@@ -56,23 +66,35 @@ class FilledPauseDetector:
             data, options, providers=["CPUExecutionProvider"]
         )
 
-    def hear(self, samples: Floats, start_s: float = 0.0) -> tuple[HeardFilledPause, ...]:
-        """Filled pauses in a stretch of 16 kHz sound that begins at `start_s` in its take."""
-        if len(samples) < _SHORTEST:
-            return ()
-        return filled_pauses(self.probabilities(samples), start_s)
+    def hear(
+        self, samples: Floats, start_s: float = 0.0, frames: Floats | None = None
+    ) -> tuple[HeardFilledPause, ...]:
+        """Filled pauses in a stretch of 16 kHz sound that begins at `start_s` in its take.
 
-    def probabilities(self, samples: Floats) -> Floats:
+        `frames` are what the recogniser's encoder made of the stretch (`Decoded.frames`); without
+        them only the network over log-mel hears anything.
+        """
+        if len(samples) < _SHORTEST or (self._on_encoder and frames is None):
+            return ()
+        return filled_pauses(self.probabilities(samples, frames), start_s)
+
+    def probabilities(self, samples: Floats, frames: Floats | None = None) -> Floats:
         """How likely each 20 ms is part of a filled pause, 0..1. Shape (n // 320,) or one more."""
-        frames = log_mel(samples)[None]
-        logits = self._session.run(None, {"frames": frames})[0][0]
+        if not self._on_encoder:
+            return self._run(log_mel(samples))
+        count = math.ceil(len(samples) / RATE / STEP_S)
+        given = np.zeros((0, 0), np.float32) if frames is None else frames
+        return self._run(given[: count + _FRAMES_AFTER])[:count]
+
+    def _run(self, frames: Floats) -> Floats:
+        logits = self._session.run(None, {"frames": frames[None]})[0][0]
         return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
 
-def load_detector() -> FilledPauseDetector | None:
-    """The shipped detector, or None (and a line in the log) where it cannot be used."""
+def load_detector(folder: Path | None = None) -> FilledPauseDetector | None:
+    """The detector for the model in `folder`, or None (and a line in the log) where none works."""
     try:
-        return FilledPauseDetector()
+        return FilledPauseDetector(ears=ears_for(folder) if folder else None)
     except (GreenroomError, OSError, RuntimeError) as error:
         _log.warning("Filled pauses are not heard by their sound: %s", type(error).__name__)
         return None

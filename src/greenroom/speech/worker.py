@@ -17,7 +17,7 @@ from greenroom.speech.activity import (
     voiced_spans,
 )
 from greenroom.speech.decoder import Decoded, Decoder
-from greenroom.speech.detector import NAME, FilledPauseDetector
+from greenroom.speech.detector import FilledPauseDetector
 from greenroom.speech.grid import FRAME, RATE, WINDOW
 from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
 from greenroom.speech.listening import EarlyJob, Job
@@ -164,7 +164,7 @@ class Worker:
             if words:
                 memory.language = decoded.language
             if self._detector is not None:
-                pauses = self._detector.hear(job.samples, job.start / RATE)
+                pauses = self._detector.hear(job.samples, job.start / RATE, decoded.frames)
         memory.early = None
         count = _LEARNT_S * RATE
         memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
@@ -180,7 +180,7 @@ class Worker:
             last=job.last,
             prosody=_prosody(job),
             filled_pauses=pauses,
-            detector=NAME if self._detector is not None else "",
+            detector=self._detector.name if self._detector is not None else "",
         )
 
     def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:

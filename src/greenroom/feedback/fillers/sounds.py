@@ -15,9 +15,9 @@ from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause
 
-CERTAIN = 0.75
-"""From this confidence on a filled pause is counted, weaker ones are only possible: 96 % of those
-counted on development recordings are right (cross-validated), against 94 % from 0.65 on."""
+CERTAIN = 0.65
+"""From this confidence on a filled pause is counted, weaker ones are only possible: 97 % of those
+counted on development recordings are right (cross-validated), and F1 is best there."""
 
 POSSIBLE = 0.35
 """Under this confidence nothing is told."""
@@ -55,10 +55,35 @@ class Weights:
         return 1 / (1 + math.exp(-total - self.apart * evidence.apart))
 
 
-BOTH = Weights(0.63, odds=1.26, word=1.04)
-SOUND_ALONE = Weights(-2.19, odds=1.47, covered=-0.70, seconds=1.07, apart=0.82)
-WORD_ALONE = Weights(-1.86, word=-0.16)
-"""Fitted on development recordings by training/fillers/calibrate.py."""
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What evidence is worth when one detector listened: both witnesses, or one of them alone.
+
+    From `certain` on a confidence is counted.
+    """
+
+    both: Weights
+    sound_alone: Weights
+    word_alone: Weights
+    certain: float = CERTAIN
+
+
+_SOUND = Weights(-0.83, odds=1.66, word=0.07, seconds=1.82)
+_SCALES = {
+    "filled-pauses-1": Scale(
+        both=Weights(0.63, odds=1.26, word=1.04),
+        sound_alone=Weights(-2.19, odds=1.47, covered=-0.70, seconds=1.07, apart=0.82),
+        word_alone=Weights(-1.86, word=-0.16),
+        certain=0.75,
+    ),
+    "filled-pauses-2": Scale(both=_SOUND, sound_alone=_SOUND, word_alone=Weights(-2.5)),
+}
+"""Fitted on development recordings by training/fillers/calibrate.py, for each kind of detector."""
+
+
+def scale_of(detector: str) -> Scale:
+    """The scale for a detector by its name ("filled-pauses-2 base"), the oldest when unknown."""
+    return _SCALES.get(detector.partition(" ")[0], _SCALES["filled-pauses-1"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +92,7 @@ class Evidence:
 
     `sound` and `word` are the probabilities of detector and recogniser, 0..1, 0 where one is
     silent; `covered` is the share of the sound that ordinary words explain; `apart` the seconds
-    from the ordinary word before, 0 to 0.3.
+    from the ordinary word before, 0 to 0.3; `scale` says what all that is worth.
     """
 
     source: FillerSource
@@ -77,6 +102,7 @@ class Evidence:
     covered: float
     apart: float
     token: Token | None
+    scale: Scale
 
     @property
     def odds(self) -> float:
@@ -92,8 +118,9 @@ class Evidence:
     def confidence(self) -> float:
         """As calibrated."""
         if self.source is FillerSource.BOTH:
-            return BOTH.confidence(self)
-        return (SOUND_ALONE if self.token is None else WORD_ALONE).confidence(self)
+            return self.scale.both.confidence(self)
+        alone = self.scale.sound_alone if self.token is None else self.scale.word_alone
+        return alone.confidence(self)
 
 
 def find_sounds(heard: Heard, lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -109,17 +136,16 @@ def find_sounds(heard: Heard, lexicon: Lexicon) -> tuple[Filler, ...]:
 
 def weigh(heard: Heard, words: list[Token]) -> list[Evidence]:
     """All that either witness says, in order of time; `words` are the recogniser's."""
-    partners = _partners(words, heard.filled_pauses)
+    partners, scale = _partners(words, heard.filled_pauses), scale_of(heard.detector)
     ordinary = [token for token in heard.tokens if token not in words]
-    found = [_of_word(token, partners.get(token.word), ordinary) for token in words]
+    found = [_of_word(token, partners.get(token.word), ordinary, scale) for token in words]
     taken = {id(sound) for sound in partners.values()}
     for sound in heard.filled_pauses:
         if id(sound) not in taken and not any(_same(sound.span, each.span) for each in found):
             span, covered = sound.span, _covered(sound.span, ordinary)
             apart = _apart(span, ordinary)
-            found.append(
-                Evidence(FillerSource.ACOUSTIC, span, sound.probability, 0.0, covered, apart, None)
-            )
+            source, loud = FillerSource.ACOUSTIC, sound.probability
+            found.append(Evidence(source, span, loud, 0.0, covered, apart, None, scale))
     return sorted(found, key=lambda each: each.span)
 
 
@@ -167,10 +193,13 @@ def _same(sound: Span, other: Span) -> bool:
     return sound.overlap(other) > 0.3 * min(sound.duration, other.duration)
 
 
-def _of_word(token: Token, sound: HeardFilledPause | None, ordinary: list[Token]) -> Evidence:
+def _of_word(
+    token: Token, sound: HeardFilledPause | None, ordinary: list[Token], scale: Scale
+) -> Evidence:
     source = FillerSource.RECOGNISER if sound is None else FillerSource.BOTH
     span, loud = (token.span, 0.0) if sound is None else (sound.span, sound.probability)
-    return Evidence(source, span, loud, token.probability, 0.0, _apart(span, ordinary), token)
+    apart = _apart(span, ordinary)
+    return Evidence(source, span, loud, token.probability, 0.0, apart, token, scale)
 
 
 def _told(evidence: Evidence) -> Filler | None:
@@ -179,14 +208,12 @@ def _told(evidence: Evidence) -> Filler | None:
     if token is None:
         if confidence < POSSIBLE:
             return None
-        return _filler(UNKNOWN_TEXT, evidence.span, evidence.source, confidence, ())
+        return _filler(UNKNOWN_TEXT, evidence, ())
     # What is written stays, however weak: it is no word of the answer either.
-    return _filler(token.bare, evidence.span, evidence.source, confidence, (token.word,))
+    return _filler(token.bare, evidence, (token.word,))
 
 
-def _filler(
-    text: str, span: Span, source: FillerSource, confidence: float, words: tuple[int, ...]
-) -> Filler:
-    return Filler(
-        text, span, FillerKind.FILLED_PAUSE, source, confidence, words, confidence < CERTAIN
-    )
+def _filler(text: str, evidence: Evidence, words: tuple[int, ...]) -> Filler:
+    kind, confidence = FillerKind.FILLED_PAUSE, evidence.confidence
+    possible = confidence < evidence.scale.certain
+    return Filler(text, evidence.span, kind, evidence.source, confidence, words, possible)
