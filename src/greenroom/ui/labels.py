@@ -158,7 +158,7 @@ def length_label(length: InterviewLength, kind: InterviewType = InterviewType.BE
 def length_sentence(length: InterviewLength, kind: InterviewType = InterviewType.BEHAVIORAL) -> str:
     """Questions and length, as a sentence in the footer."""
     if kind is InterviewType.CASE:
-        return translate("Choices", "One case in stages, 20 to 30 minutes. Stop any time.")
+        return translate("Choices", "One case, 20 to 30 minutes. Stop any time.")
     if kind is InterviewType.GROUP:
         return translate("Choices", "One discussion, about 6 minutes. Stop any time.")
     if kind is InterviewType.TECHNICAL:

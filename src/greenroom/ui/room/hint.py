@@ -33,7 +33,7 @@ class HintSheet(PageScroll):
         self.build = Label("", Role.BODY, wrap=True)
         self.listens_for = Label("", Role.BODY, wrap=True)
         heading = Label(translate("Hints", "The interviewer listens for"), Role.SMALL_STRONG)
-        self._first = (Label(translate("Hints", "Build it so"), Role.SMALL_STRONG), self.build)
+        self._first = (Label(translate("Hints", "How to build it"), Role.SMALL_STRONG), self.build)
         self._between = Divider()
         self._second = (heading, self.listens_for)
         column = QVBoxLayout(page)
