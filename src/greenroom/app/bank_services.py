@@ -13,7 +13,7 @@ from greenroom.banks import Shelf, bank_text
 from greenroom.banks.alike import most_alike
 from greenroom.banks.incoming import Incoming, Known, look_into
 from greenroom.banks.schema import BankEntry, QuestionEntry
-from greenroom.interview.wording import names_for
+from greenroom.interview.wording import Names, names_for
 from greenroom.jobs import Progress
 from greenroom.model.errors import BankError, GreenroomError, StorageError, UsageError
 from greenroom.model.persona import Persona
@@ -80,10 +80,11 @@ class WindowBanks:
     ) -> Callable[[], None]:
         """Look for a question that asks nearly the same; gives what ends the search."""
         likeness = self._parts.services.likeness
-        filled = {key: self.fill(other) for key, other in others.items()}
+        names, asked = self._names(), dict(others)
 
         def work() -> Generator[Progress, None, tuple[str, float] | None]:
-            search = most_alike(self.fill(text), filled, likeness)
+            filled = {key: names.fill(other) for key, other in asked.items()}
+            search = most_alike(names.fill(text), filled, likeness)
             while True:
                 try:
                     next(search)
@@ -99,7 +100,7 @@ class WindowBanks:
 
     def fill(self, text: str) -> str:
         """The text with role, company and interviewer as they were last chosen."""
-        return names_for(choices_from(self._parts.settings), self._persona()).fill(text)
+        return self._names().fill(text)
 
     def interviewer(self) -> str:
         """The name of who was last chosen to ask."""
@@ -141,6 +142,9 @@ class WindowBanks:
         """Fall silent, and write what is still to be written."""
         self.stop_hearing()
         self._disk.shutdown(wait=True)
+
+    def _names(self) -> Names:
+        return names_for(choices_from(self._parts.settings), self._persona())
 
     def _persona(self) -> Persona:
         services = self._parts.services

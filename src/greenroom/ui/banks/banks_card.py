@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 
 from greenroom.platform.text import translate
-from greenroom.ui.banks.row_list import ListRow, RowList
+from greenroom.ui.banks.row_list import RowList
+from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.banks.state import ALL, BankRow, BanksView
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Card

@@ -1,17 +1,56 @@
 """All that can be done on the Question banks page, with its keys."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from greenroom.platform.text import translate
+from greenroom.ui.banks.editor_card import EditorCard
+from greenroom.ui.banks.presenter import BanksPresenter
+from greenroom.ui.banks.state import BanksView
 from greenroom.ui.shell.page import Command, KeyHint
 
-if TYPE_CHECKING:
-    from greenroom.ui.banks.page import BanksPage
+
+class BanksSurface(Protocol):
+    """What the commands need of the page."""
+
+    presenter: BanksPresenter
+    view: BanksView
+    editor: EditorCard
+
+    def new_question(self) -> None:
+        """An empty question, ready to be written."""
+
+    def new_bank(self) -> None:
+        """Ask what it is called."""
+
+    def rename_bank(self) -> None:
+        """Ask what it is to be called."""
+
+    def delete_bank(self) -> None:
+        """Away with all of it."""
+
+    def duplicate_question(self) -> None:
+        """A copy, ready to be changed."""
+
+    def delete_question(self) -> None:
+        """Away with it."""
+
+    def find_questions(self) -> None:
+        """To the search."""
+
+    def hear(self) -> None:
+        """Say it, or fall silent."""
+
+    def ask_import(self) -> None:
+        """Choose files to import."""
+
+    def ask_export(self) -> None:
+        """Choose where the bank is written."""
+
+    def show_folder(self) -> None:
+        """The person's banks, as files."""
 
 
-def commands(page: BanksPage) -> tuple[Command, ...]:
+def commands(page: BanksSurface) -> tuple[Command, ...]:
     """In the order of the menu."""
     presenter = page.presenter
 

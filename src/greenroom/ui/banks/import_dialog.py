@@ -9,8 +9,9 @@ from greenroom.banks import Problem
 from greenroom.banks.incoming import Incoming
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.platform.text import translate
-from greenroom.ui.banks.names import facts_of
-from greenroom.ui.banks.row_list import ListRow, RowList
+from greenroom.ui.banks.names import facts_of, kind_names
+from greenroom.ui.banks.row_list import RowList
+from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.inputs import Combo, Field
@@ -35,6 +36,7 @@ class ImportDialog(QDialog):
         self._incoming = incoming
         entry = incoming.entry
         self._questions = entry.questions if entry else ()
+        self._kinds = kind_names()
         known = {question_id for question_id, _ in incoming.known}
         self._chosen = {one.id for one in self._questions if one.id not in known}
         self.setWindowTitle(translate("Banks", "Import questions"))
@@ -145,7 +147,7 @@ class ImportDialog(QDialog):
     def _row(self, at: int, question: QuestionEntry, notice: str) -> ListRow:
         on = question.id in self._chosen
         line = translate("Banks", "Line {line}").format(line=self._incoming.lines[at])
-        facts = f"{line} · {facts_of(question)}"
+        facts = f"{line} · {facts_of(question, self._kinds)}"
         return ListRow(question.id, question.text, facts, on, dim=not on, notice=notice)
 
     def _question_at(self, line: int) -> int:

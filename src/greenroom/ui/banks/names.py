@@ -1,6 +1,7 @@
 """What kinds, gaps, levels and competencies are called on the Question banks page. No Qt."""
 
 import re
+from collections.abc import Mapping
 
 from greenroom.banks.lists import slugged
 from greenroom.banks.schema import QuestionEntry
@@ -71,9 +72,14 @@ def slugs_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def facts_of(question: QuestionEntry) -> str:
-    """Place, competencies and levels in one line."""
-    parts = [kind_name(question.kind), ", ".join(map(words_of, question.competencies[:2]))]
+def kind_names() -> dict[QuestionKind, str]:
+    """All places in an interview; a long list asks once."""
+    return {kind: kind_name(kind) for kind in QuestionKind}
+
+
+def facts_of(question: QuestionEntry, kinds: Mapping[QuestionKind, str]) -> str:
+    """Place, competencies and levels in one line; `kinds` are the names of all places."""
+    parts = [kinds[question.kind], ", ".join(map(words_of, question.competencies[:2]))]
     if question.field:
         parts.append(words_of(question.field))
     if set(question.levels) != set(Level):

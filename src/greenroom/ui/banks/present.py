@@ -7,7 +7,7 @@ from greenroom.banks.editing import copied_bank, missing, with_copies
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.model.question import QuestionKind
 from greenroom.platform.text import translate
-from greenroom.ui.banks.names import facts_of, missing_sentence
+from greenroom.ui.banks.names import facts_of, kind_names, missing_sentence
 from greenroom.ui.banks.state import ALL, BankRow, Filter, Library, QuestionRow
 
 REMARKS = frozenset({QuestionKind.SMALL_TALK, QuestionKind.CLOSING})
@@ -48,8 +48,9 @@ def question_rows(
 
     `sound` says whether a question of the person's has all that it needs.
     """
+    kinds = kind_names()
     return tuple(
-        _row(bank, question, library, sound)
+        _row(bank, question, library, kinds, sound=sound)
         for bank, question in questions
         if question.id == keep or filter_.fits(question)
     )
@@ -59,11 +60,13 @@ def _row(
     bank: BankEntry,
     question: QuestionEntry,
     library: Library,
+    kinds: Mapping[QuestionKind, str],
+    *,
     sound: Callable[[QuestionEntry], bool],
 ) -> QuestionRow:
     on = question.id not in library.off
     asked = on and bank.id not in library.off
-    facts = facts_of(question)
+    facts = facts_of(question, kinds)
     if not on:
         facts = f"{translate('Banks', 'Off')} · {facts}"
     elif not asked:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from greenroom.model.question import Level
 from greenroom.platform.text import translate
 from greenroom.ui.banks.names import words_of
-from greenroom.ui.banks.row_list import ListRow, RowList
+from greenroom.ui.banks.row_list import RowList
+from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.banks.state import BanksView, Filter, QuestionRow
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Card

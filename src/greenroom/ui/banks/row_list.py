@@ -1,7 +1,6 @@
 """A long list of rows with a check box: only what is in sight is painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,29 +14,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from greenroom.ui.banks.row_paint import RowDelegate
+from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One row. `on` None has no check box; `dim` is not asked; a `heading` cannot be chosen."""
-
-    id: str
-    text: str
-    facts: str = ""
-    on: bool | None = None
-    dim: bool = False
-    notice: str = ""
-    heading: bool = False
-    strong: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return ", ".join(part for part in (self.text, self.facts, self.notice) if part)
 
 
 class RowModel(QAbstractListModel):

@@ -1,20 +1,21 @@
 """Paints a row: check box, text over as many lines as it needs, facts, and what needs attention."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.components.painting import leading, rounded
 from greenroom.ui.theme import Role, theme
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
-
-    from greenroom.ui.banks.row_list import ListRow, RowList
 
 _PAD, _ACROSS, _BOX, _GAP = 9, 12, 18, 10
 _SCROLL = 14
@@ -25,9 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """For `RowList`. Heights are remembered, since a long list asks for all of them."""
+    """For a list of `ListRow`s. Heights are remembered, since a long list asks for all of them."""
 
-    def __init__(self, view: RowList) -> None:
+    def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[str, Role, int], float] = {}
