@@ -167,6 +167,12 @@ def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> 
     assert analyze_text(question, text, STAR, likeness=NoModel())[1].directness is None
 
 
+def test_what_is_asked_is_no_claim() -> None:
+    text = "So we have agreed on the roof. Does everybody agree with that?"
+    assert content(text).overclaims == ()
+    assert content("I think that everybody agrees with that.").overclaims
+
+
 def test_the_sentence_that_says_most_of_it_is_shown() -> None:
     text = "Six weeks before the start our supplier was late. I negotiated with the supplier."
     found = content(text, job_description="- Negotiating with suppliers")

@@ -91,7 +91,11 @@ def _in_english(
         dates=dates(said),
         changes=changes(said),
         vague=tuple(said.find(VAGUE)),
-        overclaims=tuple(said.find(OVERCLAIMS, clause=True)),
+        overclaims=tuple(
+            one
+            for one in said.find(OVERCLAIMS, clause=True)
+            if not _in_question(one, structure.sentences)
+        ),
         acronyms=unexplained_acronyms(heard),
         jargon=tuple(said.find(JARGON)),
         asides=asides,
@@ -99,6 +103,14 @@ def _in_english(
         first_action_s=first_action(structure),
         directness=directness(heard, structure.sentences, question, likeness) if story else None,
         own_questions=own_questions(heard, structure),
+    )
+
+
+def _in_question(found: Evidence, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether it was asked and not claimed: "Does everybody agree?"."""
+    return any(
+        one.text.rstrip().endswith("?") and one.span.contains(found.span.middle)
+        for one in sentences
     )
 
 
