@@ -78,15 +78,14 @@ class VideoRoom(QObject):
             self._camera.close()
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done in a video interview, and nothing in others."""
-        if self._facts is None:
-            return ()
+        """What can be done in a video interview; listed in others, too, so that keys are known."""
         return (
             Command(
                 translate("Room", "Show or hide yourself"),
                 self.toggle_self_view,
                 "V",
                 lambda: self._facts is not None and bool(video_view(self._facts).toggle),
+                group=True,
                 id="room.self_view",
             ),
             Command(
