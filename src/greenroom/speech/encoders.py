@@ -30,6 +30,12 @@ SHIPPED = {
         "6a57b693acb147dde65c065715c4753ce0413f3894cc641e9c42b5c35910e191",
         512,
     ),
+    "ac967bdc26211cc04aa41d0605454253fa201526dcfbc6194fa0e858409b904f": Ears(
+        "filled-pauses-2 tiny.en",
+        "filled_pauses_tiny.en.onnx",
+        "7d92d85ec9b28745ecf92115c7b62dd6cb03fdce670cc23ee38f357a758699ce",
+        384,
+    ),
 }
 """By `mark` of the model."""
 

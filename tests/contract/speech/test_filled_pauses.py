@@ -11,7 +11,6 @@ from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript
 from greenroom.platform.weights import Weights
-from greenroom.speech.detector import NAME
 from greenroom.speech.file import hear_file
 from greenroom.speech.process import HearingProcess
 from support.speech import Filler as Say
@@ -64,7 +63,7 @@ def hesitant() -> Spoken:
 
 def test_each_um_is_counted_where_the_sound_is(hearing: HearingProcess, hesitant: Spoken) -> None:
     transcript = heard(hearing, hesitant)
-    assert transcript.filler_detector == NAME
+    assert transcript.filler_detector == "filled-pauses-2 tiny.en"
     counted = [item for item in filled_pauses(transcript) if not item.possible]
     truth = [placed.span for placed in hesitant.fillers]
     assert len(counted) == len(truth) == 3

@@ -219,3 +219,29 @@ def test_a_word_makes_a_sound_surer():
     words = [("we", 0, 0.3)]
     alone = confidence_of(words, (1.0, 1.4, 0.8))
     assert confidence_of([*words, ("um", 1.2, 1.4)], (1.0, 1.4, 0.8)) > alone
+
+
+def test_each_kind_of_detector_has_a_scale_of_its_own():
+    pause, words = (1.0, 1.4, 0.72), [("we", 0.0, 0.3), ("ran", 4.0, 4.4)]
+    [old] = sounds(heard(words, [pause], detector="filled-pauses-1"))
+    [new] = sounds(heard(words, [pause], detector="filled-pauses-2 base"))
+    [unknown] = sounds(heard(words, [pause], detector="ears"))
+    assert old.possible  # as when such transcripts were made
+    assert not new.possible
+    assert unknown == old
+
+
+@pytest.mark.parametrize("detector", ["filled-pauses-2 base", "filled-pauses-2 tiny.en"])
+def test_a_word_without_a_sound_is_only_possible_whichever_network_listened(detector: str):
+    [item] = sounds(heard([("we", 0, 0.3), ("um", 1.0, 1.3)], [], detector=detector))
+    assert (item.source, item.possible) == (FillerSource.RECOGNISER, True)
+    assert item.confidence < POSSIBLE
+
+
+def test_a_longer_sound_is_surer_on_the_encoders_frames():
+    def confidence(length: float) -> float:
+        pause = (1.0, 1.0 + length, 0.6)
+        [item] = sounds(heard([("we", 0, 0.3)], [pause], detector="filled-pauses-2 base"))
+        return item.confidence
+
+    assert confidence(0.15) < confidence(0.5) == pytest.approx(confidence(1.2))
