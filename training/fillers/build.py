@@ -6,6 +6,8 @@ noise and codecs of the three splits have nothing in common.
 
 import argparse
 import json
+import subprocess
+import sys
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -21,6 +23,7 @@ from training.fillers.sentences import TEXTS, fluent
 from training.fillers.signal import decibels
 from training.fillers.stretch import longer
 
+_ROOT = Path(__file__).resolve().parents[2]
 CLIP_S = 12.0
 TEST_CLIPS, TEST_SEED = 64, 104
 _LABELS = ("um", "uh", "er", "erm", "ah", "hmm", "mm")
@@ -228,22 +231,35 @@ def test_set(
     """The held-out recordings (12.8 min): each with its `{start, end, label}` in order of time.
 
     Made on the first call (some minutes, most of them Kokoro's) and kept in `folder`. `weights` is
-    Kokoro's file; None has it put together from the installed packages.
+    Kokoro's file; None has it put together from the installed packages. Raises RuntimeError when
+    that fails.
     """
     folder.mkdir(parents=True, exist_ok=True)
     done = folder / "test.json"
     if not done.is_file():
-        material = Material("test", Kokoro(folder / "kokoro", weights))
-        rng = np.random.default_rng(TEST_SEED)
-        listed = {}
-        for number in range(TEST_CLIPS):
-            samples, events = clip(material, rng)
-            name = f"test_{number:03d}.wav"
-            soundfile.write(folder / name, samples, RATE, subtype="PCM_16")
-            listed[name] = [asdict(event) for event in events]
-        done.write_text(json.dumps(listed), encoding="utf-8")
+        # espeak-ng remembers what it said before, and Kokoro asks it for phonemes as well: only in
+        # a process of their own, with Kokoro's part done, do the recordings always come out alike.
+        command = [sys.executable, "-m", "training.fillers.build", "--split", "test"]
+        command += ["--folder", str(folder), *(["--weights", str(weights)] if weights else [])]
+        for step in ("voices", "recordings"):
+            asked = [*command, "--step", step]
+            made = subprocess.run(asked, cwd=_ROOT, capture_output=True, check=False)
+            if made.returncode:
+                raise RuntimeError(made.stderr.decode(errors="replace").strip()[-500:])
     listed = json.loads(done.read_text(encoding="utf-8"))
     return [(folder / name, events) for name, events in listed.items()]
+
+
+def make_test_set(folder: Path, material: Material) -> None:
+    """Put the held-out recordings into `folder`, and what is in them into test.json."""
+    rng = np.random.default_rng(TEST_SEED)
+    listed = {}
+    for number in range(TEST_CLIPS):
+        samples, events = clip(material, rng)
+        name = f"test_{number:03d}.wav"
+        soundfile.write(folder / name, samples, RATE, subtype="PCM_16")
+        listed[name] = [asdict(event) for event in events]
+    (folder / "test.json").write_text(json.dumps(listed), encoding="utf-8")
 
 
 def build(split: str, count: int, seed: int, folder: Path, kokoro: Kokoro | None) -> None:
@@ -268,7 +284,13 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, help="Kokoro's file")
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--step", choices=("voices", "recordings"), help="of the test split only")
     given = parser.parse_args()
+    if given.split == "test" and given.step:
+        material = Material("test", Kokoro(given.folder / "kokoro", given.weights))
+        if given.step == "recordings":
+            make_test_set(given.folder, material)
+        return
     if given.split == "test":
         found = test_set(given.folder, given.weights)
         print(len(found), "recordings,", sum(len(events) for _, events in found), "filled pauses")
