@@ -20,10 +20,10 @@ from pathlib import Path
 
 import yaml
 
+from benchmarks.shared_words import shared_words
 from benchmarks.tables import load_note, table, verdict
 from greenroom.banks.case_files import case_files, load_cases
 from greenroom.interview.case_facts import bare_question, matching_fact
-from greenroom.interview.shared_words import shared_words
 from greenroom.model.case import Case
 from greenroom.platform.assets import question_banks_dir
 from greenroom.reading.likeness import MiniLmLikeness

@@ -36,6 +36,7 @@ from greenroom.ui.shell.key_map import KeyMap, as_changes
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
 from greenroom.ui.theme import theme
+from greenroom.workflow.follow_up import learned_case
 from greenroom.workflow.interview_run import InterviewRun
 
 
@@ -164,7 +165,9 @@ class WindowController:
             return
         self.window.clear_banner()
         self._services.answer_reader.load()  # ready long before the first answer ends
-        self._services.likeness.load()
+        likeness = self._services.likeness
+        likeness.load()
+        self.parts.jobs.start("Learn the case", lambda: learned_case(session.plan, likeness))
         self.parts.model.set_idle(False)
         self.parts.hearing.live = session.plan.choices.live_transcript
         run = InterviewRun(

@@ -1,11 +1,14 @@
 """Choosing the follow-up to an answer that was just heard, from its report."""
 
 import logging
+from collections.abc import Generator
 from dataclasses import dataclass
 
+from greenroom.interview.case_matcher import matcher_of
 from greenroom.interview.clarifying import answers_to, is_clarifying
 from greenroom.interview.followups import Answered, FollowedUp, follow_up, main_index, wanted_gap
 from greenroom.interview.invitations import invited_by
+from greenroom.jobs.runner import Progress
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.ports import Likeness, Store
@@ -124,3 +127,10 @@ class FollowUps:
                 report = reviewed.report if item == main else None
                 found[item] = _Heard(reviewed.transcript, report)
         return found
+
+
+def learned_case(plan: InterviewPlan, likeness: Likeness) -> Generator[Progress, None, None]:
+    """A job that learns what is asked of a case, so that the first question need not wait."""
+    yield Progress(None)
+    if plan.case is not None:
+        matcher_of(plan.case, likeness)

@@ -15,7 +15,6 @@ from greenroom.interview.clarifying import (
     is_done,
 )
 from greenroom.interview.insertion import inserted
-from greenroom.interview.shared_words import shared_words
 from greenroom.model.plan import InterviewLength, InterviewPlan, ItemKind
 from support.cases import case_plan, shipped_cases
 
@@ -113,13 +112,6 @@ def test_statements_beside_a_question_are_not_questions():
     )
     assert questions_in("tell me about the drivers") == ("tell me about the drivers",)
     assert questions_in("Hm.") == ()
-
-
-def test_rare_words_count_more_and_endings_do_not():
-    first, second = shared_words("drivers in zones", ["a driver in a zone", "many zones"])
-    assert first == 1.0
-    assert 0.0 < second < 0.5
-    assert shared_words("is it", ["is it"]) == (0.0,)
 
 
 def test_a_far_question_has_no_fact():
