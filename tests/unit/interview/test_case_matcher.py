@@ -1,5 +1,7 @@
 """Which fact a question asks for, learned from the case."""
 
+from collections.abc import Sequence
+
 from fakes.reading import WordLikeness
 from greenroom.interview.case_matcher import CaseMatcher, matcher_of
 from greenroom.workflow.follow_up import learned_case
@@ -15,7 +17,7 @@ class Counting(WordLikeness):
     def __init__(self) -> None:
         self.asked = 0
 
-    def between(self, texts, others):
+    def between(self, texts: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         self.asked += 1
         return super().between(texts, others)
 
