@@ -35,6 +35,20 @@ GENERIC = (
 )
 
 
+ABOUT = (
+    Stretch(
+        "other",
+        1.6,
+        64.0,
+        "I'm a staff nurse on a ward with twenty beds, and I look after the students there. "
+        "We take people after hip surgery. Before that I worked in a school kitchen for six years, "
+        "and I studied at night. {Um}, I did my training in Leeds, and then two years in the "
+        "emergency room. What I want next is to lead a ward of my own, and that's why I'm here, "
+        "because you train your leads.",
+    ),
+)
+
+
 @contextmanager
 def _review(
     prepare: Callable[[Studio, WindowController], object],
@@ -98,11 +112,22 @@ def _stopped(studio: Studio, controller: WindowController) -> None:
 
 
 def _generic(studio: Studio, controller: WindowController) -> None:
+    _said_instead(studio, controller, "q4-1", GENERIC)
+
+
+def _other_parts(studio: Studio, controller: WindowController) -> None:
+    _said_instead(studio, controller, "q1-1", ABOUT)
+
+
+def _said_instead(
+    studio: Studio, controller: WindowController, take_id: str, words: tuple[Stretch, ...]
+) -> None:
+    """The sample session with other words in one take, and that on screen."""
     sample = built_session()
-    spoken = speak(GENERIC)
-    said = next(one for one in sample.takes if one.take.id == "q4-1")
+    spoken = speak(words)
+    said = sample.take(take_id)
     assert said.take.audio is not None
-    audio = replace(said.take.audio, duration_s=GENERIC[-1].end + 0.4)
+    audio = replace(said.take.audio, duration_s=words[-1].end + 0.4)
     take = replace(said.take, audio=audio)
     transcript = spoken.transcript(audio.duration_s)
     question = sample.session.plan.items[take.item].question
@@ -169,6 +194,7 @@ SCENES = [
     Scene("review-skipped", lambda: _review(_at_item(5))),
     Scene("review-no-story-expected", lambda: _review(_at_item(2))),
     Scene("review-generic-answer", lambda: _review(_generic)),
+    Scene("review-other-parts", lambda: _review(_other_parts)),
     Scene("review-possible-fillers", lambda: _review(_possible, _at_a_possible_one)),
     Scene("review-recording-gone", lambda: _review(_recording_gone)),
     Scene("review-no-answers", lambda: _review(_nothing)),
