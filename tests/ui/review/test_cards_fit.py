@@ -1,24 +1,33 @@
 """The cards beside the answer: all there at 1280 × 800, and the rest one press away."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from fakes.review_services import FakeReviewServices
+from greenroom.model.delivery import OwnRange
+from greenroom.model.report import Filler, FillerKind, FillerSource
+from greenroom.model.session import ReviewedTake
 from greenroom.model.span import Span
+from greenroom.platform import text as platform_text
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.sparkline import Sparkline
+from greenroom.ui.locale import _remove_old, install_locale
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.disclosure import RowsToggle
 from greenroom.ui.review.figure import ValueButton
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.state import Suggestion
 from greenroom.ui.review.state_rows import ContentRow, Link
+from greenroom.ui.review.suggestion_note import SuggestionNote
 from greenroom.ui.theme import Theme, ThemeMode
+from support.qt import cut_texts
 from support.review_window import OpenPage, settle
-from support.sample_session import built_session
+from support.sample_session import Sample, built_session
 
 HEADS = ["Timing", "Fillers", "Structure", "Delivery", "Content"]
 ROWS = ["Pitch variation", "Loudness", "Numbers used", "In Action", "Hedges"]
@@ -195,10 +204,118 @@ def test_the_margin_comes_back_when_nothing_scrolls_any_more(
     for one in (ThemeMode.LIGHT, ThemeMode.DARK, mode):
         app_theme.set_mode(one)
         settle()
-    page.window().resize(1280, 700)
+    page.window().setMinimumHeight(0)
+    page.window().resize(1280, 560)
     settle()
     assert scroll(page).verticalScrollBar().maximum() > 0
     page.window().resize(1280, 800)
     settle()
     assert scroll(page).verticalScrollBar().maximum() == 0
     assert [margin(page, card) for card in page.cards.cards()] == [14] * 5
+
+
+LANGUAGES = ("en", "de", "es")
+
+
+@pytest.fixture
+def in_language(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., None]]:
+    """Puts the window into a language, until the test ends."""
+    monkeypatch.setattr(platform_text, "_translator", platform_text._translator)
+    monkeypatch.setattr(platform_text, "_number_format", platform_text._number_format)
+    formats = QLocale()
+    yield lambda language: install_locale(qapp, language)
+    _remove_old(qapp)
+    QLocale.setDefault(formats)
+
+
+def with_possible_fillers(sample: Sample) -> Sample:
+    """Each answer with two fillers more that are only possible, and a usual range of pitch."""
+
+    def changed(one: ReviewedTake) -> ReviewedTake:
+        if one.report is None:
+            return one
+        unsure = tuple(
+            Filler(
+                "um",
+                Span(at, at + 0.2),
+                FillerKind.FILLED_PAUSE,
+                FillerSource.ACOUSTIC,
+                0.5,
+                possible=True,
+            )
+            for at in (12.0, 14.0)
+        )
+        items = tuple(sorted((*one.report.fillers.items, *unsure), key=lambda each: each.span))
+        delivery = one.report.delivery
+        if delivery is not None:
+            usual = OwnRange(2.1, 2.4, 2.8, 8)
+            delivery = replace(delivery, usual_pitch_variation_st=usual)
+        fillers = replace(one.report.fillers, items=items)
+        return replace(one, report=replace(one.report, fillers=fillers, delivery=delivery))
+
+    return replace(sample, takes=tuple(map(changed, sample.takes)))
+
+
+@pytest.mark.parametrize("possible", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_scrolls_in_any_language_whatever_the_suggestion(
+    open_page: OpenPage,
+    services: FakeReviewServices,
+    in_language: Callable[..., None],
+    language: str,
+    possible: bool,
+):
+    in_language(language)
+    if possible:
+        services.sample = with_possible_fillers(services.sample)
+    page = open_page()
+    for take in ("q1-1", "q2-1", "q3-1", "q3-2", "q4-1"):
+        page.open_session("", take)
+        page.background.wait()
+        settle()
+        structure = page.view().structure
+        for _ in range(max(1, len(structure.suggestions) + len(structure.strengths))):
+            shown = page.cards.structure.suggestion()
+            assert scroll(page).verticalScrollBar().maximum() == 0, (take, shown)
+            assert all(in_sight(page, card) for card in page.cards.cards()), (take, shown)
+            assert cut_texts(page.cards) == [], (take, shown)
+            page.cards.structure.next_suggestion()
+            settle()
+
+
+def test_a_suggestion_that_was_cut_can_be_read_whole(
+    open_page: OpenPage, in_language: Callable[..., None]
+):
+    in_language("de")
+    page = open_page()
+    note = page.cards.structure.findChild(SuggestionNote)
+    shown = page.cards.structure.suggestion()
+    assert shown is not None
+    assert note.text.is_cut()
+    assert note.text.text() != ""
+    assert note.text.toolTip() == shown.text
+    assert note.text.accessibleName() == note.accessibleDescription() == shown.text
+    before = note.text.height()
+    assert note.all.focusPolicy() & Qt.FocusPolicy.TabFocus
+    note.all.setFocus()
+    QTest.keyClick(note.all, Qt.Key.Key_Return)
+    settle()
+    assert not note.text.is_cut()
+    assert note.text.height() > before
+    assert not note.all.isVisible()
+
+
+def test_where_there_is_room_nothing_is_cut(open_page: OpenPage, in_language: Callable[..., None]):
+    in_language("de")
+    page = open_page(1280, 1150)
+    assert page.cards.density() is Density.SPACIOUS
+    assert not page.cards.structure.findChild(SuggestionNote).text.is_cut()
+    page.window().resize(1280, 800)
+    settle()
+    assert page.cards.density() > Density.CLOSE
+    page.window().setMinimumHeight(0)
+    page.window().resize(1280, 600)
+    settle()
+    assert page.cards.density() is Density.SPACIOUS, "one has to scroll: nothing is gained"

@@ -54,7 +54,7 @@ class SharesBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough to read."""
-        return QSize(60, theme().size(_HEIGHT))
+        return QSize(theme().size(40), theme().size(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Track, value, brackets."""

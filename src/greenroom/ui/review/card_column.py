@@ -1,6 +1,7 @@
 """The five cards: a column of their own, or tabs where the window is narrow."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.model.video import TakeVideo
@@ -12,6 +13,7 @@ from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
 from greenroom.ui.review.card_whole import WholeCardView
+from greenroom.ui.review.density import Density, densest_needed
 from greenroom.ui.review.player_bar import KeepsArrows
 from greenroom.ui.review.state import TakeView
 from greenroom.ui.review.video_card import VideoCard
@@ -21,6 +23,7 @@ WIDTH = 345
 _MOST, _MOST_WITH_VIDEO = 190, 250
 """How high the tabs may be under a transcript."""
 
+_EDGE, _CLOSE_EDGE, _GAP, _CLOSE_GAP = 12, 8, 8, 6
 _WHOLE_TAB = 5
 _BAR = 12
 """What a scroll bar takes."""
@@ -47,6 +50,10 @@ class CardColumn(QFrame):
         self.video = VideoCard()
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
+        self._density = Density.SPACIOUS
+        # Not at once: a layout leaves new widgets out of account until it has shown them.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._see_what_fits)
         names = (
             translate("Review", "Timing"),
             translate("Review", "Fillers"),
@@ -68,12 +75,12 @@ class CardColumn(QFrame):
         self._holder = holder = QWidget()
         holder.setObjectName("page")
         self._column = QVBoxLayout(holder)
-        self._column.setSpacing(8)
         self._column.addWidget(self.video)
         self.whole = WholeCardView()
         self._column.addWidget(self.whole)
         for card in self.cards():
             card.played.connect(self.played)
+            card.made_anew.connect(self._fitting.start)
             self._column.addWidget(card)
         for name, folding in self._folding.items():
             folding.opened.connect(lambda is_open, name=name: self._on_opened(name, is_open))
@@ -149,6 +156,34 @@ class CardColumn(QFrame):
         """Two lines of a card."""
         return QSize(theme().size(240), self.tabs.sizeHint().height() + theme().size(84))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height can hold more, or less."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def density(self) -> Density:
+        """How close together the cards stand."""
+        return self._density
+
+    def _see_what_fits(self) -> None:
+        """Stand as close together as it takes for all cards to be seen without scrolling."""
+        density = Density.SPACIOUS
+        if not self._tabbed and self.isVisible():
+            density = densest_needed(self._height_at, self._scroll.viewport().height())
+        self._set_density(density)
+
+    def _height_at(self, density: Density) -> int:
+        self._set_density(density)
+        # Each layout tells the one around it by such an event; until then they answer from memory.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return self._column.totalHeightForWidth(self._holder.maximumWidth())
+
+    def _set_density(self, density: Density) -> None:
+        self._density = density
+        for card in (self.whole, *self.cards()):
+            card.set_density(density)
+        self._make_room()
+
     def _card_height(self) -> int:
         cards = (self.whole, *self.cards(), self.video)
         shown = [card.sizeHint().height() for card in cards if not card.isHidden()]
@@ -172,6 +207,7 @@ class CardColumn(QFrame):
             self.setFixedWidth(theme().size(WIDTH))
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._make_room()
+        self._fitting.start()
         self.updateGeometry()
 
     def _show_whole(self) -> None:
@@ -179,6 +215,9 @@ class CardColumn(QFrame):
         self.whole.setVisible(bool(self.whole.about) and here)
 
     def _make_room(self) -> None:
+        close = self._density > Density.SPACIOUS
+        edge = _CLOSE_EDGE if close else _EDGE
+        self._column.setSpacing(_CLOSE_GAP if close else _GAP)
         bar = self._scroll.verticalScrollBar()
         end = 2 if bar.maximum() > 0 else 14
         if self._tabbed:
@@ -187,4 +226,4 @@ class CardColumn(QFrame):
         else:
             # As wide with a scroll bar as without one: wrapped text then has one height only.
             self._holder.setMaximumWidth(theme().size(WIDTH) - _BAR)
-            self._column.setContentsMargins(12, 12, 2, 12)
+            self._column.setContentsMargins(_EDGE, edge, 2, edge)

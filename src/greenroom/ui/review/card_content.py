@@ -23,3 +23,4 @@ class ContentCardView(RowsCard):
         """The first rows, or all."""
         self.start_over(self._state.message)
         self.add_rows(self._state.rows)
+        self.made_anew.emit()

@@ -37,3 +37,4 @@ class DeliveryCardView(RowsCard):
         self.add_rows(state.rows, _SHOWN_LINKS)
         if state.note:
             self.content.addWidget(Label(state.note, Role.CAPTION, "text2", wrap=True))
+        self.made_anew.emit()

@@ -11,11 +11,15 @@ from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.disclosure import NoteTitle
 from greenroom.ui.review.figure import link_button
 from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.state import FillerGroup, FillersCard, Occurrence
 from greenroom.ui.theme import Role, theme
+
+_ROW_GAP, _ROW_PADDING = 7, 8
+_LEAST_WORDS, _ANY_WIDTH = 90, 16_777_215
 
 
 class FillerChip(QAbstractButton):
@@ -112,13 +116,14 @@ class FillersCardView(ReviewCard):
         super().__init__(title, self._rate, heading=self.note)
         self.note.opened.connect(self._open_note)
         self._state = FillersCard()
+        self._words: RichLabel | None = None
+        self._beside: list[QWidget] = []
         self._selected: Span | None = None
 
     def show_card(self, state: FillersCard) -> None:
         """Other counts."""
         self._state = state
         self._rate.setVisible(not state.message)
-        self._show_rate(state)
         self._rebuild()
 
     def set_open(self, is_open: bool) -> None:
@@ -137,8 +142,27 @@ class FillersCardView(ReviewCard):
         found = self._occurrence()
         return None if found is None else found.span
 
+    def set_density(self, density: Density) -> None:
+        """One line for the rate, and one for the filler in its words."""
+        super().set_density(density)
+        self._show_rate(self._state)
+        if self._words is None:
+            return
+        close = density > Density.SPACIOUS
+        self._words.set_most_lines(1 if close else 0)
+        self._words.setMaximumWidth(self._room_for_words() if close else _ANY_WIDTH)
+
+    def _room_for_words(self) -> int:
+        """Pixels that a line of the row leaves beside the moment and the ways to correct it."""
+        margins = self.body.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * _ROW_PADDING
+        room -= sum(widget.sizeHint().width() + _ROW_GAP for widget in self._beside)
+        return max(room, theme().size(_LEAST_WORDS))
+
     def _show_rate(self, state: FillersCard) -> None:
-        pieces = [Piece(state.count, bold=True), Piece(f" {state.time}", color="text2")]
+        close = self.density > Density.SPACIOUS
+        time = state.brief if close else state.time
+        pieces = [Piece(state.count, bold=True), Piece(f" {time}", color="text2")]
         if state.rate:
             per_minute = translate("Review", "per minute")
             pieces += [
@@ -153,15 +177,12 @@ class FillersCardView(ReviewCard):
 
     def _rebuild(self) -> None:
         state = self._state
+        self._words = None
         self.start_over(state.message)
         if state.warning:
             self.content.addWidget(Label(state.warning, Role.SMALL, "warn", wrap=True))
-        if state.groups:
+        if state.groups or state.more:
             self.content.addWidget(self._chips())
-        if state.more:
-            more = Label(state.more, Role.CAPTION, "text2", wrap=True)
-            more.setToolTip(translate("Review", "Weak evidence: they are not in the count."))
-            self.content.addWidget(more)
         occurrence = self._occurrence()
         if occurrence is not None:
             self.content.addWidget(self._row(occurrence))
@@ -171,6 +192,8 @@ class FillersCardView(ReviewCard):
         self.note.set_note(state.note)
         if state.note and self.note.isChecked():
             self.content.addWidget(Label(state.note, Role.CAPTION, "text2", wrap=True))
+        self.set_density(self.density)
+        self.made_anew.emit()
 
     def _open_note(self, is_open: bool) -> None:
         self._rebuild()
@@ -185,6 +208,10 @@ class FillersCardView(ReviewCard):
             chip.setChecked(here in group.occurrences)
             chip.clicked.connect(lambda _on=False, group=group: self._next_of(group))
             flow.addWidget(chip)
+        if self._state.more:
+            more = Label(self._state.more, Role.CAPTION, "text2", wrap=True)
+            more.setToolTip(translate("Review", "Weak evidence: they are not in the count."))
+            flow.addWidget(more)
         return box
 
     def _next_of(self, group: FillerGroup) -> None:
@@ -198,11 +225,11 @@ class FillersCardView(ReviewCard):
 
     def _row(self, occurrence: Occurrence) -> QWidget:
         row = OccurrenceRow()
-        flow = FlowLayout(row, gap=7, row_gap=2)
-        flow.setContentsMargins(8, 6, 8, 6)
+        flow = FlowLayout(row, gap=_ROW_GAP, row_gap=2)
+        flow.setContentsMargins(_ROW_PADDING, 6, _ROW_PADDING, 6)
         moment = link_button(occurrence.link)
         moment.clicked.connect(lambda _on=False: self.play(occurrence.link))
-        words = RichLabel(Role.CAPTION)
+        words = self._words = RichLabel(Role.CAPTION)
         gap = " " if occurrence.before else ""
         words.set_pieces(
             Piece(f"“{occurrence.before}{gap}"),
@@ -215,11 +242,12 @@ class FillersCardView(ReviewCard):
         correct = LinkButton(text, Role.CAPTION)
         correct.setToolTip(translate("Review", "X on the keyboard"))
         correct.clicked.connect(lambda _on=False: self.dismissed.emit(occurrence.span))
-        for widget in (moment, words):
-            flow.addWidget(widget)
+        ways: list[QWidget] = [correct]
         if occurrence.possible and not occurrence.dismissed:
-            flow.addWidget(self._confirm(occurrence))
-        flow.addWidget(correct)
+            ways.insert(0, self._confirm(occurrence))
+        self._beside = [moment, *ways]
+        for widget in (moment, words, *ways):
+            flow.addWidget(widget)
         return row
 
     def _said(self, occurrence: Occurrence) -> Piece:

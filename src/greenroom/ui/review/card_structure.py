@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from greenroom.platform.text import translate
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.kind_menu import KindMenu
 from greenroom.ui.review.part_rows import PartRows
 from greenroom.ui.review.sibling_rows import SiblingRows
@@ -35,6 +36,8 @@ class StructureCardView(ReviewCard):
         self._state = StructureCard()
         self._shown = 0
         self._together = ""
+        self._fitting: list[SiblingRows | SuggestionNote] = []
+        self._read_by: Label | None = None
 
     def show_together(self, line: str) -> None:
         """What the answer and its follow-ups have together; "" for nothing to say."""
@@ -62,6 +65,7 @@ class StructureCardView(ReviewCard):
     def _rebuild(self) -> None:
         state = self._state
         self._legend.setVisible(bool(state.rows))
+        self._fitting, self._read_by = [], None
         self.start_over()
         if state.gate is not None:
             self._add_note(state.gate)
@@ -75,16 +79,28 @@ class StructureCardView(ReviewCard):
             siblings = SiblingRows(state.siblings, state.tooltip)
             siblings.played.connect(self.play)
             self.content.addWidget(siblings)
+            self._fitting.append(siblings)
         if self._together:
             self.content.addWidget(Label(self._together, Role.SMALL, wrap=True))
         suggestion = self.suggestion()
         if suggestion is not None:
             self._add_note(suggestion, more=self._following())
         if state.read_by and not state.rows:
-            self.content.addWidget(Label(state.read_by, Role.CAPTION, "text3", wrap=True))
+            self._read_by = Label(state.read_by, Role.CAPTION, "text3", wrap=True)
+            self.content.addWidget(self._read_by)
         self.kinds.set_choice(state.kind)
         self.heading.setToolTip("\n".join(filter(None, (state.tooltip, state.read_by))))
         self._legend.setToolTip(state.tooltip)
+        self.set_density(self.density)
+        self.made_anew.emit()
+
+    def set_density(self, density: Density) -> None:
+        """Shorter quotes and notes; how the parts were found is in the tool tip of the title."""
+        super().set_density(density)
+        for part in self._fitting:
+            part.set_density(density)
+        if self._read_by is not None:
+            self._read_by.setVisible(density is Density.SPACIOUS)
 
     def _following(self) -> str:
         """What the next press shows, "" where there is nothing else."""
@@ -100,6 +116,7 @@ class StructureCardView(ReviewCard):
         note.played.connect(self.play)
         note.next_wanted.connect(self.next_suggestion)
         self.content.addWidget(note)
+        self._fitting.append(note)
 
 
 def _notes(state: StructureCard) -> tuple[Suggestion, ...]:

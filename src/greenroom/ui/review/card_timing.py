@@ -1,13 +1,10 @@
 """The card Timing."""
 
-from PySide6.QtWidgets import QWidget
-
 from greenroom.platform.text import translate
-from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.cards_base import ReviewCard
-from greenroom.ui.review.figure import FigureView
 from greenroom.ui.review.state import TimingCard
+from greenroom.ui.review.timing_figures import TimingFigures
 from greenroom.ui.theme import Role
 
 
@@ -21,13 +18,11 @@ class TimingCardView(ReviewCard):
         """Other figures."""
         self.start_over("" if state.figures else state.message)
         if not state.figures:
+            self.made_anew.emit()
             return
-        row = QWidget()
-        flow = FlowLayout(row, gap=5, row_gap=8)
-        for figure in state.figures:
-            view = FigureView(figure)
-            view.played.connect(self.play)
-            flow.addWidget(view)
-        self.content.addWidget(row)
+        figures = TimingFigures(state.figures)
+        figures.played.connect(self.play)
+        self.content.addWidget(figures)
         if state.message:
             self.content.addWidget(Label(state.message, Role.SMALL, "text2", wrap=True))
+        self.made_anew.emit()

@@ -86,16 +86,24 @@ class RowsToggle(LinkButton):
     def __init__(self, card: str, parent: QWidget | None = None) -> None:
         super().__init__("", Role.CAPTION, parent)
         self._card, self._is_open = card, False
+        self._rows, self._brief = (0, 0), False
         self.clicked.connect(lambda: self.opened.emit(not self._is_open))
         self.hide()
 
     def set_rows(self, count: int, shown: int, *, is_open: bool) -> None:
         """`count` rows of which `shown` are there while it is closed."""
-        self._is_open = is_open
+        self._is_open, self._rows = is_open, (count, shown)
         text = translate("Review", "Show all {count}").format(count=count)
         if is_open:
             text = translate("Review", "Show fewer")
-        self.setText(text)
+        self.setText(f"+{count - shown}" if self._brief and not is_open else text)
+        self.setToolTip(text)
         self.setAccessibleName(f"{self._card}: {text}")
         self.setVisible(count > shown)
         self.updateGeometry()
+
+    def set_brief(self, brief: bool) -> None:
+        """Say "+2" instead of "Show all 5", where the words would take a line of their own."""
+        if brief != self._brief:
+            self._brief = brief
+            self.set_rows(*self._rows, is_open=self._is_open)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
@@ -172,18 +172,19 @@ def link_button(link: Link, role: Role = Role.CAPTION) -> LinkButton:
 
 
 class FigureView(QWidget):
-    """Label, figure, then status words or jumps."""
+    """Label, figure, then status words or jumps: under each other, or in a line.
+
+    Places them itself, so that who holds it knows its size in both forms before it is shown.
+    """
 
     played = Signal(object)
 
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.label = Label(figure.label, Role.CAPTION, "text3")
-        self.value = ValueButton(Role.SECTION)
+        self._starts: tuple[int, int] | None = None
+        self.label = Label(figure.label, Role.CAPTION, "text3", parent=self)
+        self.value = ValueButton(Role.SECTION, parent=self)
         words = "" if figure.status is None else figure.status.words
         parts = (figure.label, f"{figure.value} {figure.unit}".strip(), words)
         name = ", ".join(part for part in parts if part)
@@ -191,19 +192,66 @@ class FigureView(QWidget):
         self.value.played.connect(self.played)
         for widget in (self, self.label, self.value):
             widget.setToolTip(figure.tooltip)
-        start = Qt.AlignmentFlag.AlignLeading
-        column.addWidget(self.label, 0, start)
-        column.addWidget(self.value, 0, start)
+        self._tails: list[QWidget] = []
         if figure.status is not None:
-            status = StatusLine()
+            status = StatusLine(self)
             status.set_status(figure.status)
             status.setToolTip(figure.tooltip)
-            column.addWidget(status, 0, start)
+            self._tails.append(status)
         if figure.links:
-            column.addLayout(self._links(figure.links))
+            self._tails.append(self._links(figure.links))
 
-    def _links(self, links: tuple[Link, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def column_size(self) -> QSize:
+        """Under each other."""
+        sizes = [part.sizeHint() for part in self._parts()]
+        return QSize(max(size.width() for size in sizes), sum(size.height() for size in sizes))
+
+    def line_size(self, first: int, second: int) -> QSize:
+        """In a line in which the figure begins at `first`, and what follows it at `second`."""
+        tails = [part.sizeHint() for part in self._tails]
+        width = second + sum(size.width() for size in tails)
+        return QSize(max(width, first), max(part.sizeHint().height() for part in self._parts()))
+
+    def as_column(self) -> None:
+        """Stand under each other."""
+        self._starts = None
+        self._place()
+
+    def as_line(self, first: int, second: int) -> None:
+        """Stand in a line; as in `line_size`."""
+        self._starts = (first, second)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        """In the form that it has now."""
+        return self.column_size() if self._starts is None else self.line_size(*self._starts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _parts(self) -> list[QWidget]:
+        return [self.label, self.value, *self._tails]
+
+    def _place(self) -> None:
+        x = y = 0
+        for number, part in enumerate(self._parts()):
+            size = part.sizeHint()
+            if self._starts is not None:
+                x = (0, *self._starts)[number] if number < 3 else x
+                y = (self.height() - size.height()) // 2
+            place = QRect(x, y, size.width(), size.height())
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            if self._starts is None:
+                y += size.height()
+            else:
+                x += size.width()
+
+    def _links(self, links: tuple[Link, ...]) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         shown = links if len(links) <= _SHOWN_LINKS + 1 else links[:_SHOWN_LINKS]
         for link in shown:
@@ -212,5 +260,4 @@ class FigureView(QWidget):
             row.addWidget(button)
         if len(shown) < len(links):
             row.addWidget(Label(f"+{len(links) - len(shown)}", Role.CAPTION, "text3"))
-        row.addStretch(1)
-        return row
+        return box

@@ -13,6 +13,7 @@ from greenroom.ui.review.state import PartRow
 from greenroom.ui.theme import Role, theme
 
 _GAP = 7
+_BAR = 40
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -35,13 +36,13 @@ class PartRows(QWidget):
     def minimumSizeHint(self) -> QSize:
         """What the stacked form needs."""
         chip, name, _, percent, status = self._widths()
-        row = chip + name + theme().size(60) + percent + 3 * _GAP
+        row = chip + name + theme().size(_BAR) + percent + 3 * _GAP
         return QSize(max(row, chip + status + _GAP), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack when the longest row does not fit."""
         super().resizeEvent(event)
-        needed = sum(self._widths()) + theme().size(60) + 4 * _GAP
+        needed = sum(self._widths()) + theme().size(_BAR) + 4 * _GAP
         self._place(stacked=needed > self.width())
 
     def _line(self, row: PartRow, tooltip: str) -> tuple[QWidget, ...]:

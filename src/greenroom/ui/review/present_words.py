@@ -45,6 +45,7 @@ def present_fillers(
     return FillersCard(
         count,
         time,
+        _brief(report, first_part),
         rate,
         _groups(report, transcript),
         status,
@@ -77,6 +78,12 @@ def _time(report: Report, first_part: str) -> str:
     if first_part:
         return translate("Review", "in the first {time}").format(time=first_part)
     return translate("Review", "in {time} of speech").format(time=length(report.timing.speaking_s))
+
+
+def _brief(report: Report, first_part: str) -> str:
+    if first_part:
+        return _time(report, first_part)
+    return translate("Review", "in {time}").format(time=length(report.timing.speaking_s))
 
 
 def _note(report: Report) -> str:

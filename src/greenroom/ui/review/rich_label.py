@@ -1,10 +1,10 @@
 """A line or paragraph of text in several weights and colours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from greenroom.ui.theme import Role, theme
@@ -22,7 +22,10 @@ class Piece:
 
 
 class RichLabel(QLabel):
-    """Shows pieces in one role. The plain text is the accessible name."""
+    """Shows pieces in one role. The plain text is the accessible name.
+
+    With `set_most_lines` what does not fit ends in "…"; all of it is in the tool tip.
+    """
 
     def __init__(
         self, role: Role = Role.SMALL, *, wrap: bool = True, parent: QWidget | None = None
@@ -30,6 +33,7 @@ class RichLabel(QLabel):
         super().__init__(parent)
         self._role = role
         self._pieces: tuple[Piece, ...] = ()
+        self._most_lines = 0
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(wrap)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -45,6 +49,29 @@ class RichLabel(QLabel):
         self.setAccessibleName("".join(piece.text for piece in pieces))
         self._restyle()
 
+    def set_most_lines(self, lines: int) -> None:
+        """Cut the text after `lines`; 0 shows all of it."""
+        if lines != self._most_lines:
+            self._most_lines = lines
+            self._restyle()
+
+    def is_cut(self) -> bool:
+        """Whether some of the text is not shown."""
+        return bool(self._most_lines) and self._lines(self._pieces, self.width()) > self._most_lines
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as there are, or as may be."""
+        if not self.wordWrap() or not self._most_lines:
+            return super().heightForWidth(width)
+        lines = min(self._lines(self._pieces, width), self._most_lines)
+        return lines * theme().line(self._role)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits depends on the width."""
+        super().resizeEvent(event)
+        if self._most_lines and event.oldSize().width() != event.size().width():
+            self._write()
+
     def sizeHint(self) -> QSize:
         """All of it in one line, if there is room."""
         if not self.wordWrap():
@@ -52,7 +79,7 @@ class RichLabel(QLabel):
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
-        document.setHtml(self.text())
+        document.setHtml(self._html(self._pieces))
         width = int(document.idealWidth()) + 2
         return QSize(width, self.heightForWidth(width))
 
@@ -67,10 +94,49 @@ class RichLabel(QLabel):
 
     def _restyle(self) -> None:
         self.setFont(theme().font(self._role))
-        html = "".join(_html(piece) for piece in self._pieces)
-        line = theme().line(self._role)
-        self.setText(f"<div style='line-height:{line}px'>{html}</div>" if html else "")
+        self._write()
         self.updateGeometry()
+
+    def _write(self) -> None:
+        pieces, tip = self._pieces, ""
+        if self._most_lines and self._lines(pieces, self.width()) > self._most_lines:
+            low, high = 0, sum(len(piece.text) for piece in pieces)
+            while low < high:
+                middle = (low + high + 1) // 2
+                fits = self._lines(_first(pieces, middle), self.width()) <= self._most_lines
+                low, high = (middle, high) if fits else (low, middle - 1)
+            tip = "".join(piece.text for piece in pieces)
+            pieces = _first(pieces, low)
+        if self._most_lines:
+            self.setToolTip(tip)
+        self.setText(self._html(pieces))
+
+    def _html(self, pieces: tuple[Piece, ...]) -> str:
+        html = "".join(_html(piece) for piece in pieces)
+        line = theme().line(self._role)
+        return f"<div style='line-height:{line}px'>{html}</div>" if html else ""
+
+    def _lines(self, pieces: tuple[Piece, ...], width: int) -> int:
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setHtml(self._html(pieces))
+        document.setTextWidth(max(1, width))
+        document.size()  # lays it out
+        return max(1, document.firstBlock().layout().lineCount())
+
+
+def _first(pieces: tuple[Piece, ...], letters: int) -> tuple[Piece, ...]:
+    """The first `letters` of the text, then "…"."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if letters <= 0:
+            break
+        kept.append(replace(piece, text=piece.text[:letters]))
+        letters -= len(piece.text)
+    if kept:
+        kept[-1] = replace(kept[-1], text=f"{kept[-1].text.rstrip()}…")
+    return tuple(kept)
 
 
 def _html(piece: Piece) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greenroom.ui.review.cards_base import ReviewCard
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.disclosure import RowsToggle
 from greenroom.ui.review.figure_rows import SHOWN_LINKS, figure_rows
 from greenroom.ui.review.state_rows import ContentRow
@@ -47,9 +48,20 @@ class RowsCard(ReviewCard):
     def add_rows(self, rows: tuple[ContentRow, ...], shown_links: int = SHOWN_LINKS) -> None:
         """The rows that are asked for."""
         self.toggle.set_rows(len(rows), self._shown, is_open=self._open)
+        self._brief(self.density)
         kept = rows if self._open else rows[: self._shown]
         if kept:
             self.content.addWidget(figure_rows(kept, self.play, shown_links))
+
+    def set_density(self, density: Density) -> None:
+        """The button says it in short where its words would not fit beside the title."""
+        super().set_density(density)
+        self._brief(density)
+
+    def _brief(self, density: Density) -> None:
+        self.toggle.set_brief(False)
+        if density > Density.SPACIOUS and self._head is not None:
+            self.toggle.set_brief(self._head.stacked())
 
     def _choose(self, is_open: bool) -> None:
         self.set_open(is_open)

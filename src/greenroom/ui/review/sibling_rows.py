@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from greenroom.ui.components.label import Label
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.figure import StatusLine, ValueButton, link_button
 from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.rich_label import Piece, RichLabel
@@ -25,6 +26,7 @@ class SiblingRows(QWidget):
         grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
+        self._quotes: list[RichLabel] = []
         for number, row in enumerate(rows):
             name = Label(row.name, Role.SMALL, wrap=True)
             name.setAccessibleDescription(row.accessible)
@@ -38,6 +40,14 @@ class SiblingRows(QWidget):
                 quote = RichLabel(Role.CAPTION)
                 quote.set_pieces(Piece(row.quote, color="text2", italic=True))
                 grid.addWidget(quote, 2 * number + 1, 1, 1, 3)
+                self._quotes.append(quote)
+                name.setToolTip(row.quote)
+
+    def set_density(self, density: Density) -> None:
+        """Quotes in one line, or none at all: a press on the figure plays them in any case."""
+        for quote in self._quotes:
+            quote.setVisible(density.quotes)
+            quote.set_most_lines(density.quote_lines)
 
     def _figure(self, row: SiblingRow, tooltip: str) -> QWidget:
         if not row.figure and row.evidence:

@@ -138,13 +138,14 @@ class FillerGroup:
 
 @dataclass(frozen=True, slots=True)
 class FillersCard:
-    """Counts and rate: "7 in 1:25 = 4.9 per minute".
+    """Counts and rate: "7 in 1:25 of speech = 4.9 per minute"; `brief` is the time in short.
 
     `more` tells how many more are possible; `warning` that the count cannot be trusted.
     """
 
     count: str = ""
     time: str = ""
+    brief: str = ""
     rate: str = ""
     groups: tuple[FillerGroup, ...] = ()
     status: Status | None = None

@@ -3,13 +3,15 @@
 import re
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.model.part_letters import PART_LETTERS
+from greenroom.platform.text import translate
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded_path, whole
+from greenroom.ui.review.density import Density
 from greenroom.ui.review.figure import link_button
 from greenroom.ui.review.formatting import part_name
 from greenroom.ui.review.letters import letter_chip
@@ -39,7 +41,8 @@ def quoted_pieces(text: str) -> list[Piece]:
 class SuggestionNote(QFrame):
     """One suggestion in the tint of its part, or in the accent where that has no colour.
 
-    `more` is the text of a button that asks for another; "" for none.
+    `more` is the text of a button that asks for another; "" for none. Where room is short its
+    text is cut, and a further button shows all of it.
     """
 
     played = Signal(object)
@@ -67,15 +70,36 @@ class SuggestionNote(QFrame):
             lead = Label(suggestion.lead, Role.CAPTION, "text2")
             head.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        text = RichLabel(Role.SMALL)
-        text.set_pieces(*quoted_pieces(suggestion.text))
-        column.addWidget(text)
+        self.text = RichLabel(Role.SMALL)
+        self.text.set_pieces(*quoted_pieces(suggestion.text))
+        column.addWidget(self.text)
+        self.all = LinkButton(translate("Review", "Read all"), Role.CAPTION)
+        self.all.setAccessibleDescription(suggestion.text)
+        self.all.clicked.connect(self._show_all)
+        self._lines, self._whole = 0, False
         self._add_links(column, suggestion, more=more)
         theme().changed.connect(self.update)
 
+    def set_density(self, density: Density) -> None:
+        """Cut the text to so many lines, unless the person has asked for all of it."""
+        self._lines = 0 if self._whole else density.note_lines
+        self.text.set_most_lines(self._lines)
+        self._offer_all()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whether the text is cut depends on the width."""
+        super().resizeEvent(event)
+        self._offer_all()
+
+    def _offer_all(self) -> None:
+        self.all.setVisible(bool(self._lines) and self.text.is_cut())
+
+    def _show_all(self) -> None:
+        self._whole = True
+        self.text.set_most_lines(0)
+        self.all.hide()
+
     def _add_links(self, column: QVBoxLayout, suggestion: Suggestion, *, more: str) -> None:
-        if suggestion.link is None and not more:
-            return
         row = QHBoxLayout()
         row.setContentsMargins(0, 2, 0, 0)
         row.setSpacing(12)
@@ -83,6 +107,8 @@ class SuggestionNote(QFrame):
             jump = link_button(suggestion.link, Role.CAPTION)
             jump.clicked.connect(lambda _on=False: self.played.emit(suggestion.link))
             row.addWidget(jump)
+        row.addWidget(self.all)
+        self.all.hide()
         row.addStretch(1)
         if more:
             following = LinkButton(more, Role.CAPTION)
