@@ -101,6 +101,7 @@ def test_a_screen_reader_hears_the_interview(display: VirtualDisplay, bus: Deskt
             ("wait 10", 1),
             ("wait 61", 1),
             ("wait 30", 0),
+            ("quiet", 1),
             ("silent", 1),
             ("stop", 1),
         ):
@@ -117,6 +118,7 @@ def test_a_screen_reader_hears_the_interview(display: VirtualDisplay, bus: Deskt
         ("Answer time", "29 s to your target"),
         ("Answer time", "in target"),
         ("Answer time", "2 s past"),
+        ("Microphone level", "Quiet, move closer"),
         (silent, f"{silent}. {words}"),
         ("Interview state", "Stopped at 3:02"),
     ]

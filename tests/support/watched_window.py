@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from fakes.room_page import FakeRun, plan, run_of, session
 from greenroom.app.controller import ROOM, WindowController
 from greenroom.interview import events as ev
-from greenroom.model.sound import MicrophoneTrouble
+from greenroom.model.sound import InputLevel, MicrophoneTrouble
 from greenroom.platform.assets import asset
 from greenroom.ui.announce import announce
 from greenroom.ui.application import make_application
@@ -29,6 +29,7 @@ DEEDS = {
     "spoken": lambda run: run.ends(),
     "answer": lambda run: run.post(ev.AnswerNow()),
     "stop": lambda run: run.post(ev.StopAnswer()),
+    "quiet": lambda run: setattr(run, "current_level", InputLevel(-38.0, -30.0)),
     "silent": lambda run: run.listener.trouble(MicrophoneTrouble.SILENT, True),
 }
 
@@ -83,6 +84,7 @@ def main() -> int:
     with open_studio() as (_studio, controller):
         planned = plan()
         run = run_of(planned)
+        run.current_level = InputLevel(-60.0, -55.0)  # nobody speaks: nothing is said of the level
         run.listener = controller.room.new_listener()
         controller.room.enter(run, session(planned))
         controller.window.show_page(ROOM)
