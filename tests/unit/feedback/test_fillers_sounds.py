@@ -155,6 +155,16 @@ def test_findings_speak_of_the_counted_ones_and_give_no_rate_in_noise():
     assert [item.code for item in noisy.findings if "filler" in item.code] == ["fillers_too_noisy"]
 
 
+@pytest.mark.parametrize(("last", "told"), [(10.0, True), (14.0, False)])
+def test_three_fillers_in_ten_seconds_are_told_as_a_cluster(last: float, told: bool):
+    words = [(f"word{n}", 1.0 + n, 1.5 + n) for n in range(40)]
+    pauses = [(start, start + 0.4, SURE) for start in (3.55, 6.55, last + 0.55)]
+    report = build_report("take", heard(words, pauses, duration=41.0), None, None)
+    assert len(report.fillers.counted) == 3
+    found = [dict(item.values) for item in report.findings if item.code == "fillers_cluster"]
+    assert [(one["in_cluster"], one["count"]) for one in found] == ([(3, 3)] if told else [])
+
+
 def test_a_sound_before_the_first_word_starts_the_answer():
     words = [(f"word{n}", 1.0 + n, 1.9 + n) for n in range(14)]
     transcript = heard(words, [(0.2, 0.7, SURE)], duration=16.0)

@@ -9,8 +9,6 @@ from greenroom.model.bands import Bands
 from greenroom.model.report import Evidence, Fillers, Finding, Sentence, Timing
 from greenroom.model.span import Span
 
-_FEWEST_TO_MENTION_A_CLUSTER = 4
-
 
 def filler_findings(
     heard: Heard,
@@ -23,7 +21,7 @@ def filler_findings(
     if fillers.too_noisy:
         return [finding("fillers_too_noisy", count=len(fillers.counted))]
     found = [_count(fillers, timing, bands)]
-    if fillers.clusters and len(fillers.counted) >= _FEWEST_TO_MENTION_A_CLUSTER:
+    if fillers.clusters:
         found.append(_cluster(heard, fillers, sentences))
     if fillers.may_be_low:
         found.append(finding("fillers_may_be_low"))
