@@ -5,6 +5,7 @@ from datetime import datetime
 
 from greenroom.model.bands import Band
 from greenroom.model.question import InterviewFormat, InterviewType
+from greenroom.model.report import Pause, PausePlace
 from greenroom.platform.text import number, translate
 from greenroom.ui import wording
 from greenroom.ui.review.structure_names import part_names
@@ -23,6 +24,15 @@ def length(seconds: float) -> str:
 def tenths(seconds: float) -> str:
     """A short time with one decimal: "2.4 s"."""
     return translate("Review", "{seconds} s").format(seconds=number(seconds, 1))
+
+
+def pause_words(pause: Pause) -> str:
+    """Its length and its place: "pause of 2.3 s, between clauses"."""
+    if pause.place is PausePlace.WITHIN_CLAUSE:
+        text = translate("Review", "pause of {length}, within a clause")
+    else:
+        text = translate("Review", "pause of {length}, between clauses")
+    return text.format(length=tenths(pause.span.duration))
 
 
 def short_time(seconds: float) -> str:

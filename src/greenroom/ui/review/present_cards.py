@@ -15,6 +15,7 @@ from greenroom.ui.review.formatting import (
     clock,
     length,
     out_of_band,
+    pause_words,
     short_time,
     tenths,
 )
@@ -150,7 +151,7 @@ def _pauses(timing: Timing, bands: Bands) -> Figure:
     links = tuple(
         jump(
             Span(max(0.0, pause.span.start - 1.0), pause.span.end + 1.5),
-            translate("Review", "pause of {length}").format(length=tenths(pause.span.duration)),
+            pause_words(pause),
             clock(pause.span.start),
         )
         for pause in pauses

@@ -1,12 +1,12 @@
 """Report -> the lanes of the time line. No Qt."""
 
 from greenroom.model.part_letters import PART_LETTERS
-from greenroom.model.report import Filler, Report
+from greenroom.model.report import Filler, Pause, Report
 from greenroom.model.span import Span
 from greenroom.model.take import Take
 from greenroom.model.transcript import Transcript
 from greenroom.platform.text import translate
-from greenroom.ui.review.formatting import band_text, clock, part_name, tenths
+from greenroom.ui.review.formatting import band_text, clock, part_name, pause_words, tenths
 from greenroom.ui.review.grouping import Group, group_sentences
 from greenroom.ui.review.present_parts import PartFact, shown_sentences
 from greenroom.ui.review.state import Block, LaneState, Mark
@@ -33,7 +33,7 @@ def present_lanes(
     return LaneState(
         duration,
         _start_delay(take, report),
-        tuple(_pause_mark(pause.span) for pause in report.timing.long_pauses),
+        tuple(_pause_mark(pause) for pause in report.timing.long_pauses),
         tuple(_block(group, facts) for group in groups if group.label in PART_LETTERS),
         tuple(_filler_mark(filler, groups) for filler in report.fillers.items),
     )
@@ -55,12 +55,9 @@ def _start_delay(take: Take, report: Report) -> Span | None:
     return Span(start, end) if end > start else None
 
 
-def _pause_mark(span: Span) -> Mark:
-    label = tenths(span.duration)
-    name = translate("Review", "{time}, pause of {length}").format(
-        time=clock(span.start), length=label
-    )
-    return Mark(span, label, name)
+def _pause_mark(pause: Pause) -> Mark:
+    name = f"{clock(pause.span.start)}, {pause_words(pause)}"
+    return Mark(pause.span, tenths(pause.span.duration), name)
 
 
 def _filler_mark(filler: Filler, groups: tuple[Group, ...]) -> Mark:

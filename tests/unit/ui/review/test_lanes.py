@@ -1,10 +1,15 @@
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fakes.review_services import FakeReviewServices
+from greenroom.model.report import Pause, PausePlace
+from greenroom.model.span import Span
+from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import Peaks
 from greenroom.ui.review.state import TakeView
 from greenroom.ui.review.time_scale import TimeScale
@@ -21,6 +26,33 @@ def test_blocks_meet_in_the_middle_of_the_gaps(scanner: TakeView):
 
 def test_fillers_say_where_they_are(scanner: TakeView):
     assert scanner.lanes.fillers[4].name == "0:43, filler um, in Action"
+
+
+def test_long_pauses_say_whether_they_lie_within_a_clause(
+    services: FakeReviewServices, presenter: ReviewPresenter
+):
+    report = services.sample.take("q3-1").report
+    assert report is not None
+    pauses = (
+        Pause(Span(20.0, 22.5), PausePlace.WITHIN_CLAUSE, long=True),
+        Pause(Span(30.0, 30.8), PausePlace.WITHIN_CLAUSE, long=False),
+        Pause(Span(40.0, 42.1), PausePlace.BETWEEN_CLAUSES, long=True),
+    )
+    timing = replace(report.timing, pauses=pauses)
+    take = replace(services.sample.take("q3-1"), report=replace(report, timing=timing))
+    services.changed["q3-1"] = take
+    presenter.open(take_id="q3-1")
+    view = presenter.state.take
+    assert view is not None
+    assert [mark.name for mark in view.lanes.pauses] == [
+        "0:20, pause of 2.5 s, within a clause",
+        "0:40, pause of 2.1 s, between clauses",
+    ]
+    names = [link.name for link in view.timing.figures[3].links]
+    assert names == [
+        "Play 0:19, pause of 2.5 s, within a clause",
+        "Play 0:39, pause of 2.1 s, between clauses",
+    ]
 
 
 def test_the_start_delay_reaches_to_the_first_word(scanner: TakeView):
