@@ -41,7 +41,7 @@ class RailItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as its label needs, never narrower than the mock-up's."""
         text = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(self.text())
-        width = max(theme().size(_ITEM), int(text) + theme().size(10))
+        width = max(theme().size(_ITEM), int(text) + theme().size(8))
         return QSize(width, theme().size(_ITEM_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
