@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from fakes.review_services import FakeReviewServices
+from greenroom.feedback.wording import sentence
 from greenroom.model.delivery import OwnRange
 from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.session import ReviewedTake
@@ -271,6 +272,7 @@ def test_nothing_scrolls_in_any_language_whatever_the_suggestion(
     if possible:
         services.sample = with_possible_fillers(services.sample)
     page = open_page()
+    page.presenter._wording = sentence  # whole sentences, as long as the program writes them
     for take in ("q1-1", "q2-1", "q3-1", "q3-2", "q4-1"):
         page.open_session("", take)
         page.background.wait()
@@ -290,13 +292,17 @@ def test_a_suggestion_that_was_cut_can_be_read_whole(
 ):
     in_language("de")
     page = open_page()
-    note = page.cards.structure.findChild(SuggestionNote)
-    shown = page.cards.structure.suggestion()
-    assert shown is not None
+    card = page.cards.structure
+    words = "Say how much it was before, how much it was afterwards, and how you measured it. " * 3
+    shown = replace(page.view().structure.suggestions[0], text=words.strip())
+    card.show_card(replace(page.view().structure, suggestions=(shown,)))
+    settle()
+    note = card.findChild(SuggestionNote)
     assert note.text.is_cut()
-    assert note.text.text() != ""
+    assert note.text.text().removesuffix("</span></div>").endswith("…")
     assert note.text.toolTip() == shown.text
     assert note.text.accessibleName() == note.accessibleDescription() == shown.text
+    assert in_sight(page, page.cards.content)
     before = note.text.height()
     assert note.all.focusPolicy() & Qt.FocusPolicy.TabFocus
     note.all.setFocus()
