@@ -36,6 +36,7 @@ class Answer:
     story: str | None
     texts: tuple[str, ...]
     labels: tuple[str, ...]
+    off_question: bool = False
 
     @property
     def is_story(self) -> bool:
@@ -60,6 +61,7 @@ def load(split: str | None = None) -> list[Answer]:
                     story=row["story"],
                     texts=tuple(s["text"] for s in row["sentences"]),
                     labels=tuple(s["label"] for s in row["sentences"]),
+                    off_question="off_question" in row["defects"],
                 )
             )
     return found

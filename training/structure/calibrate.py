@@ -1,7 +1,10 @@
 """Fit what turns readings into honest probabilities: presence of each part, and the gate."""
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
+from torch.nn import functional
 
 from greenroom.reading.heads import KindHead, gate_marks
 from training.structure.answers import GATE, PARTS
@@ -52,21 +55,12 @@ def _logistic(marks: np.ndarray, truth: np.ndarray, weights: np.ndarray, l2: flo
     x, y = torch.tensor(marks), torch.tensor(truth, dtype=torch.double)
     w, prior = torch.tensor(weights), torch.zeros(marks.shape[1], dtype=torch.double)
     prior[1], prior[2] = 0.7, 0.2  # mostly what the chain says, and a little of the network alone
-    found = prior.clone().requires_grad_()
-    optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")
 
-    def cost() -> torch.Tensor:
-        optimiser.zero_grad()
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(
-            x @ found, y, weight=w, reduction="sum"
-        )
-        total = loss + l2 * (found - prior)[1:].square().sum()
-        total.backward()
-        return total
+    def cost(found: torch.Tensor) -> torch.Tensor:
+        loss = functional.binary_cross_entropy_with_logits(x @ found, y, weight=w, reduction="sum")
+        return loss + l2 * (found - prior)[1:].square().sum()
 
-    optimiser.step(cost)
-    made: np.ndarray = found.detach().numpy()
-    return made
+    return _fitted(prior, cost)
 
 
 def fit_gate(readings: list[Reading], l2: float = 3.0) -> np.ndarray:
@@ -76,16 +70,25 @@ def fit_gate(readings: list[Reading], l2: float = 3.0) -> np.ndarray:
     y = torch.tensor([GATE.index(str(r.answer.story)) for r in own])
     prior = torch.zeros(x.shape[1], len(GATE), dtype=torch.double)
     prior[: len(GATE)] = 0.7 * torch.eye(len(GATE))
+
+    def cost(found: torch.Tensor) -> torch.Tensor:
+        loss = functional.cross_entropy(x @ found, y, reduction="sum")
+        return loss + l2 * (found - prior)[:-1].square().sum()
+
+    return _fitted(prior, cost)
+
+
+def _fitted(prior: torch.Tensor, cost: Callable[[torch.Tensor], torch.Tensor]) -> np.ndarray:
+    """The weights of least cost, found from `prior` on."""
     found = prior.clone().requires_grad_()
     optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")
 
-    def cost() -> torch.Tensor:
+    def step() -> torch.Tensor:
         optimiser.zero_grad()
-        loss = torch.nn.functional.cross_entropy(x @ found, y, reduction="sum")
-        total = loss + l2 * (found - prior)[:-1].square().sum()
+        total = cost(found)
         total.backward()
         return total
 
-    optimiser.step(cost)
+    optimiser.step(step)
     made: np.ndarray = found.detach().numpy()
     return made

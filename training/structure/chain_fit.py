@@ -1,4 +1,4 @@
-"""Fit the chain: how much the network, the cues, the place and the neighbours weigh.
+"""Fit the chain: how much the network, the cues, the place and the neighbours weigh, by order.
 
 Conditional likelihood with L2, all answers at once, L-BFGS. The network's readings come from
 `crossread`, so they are as unsure as they will be on people whom the network never met.
@@ -33,17 +33,6 @@ class Weights:
     def chain(self) -> Chain:
         return Chain(self.steps, self.first, self.last)
 
-    def scores(self, reading: Reading) -> np.ndarray:
-        """(units, labels of the kind)."""
-        logs = reading.logs[:, columns(reading.answer.kind)].astype(float)
-        texts = reading.answer.texts
-        return (
-            logs * self.trust
-            + self.bias
-            + cue_marks(texts) @ self.cues
-            + place_marks(len(texts)) @ self.places
-        )
-
 
 def labels_of(kind: str) -> tuple[str, ...]:
     return (*PARTS[kind], *COMMON)
@@ -70,23 +59,27 @@ def _stack(readings: list[Reading], kind: str) -> tuple[torch.Tensor, ...]:
     return logs, cues, places, truth, lengths, weights
 
 
-def fit(readings: list[Reading], kind: str, l2: tuple[float, float, float]) -> Weights:
-    """`l2` for cues, places and steps (each times the squared weights, summed)."""
-    logs, cues, places, truth, lengths, weights = _stack(readings, kind)
-    size = logs.shape[-1]
+def fit(
+    readings: list[Reading], kind: str, l2: tuple[float, float, float], orders: int = 1
+) -> Weights:
+    """`l2` for cues, places and steps (each times the squared weights, summed).
+
+    Which order an answer is told in is hidden: the likelihood sums over all of them.
+    """
+    stacked = _stack(readings, kind)
+    weights = stacked[-1]
+    size = stacked[0].shape[-1]
     trust = torch.full((size,), 0.8, requires_grad=True)
     bias = torch.zeros(size, requires_grad=True)
     by_cue = torch.zeros(COUNT, size, requires_grad=True)
-    by_place = torch.zeros(PLACE_COUNT, size, requires_grad=True)
-    steps = torch.zeros(size, size, requires_grad=True)
-    ends = torch.zeros(2, size, requires_grad=True)
+    by_place = torch.zeros(orders, PLACE_COUNT, size, requires_grad=True)
+    steps, ends = _first_orders(labels_of(kind), orders)
     every = [trust, bias, by_cue, by_place, steps, ends]
     optimiser = torch.optim.LBFGS(every, max_iter=120, line_search_fn="strong_wolfe")
 
     def cost() -> torch.Tensor:
         optimiser.zero_grad()
-        scores = logs * trust + bias + cues @ by_cue + places @ by_place
-        chances = _log_chances(scores, truth, lengths, steps, ends)
+        chances = _log_chances(stacked, every)
         held = l2[0] * by_cue.square().sum() + l2[1] * by_place.square().sum()
         held = held + l2[2] * (steps.square().sum() + ends.square().sum())
         held = held + 2.0 * (trust - trust.mean()).square().sum()
@@ -99,21 +92,39 @@ def fit(readings: list[Reading], kind: str, l2: tuple[float, float, float]) -> W
     return Weights(*made[:5], made[5][0], made[5][1])
 
 
-def _log_chances(
-    scores: torch.Tensor,
-    truth: torch.Tensor,
-    lengths: torch.Tensor,
-    steps: torch.Tensor,
-    ends: torch.Tensor,
-) -> torch.Tensor:
+def _first_orders(labels: tuple[str, ...], orders: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Steps and ends to begin with: several orders that are all alike could never part.
+
+    The first keeps to the order of the guide, the second begins with its last part; the likelihood
+    then moves them where the answers want them.
+    """
+    steps = torch.zeros(orders, len(labels), len(labels))
+    ends = torch.zeros(2, orders, len(labels))
+    if orders > 1:
+        parts = len(labels) - len(COMMON)
+        for before in range(parts):
+            for after in range(parts):
+                steps[0, before, after] = 0.5 if after >= before else -1.5
+        ends[0, 0, parts - 1], ends[0, 1, parts - 1] = -2.0, 2.0
+    return steps.requires_grad_(), ends.requires_grad_()
+
+
+def _log_chances(stacked: tuple[torch.Tensor, ...], every: list[torch.Tensor]) -> torch.Tensor:
+    """Log-likelihood of the true labels of each answer, over all orders."""
+    logs, cues, places, truth, lengths, _ = stacked
+    trust, bias, by_cue, by_place, steps, ends = every
+    words = logs * trust + bias + cues @ by_cue
+    scores = words[:, None] + torch.einsum("aup,opl->aoul", places, by_place)
     rows = torch.arange(len(scores))
-    forward = scores[:, 0] + ends[0]
-    path = scores[rows, 0, truth[:, 0]] + ends[0][truth[:, 0]]
-    for place in range(1, scores.shape[1]):
-        live = place < lengths
-        ahead = torch.logsumexp(forward[:, :, None] + steps, dim=1) + scores[:, place]
-        forward = torch.where(live[:, None], ahead, forward)
-        own = scores[rows, place, truth[:, place]] + steps[truth[:, place - 1], truth[:, place]]
+    forward = scores[:, :, 0] + ends[0]
+    path = scores[rows, :, 0, truth[:, 0]] + ends[0][:, truth[:, 0]].T
+    for place in range(1, scores.shape[2]):
+        live = (place < lengths)[:, None]
+        ahead = torch.logsumexp(forward[..., None] + steps, dim=2) + scores[:, :, place]
+        forward = torch.where(live[..., None], ahead, forward)
+        before, now = truth[:, place - 1], truth[:, place]
+        own = scores[rows, :, place, now] + steps[:, before, now].T
         path = path + torch.where(live, own, torch.zeros_like(own))
-    path = path + ends[1][truth[rows, lengths - 1]]
-    return path - torch.logsumexp(forward + ends[1], dim=1)
+    path = path + ends[1][:, truth[rows, lengths - 1]].T
+    whole = torch.logsumexp((forward + ends[1]).flatten(1), dim=1)
+    return torch.logsumexp(path, dim=1) - whole

@@ -11,6 +11,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from training.structure.answers import GATE
 from training.structure.network import Reader
 
 
@@ -21,8 +22,11 @@ class TokenLogits(nn.Module):
         super().__init__()
         self.encoder = reader.encoder
         self.heads = nn.Linear(reader.labels.in_features, 0)
-        self.heads.weight = nn.Parameter(torch.cat([reader.labels.weight, reader.gate.weight]))
-        self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias]))
+        kinds = len(GATE)  # what follows helped to train and is not shipped
+        self.heads.weight = nn.Parameter(
+            torch.cat([reader.labels.weight, reader.gate.weight[:kinds]])
+        )
+        self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias[:kinds]]))
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
         hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]

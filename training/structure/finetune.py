@@ -12,7 +12,9 @@ from training.structure.network import MASKS, Reader, batch, encode, tokenizer
 
 PLACE = {label: number for number, label in enumerate(LABELS)}
 _SMOOTH = 0.05
-_GATE_WEIGHT = 0.5
+_GATE_WEIGHT, _OFF_WEIGHT = 0.5, 0.3
+_NO_QUESTION, _OTHER_QUESTION = 0.25, 0.25
+"""Shares of the answers that are read without a question, or with one that they do not answer."""
 
 
 def train(
@@ -32,12 +34,13 @@ def train(
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / (0.1 * steps), (steps - step) / (0.9 * steps))
     )
+    others = sorted({answer.question for answer in answers if answer.kind == "star"})
     model.train()
     started = time.monotonic()
     for epoch in range(epochs):
         total = 0.0
         for rows in _batches(answers, dice, size):
-            loss = _loss(model, words, rows, dice)
+            loss = _loss(model, words, rows, others, dice)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -60,13 +63,37 @@ def _batches(answers: list[Answer], dice: random.Random, size: int) -> list[list
     return made
 
 
-def _loss(model: Reader, words: object, rows: list[Answer], dice: random.Random) -> torch.Tensor:
-    asked = ["" if dice.random() < 0.3 else row.question for row in rows]
+def _asked(row: Answer, others: list[str], dice: random.Random) -> tuple[str, float | None]:
+    """The question that the network is given, and whether the answer misses it (None: unknown).
+
+    None at all, the one that was asked, or one that another answer was given to.
+    """
+    draw = dice.random()
+    if draw < _NO_QUESTION:
+        return "", None
+    if row.kind != "star":
+        return row.question, None
+    if draw < _NO_QUESTION + _OTHER_QUESTION:
+        other = dice.choice(others)
+        if other != row.question:
+            return other, 1.0
+    return row.question, float(row.off_question)
+
+
+def _loss(
+    model: Reader,
+    words: object,
+    rows: list[Answer],
+    others: list[str],
+    dice: random.Random,
+) -> torch.Tensor:
+    drawn = [_asked(row, others, dice) for row in rows]
+    asked = [question for question, _ in drawn]
     encoded = [encode(words, row, q) for row, q in zip(rows, asked, strict=True)]
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits, gate = model(*batch(encoded))
     logits, gate = logits.float(), gate.float()
-    losses, gates = [], []
+    losses, gates, missed = [], [], []
     for number, (row, (_, units)) in enumerate(zip(rows, encoded, strict=True)):
         count = max(units) + 1
         own = logits[number, :count].masked_fill(~MASKS[row.kind], -1e4)
@@ -79,9 +106,17 @@ def _loss(model: Reader, words: object, rows: list[Answer], dice: random.Random)
         )
         if row.story:
             truth = torch.tensor([GATE.index(row.story)])
-            gates.append(nn.functional.cross_entropy(gate[number : number + 1], truth))
+            kinds = gate[number : number + 1, : len(GATE)]
+            gates.append(nn.functional.cross_entropy(kinds, truth))
+        off = drawn[number][1]
+        if off is not None:
+            missed.append(
+                nn.functional.binary_cross_entropy_with_logits(gate[number, -1], torch.tensor(off))
+            )
     loss = torch.cat(losses).mean()
-    return loss + _GATE_WEIGHT * torch.stack(gates).mean() if gates else loss
+    if gates:
+        loss = loss + _GATE_WEIGHT * torch.stack(gates).mean()
+    return loss + _OFF_WEIGHT * torch.stack(missed).mean() if missed else loss
 
 
 @torch.no_grad()
@@ -104,5 +139,6 @@ def read(model: Reader, answers: list[Answer], size: int = 16) -> list[tuple[lis
             seen = min(count, logits.shape[1], max(encoded[row][1]) + 1)
             rows[:seen] = logits[row, :seen]
             rows = rows.masked_fill(~mask, -1e4).log_softmax(-1)
-            found[i] = (rows.numpy(), gate[row].log_softmax(-1).numpy())
+            story = gate[row, : len(GATE)].log_softmax(-1).numpy()
+            found[i] = (rows.numpy(), story)
     return found

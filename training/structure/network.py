@@ -37,7 +37,11 @@ def encode(words: Tokenizer, answer: Answer, question: str | None = None) -> tup
 
 
 class Reader(nn.Module):
-    """Logits of all labels for each unit, and of the gate for each answer."""
+    """Logits of all labels for each unit, and for each answer of the gate.
+
+    The last of the gate's logits is whether the answer misses its question. It is learned beside
+    the rest; the program asks `reading/competencies` instead, which finds more of them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +54,7 @@ class Reader(nn.Module):
         size = self.encoder.config.hidden_size
         self.dropout = nn.Dropout(0.2)
         self.labels = nn.Linear(size, len(LABELS))
-        self.gate = nn.Linear(size, len(GATE))
+        self.gate = nn.Linear(size, len(GATE) + 1)
 
     def forward(
         self, ids: torch.Tensor, mask: torch.Tensor, pool: torch.Tensor

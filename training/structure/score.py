@@ -3,7 +3,12 @@
 from collections.abc import Callable
 
 import numpy as np
+from benchmarks.structure_readers import plain
 
+from greenroom.feedback.structure.read import with_rules
+from greenroom.feedback.structure.tagger import tag
+from greenroom.model.question import StructureKind
+from greenroom.reading.heads import KindHead
 from training.structure.answers import PARTS
 from training.structure.crossread import Reading
 
@@ -74,3 +79,61 @@ def _share(reading: Reading, labels: list[str]) -> float:
         return np.array(sums) / max(1, sum(sums))
 
     return float(np.abs(shares(reading.answer.labels) - shares(labels)).mean())
+
+
+def kind_figures(
+    own: list[Reading], heads: list[KindHead], presence: np.ndarray
+) -> dict[str, float]:
+    """Crossread figures of one structure; `heads` are those under which each reading is judged.
+
+    For the siblings the macro-F1 of plain answers by the model, by the rules, and by both.
+    """
+    of = {id(r): head for r, head in zip(own, heads, strict=True)}
+    parts = heads[0].parts
+
+    def decide(reading: Reading) -> tuple[list[str], dict[str, float]]:
+        head = of[id(reading)]
+        logs = reading.logs[:, head.columns].astype(float)
+        scores = head.scores(logs, reading.answer.texts)
+        labels = [max(row, key=lambda name: row[name]) for row in _chances(head, scores)]
+        odds = (head.presence_marks(logs, scores) * presence).sum(1)
+        return labels, dict(zip(parts, 1 / (1 + np.exp(-odds)), strict=True))
+
+    if parts == STAR:
+        return {name: round(value, 3) for name, value in figures(own, decide).items()}
+    kind = StructureKind(own[0].answer.kind)
+    truth: list[str] = []
+    said: dict[str, list[str]] = {"model": [], "rules": [], "both": []}
+    for reading in (r for r in own if r.form == "plain"):
+        head = of[id(reading)]
+        logs = reading.logs[:, head.columns].astype(float)
+        rules = tag(tuple(map(plain, reading.answer.texts)), kind)
+        truth += reading.answer.labels
+        rows = _chances(head, head.scores(logs, reading.answer.texts))
+        for row, label, sure in zip(rows, rules.labels, rules.confidences, strict=True):
+            both = with_rules(row, label, sure)
+            said["model"].append(max(row, key=lambda name: row[name]))
+            said["rules"].append(label)
+            said["both"].append(max(both, key=lambda name: both[name]))
+    found = {name: _by_part(truth, labels, parts) for name, labels in said.items()}
+    means = {name: round(float(np.mean(list(by.values()))), 3) for name, by in found.items()}
+    return {**means, **{part: round(value, 3) for part, value in found["both"].items()}}
+
+
+def _chances(head: KindHead, scores: np.ndarray) -> list[dict[str, float]]:
+    """Of each unit: its parts, and "other" for all else."""
+    count = len(head.parts)
+    return [
+        {**dict(zip(head.parts, map(float, row), strict=False)), "other": float(row[count:].sum())}
+        for row in head.chain.chances(scores)
+    ]
+
+
+def _by_part(truth: list[str], said: list[str], parts: tuple[str, ...]) -> dict[str, float]:
+    pairs = list(zip(truth, said, strict=True))
+    found = {}
+    for part in parts:
+        hit = sum(true == label == part for true, label in pairs)
+        total = sum((true == part) + (label == part) for true, label in pairs)
+        found[part] = 2 * hit / total if total else 0.0
+    return found

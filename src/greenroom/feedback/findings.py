@@ -76,21 +76,21 @@ _TO_TRY = (
     "not_a_story_hypothetical",
     "not_a_story_generic",
     "too_short",
-    "no_result",
-    "no_action",
-    "part_missing",
     "no_open_question",
+    "no_action",
     "we_in_action",
-    "rambling",
-    "no_task",
-    "no_situation",
-    "interleaved",
-    "unusual_order",
     "result_first",
+    "unusual_order",
+    "interleaved",
+    "rambling",
+    "no_result",
+    "part_missing",
+    "no_situation",
+    "no_task",
     "story_unclear",
+    "off_question",
     "part_unclear",
     "jumps_back",
-    "off_question",
     "result_no_number",
     "fillers_over",
     "length_short",
@@ -111,9 +111,11 @@ _TO_TRY = (
     "acronym",
     "advert_open",
 )
-"""What can be changed, what helps most first: whether it answers at all, then what a listener
-misses most (the outcome, the person's own part), then order, then what is measured in the voice,
-then refinements."""
+"""What can be changed, what helps most first: whether it answers at all, whose part in it it tells,
+its order, what is missing, then what is measured in the voice, then refinements. Order comes before
+what is missing because a part in an unusual place is what is most easily taken for one that is not
+there: of the defective train and development answers the next step so names a defect in 84 %, with
+the missing parts first in 81 % (crossread, `training/structure/strangers.py`)."""
 
 _OPTIONS = frozenset(
     {

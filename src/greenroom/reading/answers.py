@@ -61,24 +61,11 @@ class MiniLmAnswerReader:
         Answers longer than 400 tokens (about 300 words) are read in overlapping windows. Raises
         ModelError when the model is not there.
         """
-        head = self._heads().kinds.get(kind.value)
-        if head is None or not sentences:
+        heads = self._heads()
+        if kind.value not in heads.kinds or not sentences:
             return None
         logits = self._logits(question, sentences, kind)
-        gates = len(self._heads().gate_names)
-        units = logits[:, :-gates]
-        logs = head.logs(units)
-        scores = head.scores(logs, sentences)
-        chances = head.chain.chances(scores)
-        story: Mapping[str, float] = {}
-        if kind is StructureKind.STAR:
-            story = self._heads().story(logits[:, -gates:].mean(axis=0), sentences)
-        return AnswerReading(
-            head.labels,
-            tuple(tuple(float(chance) for chance in row) for row in chances),
-            head.chances_of_parts(logs, scores),
-            story,
-        )
+        return reading_of(heads, logits, sentences, kind)
 
     def _logits(self, question: str, sentences: Sequence[str], kind: StructureKind) -> Floats:
         """(units, labels of all kinds and of the gate): the mean over each unit's tokens."""
@@ -121,3 +108,21 @@ class MiniLmAnswerReader:
                     "The text model “{name}” could not be loaded. Install Greenroom again.",
                 ).format(name=READER_HEADS)
             ) from error
+
+
+def reading_of(
+    heads: Heads, logits: Floats, sentences: Sequence[str], kind: StructureKind
+) -> AnswerReading:
+    """What the heads make of the network's logits, (units, all labels and the gate's kinds)."""
+    head, gates = heads.kinds[kind.value], len(heads.gate_names)
+    logs = head.logs(logits[:, :-gates])
+    scores = head.scores(logs, sentences)
+    story: Mapping[str, float] = {}
+    if kind is StructureKind.STAR:
+        story = heads.story(logits[:, -gates:].mean(axis=0), sentences)
+    return AnswerReading(
+        head.labels,
+        tuple(tuple(float(chance) for chance in row) for row in head.chain.chances(scores)),
+        head.chances_of_parts(logs, scores),
+        story,
+    )

@@ -23,7 +23,8 @@ class KindHead:
     """One structure. `parts` are the first of `labels`; `columns` their places in the network.
 
     A unit's score for a label is `trust` x log-probability by the network + `bias` + its cues and
-    its place by weight. `presence` has a row of weights for the `presence_marks` of each part.
+    its place by weight; the weights of places (orders, PLACE_COUNT, labels) differ by the order in
+    which the answer is told. `presence` has a row of weights for the `presence_marks` of each part.
     """
 
     labels: tuple[str, ...]
@@ -44,13 +45,9 @@ class KindHead:
         return logs
 
     def scores(self, logs: Floats, texts: Sequence[str]) -> Floats:
-        """(units, labels) for the chain."""
-        scores: Floats = (
-            logs * self.trust
-            + self.bias
-            + cue_marks(texts) @ self.cues
-            + place_marks(len(texts)) @ self.places
-        )
+        """(orders, units, labels) for the chain."""
+        words = logs * self.trust + self.bias + cue_marks(texts) @ self.cues
+        scores: Floats = words + place_marks(len(texts)) @ self.places
         return scores
 
     def presence_marks(self, logs: Floats, scores: Floats) -> Floats:

@@ -4,7 +4,7 @@ import pytest
 
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.structure import build_structure
-from greenroom.feedback.structure.read import interpret, read_answer
+from greenroom.feedback.structure.read import interpret, read_answer, with_rules
 from greenroom.feedback.structure.tagger import Tagging
 from greenroom.feedback.text import text_transcript
 from greenroom.model.correction import PartChanged
@@ -174,4 +174,11 @@ def test_where_the_model_is_torn_the_rules_decide() -> None:
 
     assert alone.tagging.labels == ("claim",)
     assert both.tagging.labels == ("example",)
-    assert both.tagging.confidences == (pytest.approx(0.625),)
+    assert both.tagging.confidences == (pytest.approx(0.36 / 0.415, abs=1e-3),)
+
+
+def test_where_model_and_rules_agree_both_together_are_surer() -> None:
+    chances = with_rules({"claim": 0.7, "example": 0.2, "other": 0.1}, "claim", 0.6)
+
+    assert chances["claim"] == pytest.approx(0.875, abs=1e-3)
+    assert sum(chances.values()) == pytest.approx(1.0)

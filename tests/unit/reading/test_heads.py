@@ -17,8 +17,8 @@ def head() -> KindHead:
         trust=np.ones(3),
         bias=np.zeros(3),
         cues=np.zeros((COUNT, 3)),
-        places=np.zeros((PLACE_COUNT, 3)),
-        chain=Chain(np.zeros((3, 3)), np.zeros(3), np.zeros(3)),
+        places=np.zeros((1, PLACE_COUNT, 3)),
+        chain=Chain(np.zeros((1, 3, 3)), np.zeros((1, 3)), np.zeros((1, 3))),
         presence=np.eye(4)[[1, 1]],
     )
 

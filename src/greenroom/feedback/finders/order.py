@@ -118,7 +118,7 @@ def _late(heard: Heard, structure: Structure, content: Content) -> list[Finding]
 
 def _sibling_order(heard: Heard, structure: Structure) -> list[Finding]:
     keys = {part.key for part in structure.parts}
-    told = [s for s in structure.sentences if s.label in keys and not s.unsure]
+    told = [s for s in structure.sentences if s.label in keys]
     early = _early(structure.kind, told)
     if early is None:
         return []
