@@ -32,12 +32,14 @@ ANSWER = [0.3, "I would ask the supplier first.", 0.2]
 HEARD = "supplier"
 MOST_STAGES = 8
 MOST_REMARKS = 12
+MOST_LINES = 120
 PATIENCE_WITH_KEY_S = 3.0
 
 IN_PERSON, PHONE = InterviewFormat.IN_PERSON, InterviewFormat.PHONE
 VIDEO = InterviewFormat.VIDEO  # without a camera, where there is none
 HELD = (
     (InterviewType.ONE_ON_ONE, PHONE),
+    (InterviewType.ONE_ON_ONE, IN_PERSON),
     (InterviewType.PANEL, IN_PERSON),
     (InterviewType.GROUP, IN_PERSON),
     (InterviewType.BEHAVIORAL, VIDEO),
@@ -143,7 +145,7 @@ def ask(held: Held) -> None:
 
 
 def discuss(held: Held) -> None:
-    """Past the welcome, a turn of one's own, a word from somebody else, and an early end."""
+    """Past the welcome, a turn of one's own, and a word from somebody else."""
     for _ in range(MOST_REMARKS):
         if held.wait_for_any("is speaking", "floor") == "floor":
             break
@@ -151,6 +153,10 @@ def discuss(held: Held) -> None:
     held.wait_for_any("has the floor", "floor is free", "You have the floor")
     held.answer("You have the floor")
     held.program.expect(" has the floor")
+
+
+def break_off(held: Held) -> None:
+    """An early end."""
     held.program.press("Escape")
     held.program.display.wait_for_window("End here")
     held.program.display._tool("key", "--clearmodifiers", "Return")
@@ -190,6 +196,7 @@ def test_an_interview_held_by_keys_leaves_a_session_to_review(
         pick_up(held.program)
     if type_ is InterviewType.GROUP:
         discuss(held)
+        break_off(held)
     else:
         hold(held, type_)
     session, plan, takes = stored(held)
@@ -208,3 +215,22 @@ def test_an_interview_held_by_keys_leaves_a_session_to_review(
         questions = {at for at, item in enumerate(plan.items) if item.question is not None}
         assert {take.take.item for take in takes} == questions - left_out
         assert len(left_out) <= 1  # the invitation to ask more about the case
+
+
+@pytest.mark.parametrize("held", [(InterviewType.GROUP, IN_PERSON)], ids=["group"], indirect=True)
+def test_a_discussion_comes_to_its_own_end(held: Held) -> None:
+    held.program.expect("Start")
+    held.program.press("Return")
+    discuss(held)
+    for _ in range(MOST_LINES):
+        if held.wait_for_any("floor", "speaking", "Review") == "Review":
+            break
+        held.program.press("n")  # the others go on at once, so that it takes no four minutes
+    held.program.expect("Review")
+    session, plan, takes = stored(held)
+    assert held.program.quit() == 0
+
+    assert session.state is SessionState.ENDED
+    assert [heard(take) for take in takes] == [True]
+    said = [item for item in plan.items if item.line and item.heard]
+    assert len({item.line for item in said}) == len(said) > 1
