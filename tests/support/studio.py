@@ -149,8 +149,18 @@ class Studio:
 @contextmanager
 def open_studio(camera: Camera | None = None) -> Iterator[tuple[Studio, WindowController]]:
     """The window at 1280 × 800 in a home folder of its own, over an empty library; shows Start."""
-    with tempfile.TemporaryDirectory(prefix="greenroom-studio-") as folder, _home(Path(folder)):
-        yield from _open(Path(folder), camera)
+    folder = tempfile.TemporaryDirectory(prefix="greenroom-studio-")
+    with folder as home, studio_at(Path(home), camera) as opened:
+        yield opened
+
+
+@contextmanager
+def studio_at(
+    home: Path, camera: Camera | None = None
+) -> Iterator[tuple[Studio, WindowController]]:
+    """The same with `home` as home folder, where the library stays for the next window."""
+    with _home(home):
+        yield from _open(home, camera)
 
 
 @contextmanager
