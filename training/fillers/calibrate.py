@@ -76,29 +76,34 @@ def fit(evidence: list[Evidence], right: list[bool], used: tuple[str, ...]) -> W
 
 
 USED = {
-    FillerSource.BOTH: ("odds", "word", "seconds"),
+    FillerSource.BOTH: ("odds", "word"),
     FillerSource.ACOUSTIC: ("odds", "covered", "seconds", "apart"),
     FillerSource.RECOGNISER: ("word",),
 }
+SOUND = ("odds", "word", "seconds")
+"""On an encoder's frames: the same weights whether the recogniser wrote a word or not."""
 Judged = list[tuple[Hearing, list[Evidence], list[bool]]]
 
 
-def fit_all(rows: Judged) -> dict[FillerSource, Weights]:
-    """Weights of each kind of evidence that there is."""
+def fit_all(rows: Judged, *, apart: bool) -> dict[FillerSource, Weights]:
+    """Weights of each kind of evidence; sounds with and without a word `apart` or as one."""
     flat = [(e, r) for _, evidence, right in rows for e, r in zip(evidence, right, strict=True)]
     out = {}
     for source, used in USED.items():
-        part = [(e, r) for e, r in flat if e.source is source]
+        alone = apart or source is FillerSource.RECOGNISER
+        part = [(e, r) for e, r in flat if (e.source is source if alone else e.sound > 0)]
         if part:
-            out[source] = fit([e for e, _ in part], [r for _, r in part], used)
+            right = [r for _, r in part]
+            out[source] = fit([e for e, _ in part], right, used if alone else SOUND)
     return out
 
 
-def crossed(rows: Judged, parts: int = 5) -> list[list[float]]:
+def crossed(rows: Judged, parts: int = 6, *, apart: bool) -> list[list[float]]:
     """Confidences from weights that were fitted without the recordings of each part."""
     out: list[list[float]] = [[] for _ in rows]
     for part in range(parts):
-        fitted = fit_all([row for number, row in enumerate(rows) if number % parts != part])
+        kept = [row for number, row in enumerate(rows) if number % parts != part]
+        fitted = fit_all(kept, apart=apart)
         for number, (_, evidence, _) in enumerate(rows):
             if number % parts == part:
                 out[number] = [fitted[e.source].confidence(e) for e in evidence]
@@ -117,11 +122,11 @@ def main() -> None:
     hearings = hear(given.whisper, given.built, given.labelled, given.kept)
     ears = None if given.log_mel else ears_for(given.whisper)
     rows = judged(hearings, FilledPauseDetector(given.detector, ears))
-    for source, weights in fit_all(rows).items():
+    for source, weights in fit_all(rows, apart=given.log_mel).items():
         right = [r for _, evidence, each in rows for e, r in zip(evidence, each, strict=True)
                  if e.source is source]  # fmt: skip
         print(source.value, sum(right), "of", len(right), "right:", weights)
-    confidences = crossed(rows)
+    confidences = crossed(rows, apart=given.log_mel)
     for least in (0.35, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9):
         total = Count()
         for (hearing, evidence, _), sure in zip(rows, confidences, strict=True):

@@ -33,7 +33,7 @@ SHIPPED = {
     "ac967bdc26211cc04aa41d0605454253fa201526dcfbc6194fa0e858409b904f": Ears(
         "filled-pauses-2 tiny.en",
         "filled_pauses_tiny.en.onnx",
-        "7d92d85ec9b28745ecf92115c7b62dd6cb03fdce670cc23ee38f357a758699ce",
+        "9d99d4097e51868d0b18690171a22a20690a193b0d079c3c587c37a940412800",
         384,
     ),
 }

@@ -61,14 +61,18 @@ def hesitant() -> Spoken:
     return speak_script(HESITANT)
 
 
-def test_each_um_is_counted_where_the_sound_is(hearing: HearingProcess, hesitant: Spoken) -> None:
+def test_each_um_is_told_where_the_sound_is_and_the_longer_ones_are_counted(
+    hearing: HearingProcess, hesitant: Spoken
+) -> None:
     transcript = heard(hearing, hesitant)
     assert transcript.filler_detector == "filled-pauses-2 tiny.en"
-    counted = [item for item in filled_pauses(transcript) if not item.possible]
+    told = filled_pauses(transcript)
     truth = [placed.span for placed in hesitant.fillers]
-    assert len(counted) == len(truth) == 3
-    for item, true in zip(counted, truth, strict=True):
-        assert near(item, true)
+    assert len(told) == len(truth) == 3
+    for item, true in zip(told, truth, strict=True):
+        short = true.duration < 0.25
+        assert short or (near(item, true) and not item.possible)
+        assert item.span.overlap(true) > 0
         assert item.span.start == pytest.approx(true.start, abs=0.1)
         assert item.source in {FillerSource.BOTH, FillerSource.ACOUSTIC}
 
