@@ -170,7 +170,8 @@ class CardColumn(QFrame):
         density = Density.SPACIOUS
         if not self._tabbed and self.isVisible():
             density = densest_needed(self._height_at, self._scroll.viewport().height())
-        self._set_density(density)
+        if density is not self._density:
+            self._set_density(density)
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)

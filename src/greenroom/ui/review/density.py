@@ -37,9 +37,9 @@ class Density(IntEnum):
 def densest_needed(height_at: Callable[[Density], int], room: int) -> Density:
     """The most spacious density at which everything fits `room` pixels.
 
-    Where not even the densest does, one has to scroll anyway, and nothing is gained by cutting.
+    Where nothing fits it is the densest, so that least has to be scrolled.
     """
     for density in Density:
         if height_at(density) <= room:
             return density
-    return Density.SPACIOUS
+    return max(Density)
