@@ -79,6 +79,16 @@ def test_octave_errors_do_not_count_as_variation() -> None:
     assert found == pytest.approx(1.4, abs=0.1)
 
 
+def test_mains_hum_between_the_voiced_sounds_is_not_the_voice() -> None:
+    voice = [[5.0] * 180 + [8.0] * 120 for _ in range(COUNT)]
+    with_hum = [[5.0] * 180 + [NO_PITCH] + [-8.8] * 89 + [8.0] * 30 for _ in range(COUNT)]
+    clean, hummed = measured(spoken(voice)), measured(spoken(with_hum))
+    assert clean.pitch_variation_st is not None
+    assert hummed.pitch_variation_st is not None
+    assert hummed.pitch_variation_st <= clean.pitch_variation_st
+    assert hummed.pitch_median_hz == pytest.approx(100 * 2 ** (5 / 12), abs=0.1)
+
+
 def test_a_blip_of_pitch_outside_a_voiced_run_is_left_out() -> None:
     blips = [4.0 if frame in {100, 101} else NO_PITCH if 90 <= frame < 110 else 0.0
              for frame in range(300)]  # fmt: skip

@@ -90,4 +90,6 @@ def _range(pitches: list[float], *, wide: bool) -> tuple[float, float]:
     lower, middle_st, upper = quantiles(pitches, n=4, method="inclusive")
     if wide:
         return middle_st - _OCTAVE_ST, middle_st + _OCTAVE_ST
-    return lower + _UNDER_QUARTILE_ST, upper + _OVER_QUARTILE_ST
+    # Where more than a quarter of the frames is mains hum, a quartile is hum and not the voice.
+    low = max(lower + _UNDER_QUARTILE_ST, middle_st - _OCTAVE_ST)
+    return low, min(upper + _OVER_QUARTILE_ST, middle_st + _OCTAVE_ST)
