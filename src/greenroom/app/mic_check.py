@@ -28,16 +28,15 @@ class Listening:
 
     def __init__(self, parts: WindowParts) -> None:
         self._parts = parts
-        self._lock = threading.Lock()
+        self._asking = threading.Lock()  # guards `_wanted`; never held while a device opens
+        self._device = threading.Lock()
         self._open = False
         self._wanted = 0
         self._check: _Check | None = None
 
     def open(self, on_open: Callable[[GreenroomError | None], None]) -> None:
         """Open the chosen microphone in the background; a later call or `close` wins."""
-        with self._lock:
-            self._wanted += 1
-            wanted = self._wanted
+        wanted = self._next()
         threading.Thread(
             target=self._open_now, args=(wanted, on_open), name="mic-open", daemon=True
         ).start()
@@ -46,8 +45,8 @@ class Listening:
         """Close it and end a running check; nothing is played any more."""
         if self._check is not None:
             self._check.abandon()
-        with self._lock:
-            self._wanted += 1
+        self._next()
+        with self._device:  # waits for an opening under way, so that nothing opens afterwards
             was_open, self._open = self._open, False
         if was_open:
             self._parts.recorder.close()
@@ -69,7 +68,7 @@ class Listening:
 
     def _open_now(self, wanted: int, on_open: Callable[[GreenroomError | None], None]) -> None:
         error: GreenroomError | None = None
-        with self._lock:
+        with self._device:
             if wanted != self._wanted:
                 return
             try:
@@ -79,6 +78,11 @@ class Listening:
                 self._open = False
                 error = failure
         on_open(error)
+
+    def _next(self) -> int:
+        with self._asking:
+            self._wanted += 1
+            return self._wanted
 
 
 class _Nobody:

@@ -160,3 +160,24 @@ def test_a_check_without_a_microphone_says_why(room: Room) -> None:
     done = room.next(CheckStage.DONE)
     assert done.verdict is CheckVerdict.FAILED
     assert "microphone" in done.message.lower()
+
+
+def test_asking_again_never_waits_for_a_device_that_is_slow_to_open(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening, answers = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        opening.set()
+        assert answers.wait(PATIENCE_S)
+
+    monkeypatch.setattr(room.recorder, "open", slow)
+    room.listening.open(room.opened.put)
+    assert opening.wait(PATIENCE_S)
+    again = threading.Thread(target=room.listening.open, args=(room.opened.put,), daemon=True)
+    again.start()
+    again.join(PATIENCE_S)
+    waited = again.is_alive()
+    answers.set()
+    assert not waited
+    assert [room.opened.get(timeout=PATIENCE_S) for _ in range(2)] == [None, None]
