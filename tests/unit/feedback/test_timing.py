@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from greenroom.feedback.fillers import find_fillers
@@ -74,6 +76,15 @@ def test_a_filled_pause_beside_a_pause_does_not_hide_the_clause_edge():
         PausePlace.BETWEEN_CLAUSES,
         PausePlace.WITHIN_CLAUSE,
     ]
+
+
+def test_a_mark_after_a_word_that_ends_no_clause_is_no_edge():
+    text = f"{LONG} and we built a... [2.4] new plan for the. [2.2] Team {LONG}"
+    within, between = PausePlace.WITHIN_CLAUSE, PausePlace.BETWEEN_CLAUSES
+    assert [pause.place for pause in timing(spoken(text)).pauses] == [within, within]
+    # What is an article in English can end a clause elsewhere.
+    german = replace(spoken(f"{LONG} ich rief ihn an. [2.4] Dann kam er {LONG}"), language="de")
+    assert [pause.place for pause in timing(german).pauses] == [between]
 
 
 def test_words_stretched_over_a_silence_do_not_hide_it():
