@@ -6,7 +6,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.structure import build_structure
 from greenroom.feedback.structure.read import interpret, read_answer, with_rules
 from greenroom.feedback.structure.tagger import Tagging
-from greenroom.feedback.text import text_transcript
+from greenroom.feedback.text import analyze_text, text_transcript
 from greenroom.model.correction import PartChanged
 from greenroom.model.errors import ModelMissingError
 from greenroom.model.question import StructureKind
@@ -147,6 +147,21 @@ CLAIM_TWICE = AnswerReading(
     {"claim": 0.95, "example": 0.1},
     {},
 )
+
+
+def test_the_order_of_a_sibling_is_told_from_its_likeliest_labels() -> None:
+    torn = ((0.8, 0.15, 0.05), (0.5, 0.3, 0.2), (0.9, 0.05, 0.05))
+    reading = AnswerReading(("claim", "example", "aside"), torn, {"claim": 0.9, "example": 0.9}, {})
+    text = (
+        "For example last year I found a wrong invoice because I checked each one by hand. "
+        "It was for nine vans that nobody had ordered, and the supplier took it back at once. "
+        "I would say that order is what I am good at."
+    )
+    strength = StructureKind.STRENGTH
+    built, _, findings, _ = analyze_text("", text, strength, reader=Reads(reading))
+
+    assert built.sentences[0].unsure
+    assert [one.part for one in findings if one.code == "unusual_order"] == ["example"]
 
 
 @pytest.mark.parametrize(

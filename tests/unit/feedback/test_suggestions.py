@@ -3,7 +3,7 @@
 import pytest
 
 from greenroom.feedback import analyze_text, build_report, sentence
-from greenroom.feedback.findings import finding
+from greenroom.feedback.findings import finding, ranked
 from greenroom.model.correction import PartChanged, StructureChanged
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Finding, FindingTone, KindFrom, Report
@@ -68,6 +68,15 @@ def test_a_result_told_first_is_a_change_unless_the_person_says_otherwise() -> N
     assert early.part == "R"
     assert "“Last year the lift broke in our house.”" in sentence(early)[1]
     assert "result_first" not in codes(corrected(STEPS, "S", "A", "R", "S", "A", "R"))
+
+
+def test_an_unusual_order_comes_before_a_part_that_may_only_seem_missing() -> None:
+    missing = finding("no_situation", None, "S", quote="I called them.", baseline="")
+    early = finding("result_first", None, "R", quote="They stayed.")
+    short = finding("too_short", None, words=13, fewest=40, quote="They stayed.")
+
+    assert ranked([missing, early]).next_step == early
+    assert ranked([missing, early, short]).next_step == short
 
 
 def test_asides_are_counted_from_eighty_words_on() -> None:
