@@ -135,6 +135,886 @@
     </message>
 </context>
 <context>
+    <name>BankFields</name>
+    <message>
+        <source>a language code like en</source>
+        <translation>ein Sprachkürzel wie en</translation>
+    </message>
+    <message>
+        <source>a list of 1 to 2000 questions</source>
+        <translation>eine Liste mit 1 bis 2000 Fragen</translation>
+    </message>
+    <message>
+        <source>a list of interview types like [behavioral]</source>
+        <translation>eine Liste von Interviewarten wie [behavioral]</translation>
+    </message>
+    <message>
+        <source>a list of levels like [entry, mid]</source>
+        <translation>eine Liste von Stufen wie [entry, mid]</translation>
+    </message>
+    <message>
+        <source>a list of names like [nursing, sales]; none means any role</source>
+        <translation>eine Liste von Namen wie [nursing, sales]; keiner heißt: jede Stelle</translation>
+    </message>
+    <message>
+        <source>a list of names like [ownership, working-with-others]</source>
+        <translation>eine Liste von Namen wie [ownership, working-with-others]</translation>
+    </message>
+    <message>
+        <source>a list of stages that follow the question, each with its own text</source>
+        <translation>eine Liste von Phasen nach der Frage, jede mit eigenem Text</translation>
+    </message>
+    <message>
+        <source>a name like approach, walk_through or trade_offs</source>
+        <translation>ein Name wie approach, walk_through oder trade_offs</translation>
+    </message>
+    <message>
+        <source>a name that no other question has, like behavioral.deadline-slip</source>
+        <translation>ein Name, den keine andere Frage hat, wie behavioral.deadline-slip</translation>
+    </message>
+    <message>
+        <source>a short name of small letters, digits and hyphens</source>
+        <translation>ein kurzer Name aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>how a full answer sounds, at most 600 characters</source>
+        <translation>wie eine volle Antwort klingt, höchstens 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>how a thin answer sounds, at most 600 characters</source>
+        <translation>wie eine dünne Antwort klingt, höchstens 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>one or two sentences, at most 600 characters</source>
+        <translation>ein oder zwei Sätze, höchstens 600 Zeichen</translation>
+    </message>
+    <message>
+        <source>one question for each gap, like no_result: …</source>
+        <translation>je Lücke eine Frage, wie no_result: …</translation>
+    </message>
+    <message>
+        <source>the question as it is spoken, at most 600 characters; {role}, {company} and {interviewer} are filled in</source>
+        <translation>die Frage, wie sie gesprochen wird, höchstens 600 Zeichen; {role}, {company} und {interviewer} werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>the question's place in an interview</source>
+        <translation>die Stelle der Frage in einem Interview</translation>
+    </message>
+    <message>
+        <source>the subject of a technical question, like back-end</source>
+        <translation>das Gebiet einer technischen Frage, wie back-end</translation>
+    </message>
+    <message>
+        <source>two whole seconds like [30, 90]</source>
+        <translation>zweimal ganze Sekunden wie [30, 90]</translation>
+    </message>
+    <message>
+        <source>two whole seconds like [90, 150]</source>
+        <translation>zweimal ganze Sekunden wie [90, 150]</translation>
+    </message>
+    <message>
+        <source>what an answer is looked through for; left out, the question's words decide</source>
+        <translation>worauf eine Antwort durchgesehen wird; ohne Angabe entscheiden die Wörter der Frage</translation>
+    </message>
+    <message>
+        <source>what the bank is called</source>
+        <translation>der Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>what the interviewer says to open it</source>
+        <translation>was der Interviewer zu Beginn sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Banks</name>
+    <message numerus="yes">
+        <source>%n lines are not in order and stay out.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht in Ordnung und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen sind nicht in Ordnung und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions came in.</source>
+        <translation>
+            <numerusform>%n Frage kam dazu.</numerusform>
+            <numerusform>%n Fragen kamen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions come in.</source>
+        <translation>
+            <numerusform>%n Frage kommt dazu.</numerusform>
+            <numerusform>%n Fragen kommen dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bank is written as .yaml, .csv or .md. Give a name that ends so.</source>
+        <translation>Eine Sammlung wird als .yaml, .csv oder .md geschrieben. Geben Sie einen Namen an, der so endet.</translation>
+    </message>
+    <message>
+        <source>A follow-up has at most 600 characters.</source>
+        <translation>Eine Nachfrage hat höchstens 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation>Eine neue Sammlung</translation>
+    </message>
+    <message>
+        <source>A strong sign</source>
+        <translation>Starkes Zeichen</translation>
+    </message>
+    <message>
+        <source>A weak sign</source>
+        <translation>Schwaches Zeichen</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>Zur Stelle</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>Alle Kompetenzen</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Answers are looked through for</source>
+        <translation>Antworten werden durchgesehen auf</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Jedes Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>Jeder Beruf</translation>
+    </message>
+    <message>
+        <source>As the question's words suggest</source>
+        <translation>Nach den Wörtern der Frage</translation>
+    </message>
+    <message>
+        <source>Asked in interviews</source>
+        <translation>In Interviews gestellt</translation>
+    </message>
+    <message>
+        <source>Bank is off</source>
+        <translation>Sammlung ist aus</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Verhaltensbasiert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Choose at least one interview.</source>
+        <translation>Wählen Sie mindestens ein Interview.</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>Wählen Sie mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Choose one to read it, or write one of your own.</source>
+        <translation>Wählen Sie eine zum Lesen, oder schreiben Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competencies, with commas</source>
+        <translation>Kompetenzen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete bank</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Frage löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate bank</source>
+        <translation>Sammlung duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate question</source>
+        <translation>Frage duplizieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Export bank</source>
+        <translation>Sammlung exportieren</translation>
+    </message>
+    <message>
+        <source>Export bank…</source>
+        <translation>Sammlung exportieren…</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Als {file} exportiert.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Find in questions</source>
+        <translation>In Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Follow-up: {gap}</source>
+        <translation>Nachfrage: {gap}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Follow-ups, asked when an answer has this gap</source>
+        <translation>Nachfragen, gestellt bei dieser Lücke in der Antwort</translation>
+    </message>
+    <message>
+        <source>From Greenroom</source>
+        <translation>Von Greenroom</translation>
+    </message>
+    <message>
+        <source>From the list to the question</source>
+        <translation>Von der Liste zur Frage</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop</source>
+        <translation>Frage anhören oder stoppen</translation>
+    </message>
+    <message>
+        <source>Hypothetical</source>
+        <translation>Hypothetisch</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n questions</source>
+        <translation>
+            <numerusform>%n Frage importieren</numerusform>
+            <numerusform>%n Fragen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Importieren in</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Berufe</translation>
+    </message>
+    <message>
+        <source>Jobs, with commas</source>
+        <translation>Berufe, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Wird beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {problem}</source>
+        <translation>Zeile {line}, {problem}</translation>
+    </message>
+    <message>
+        <source>Longest answer in seconds</source>
+        <translation>Längste Antwort in Sekunden</translation>
+    </message>
+    <message>
+        <source>Markdown list (*.md)</source>
+        <translation>Markdown-Liste (*.md)</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Meine Fragen</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>New bank</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New bank…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>Keine Frage passt</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>Keine Frage gewählt</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Noch keine Fragen</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>None yet. New bank makes one.</source>
+        <translation>Noch keine. Mit „Neue Sammlung“ legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off the question</source>
+        <translation>An der Frage vorbei</translation>
+    </message>
+    <message>
+        <source>Ownership, working with others</source>
+        <translation>Ownership, working with others</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Erstgespräch am Telefon</translation>
+    </message>
+    <message>
+        <source>Place in the interview</source>
+        <translation>Stelle im Interview</translation>
+    </message>
+    <message>
+        <source>Practice this question</source>
+        <translation>Diese Frage üben</translation>
+    </message>
+    <message>
+        <source>Previous / next question</source>
+        <translation>Vorige / nächste Frage</translation>
+    </message>
+    <message>
+        <source>Puts {word} in, which is filled in when it is asked</source>
+        <translation>Setzt {word} ein; beim Fragen wird es ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question bank (*.yaml)</source>
+        <translation>Fragensammlung (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Question banks</source>
+        <translation>Fragensammlungen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions for Marlow &amp; Pike</source>
+        <translation>Fragen für Marlow &amp; Pike</translation>
+    </message>
+    <message>
+        <source>Reading the banks…</source>
+        <translation>Sammlungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename bank</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename bank…</source>
+        <translation>Sammlung umbenennen…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Search for other words, or leave the filters out.</source>
+        <translation>Suchen Sie nach anderen Wörtern, oder lassen Sie die Filter weg.</translation>
+    </message>
+    <message>
+        <source>Shortest answer in seconds</source>
+        <translation>Kürzeste Antwort in Sekunden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of my banks</source>
+        <translation>Ordner mit meinen Sammlungen zeigen</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>Situativ</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Small Talk</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Phase: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the voice; from the question back to the list</source>
+        <translation>Stimme stoppen; von der Frage zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Suggested length in seconds</source>
+        <translation>Vorgeschlagene Länge in Sekunden</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the question or the bank on or off</source>
+        <translation>Frage oder Sammlung ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables, lists and banks ({endings})</source>
+        <translation>Tabellen, Listen und Sammlungen ({endings})</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Tell me about a time when…</source>
+        <translation>Tell me about a time when…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>Die Frage wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The second number has to be larger than the first.</source>
+        <translation>Die zweite Zahl muss größer sein als die erste.</translation>
+    </message>
+    <message>
+        <source>There is no question bank “{name}” of your own.</source>
+        <translation>Es gibt keine eigene Fragensammlung „{name}“.</translation>
+    </message>
+    <message>
+        <source>This bank</source>
+        <translation>Diese Sammlung</translation>
+    </message>
+    <message>
+        <source>This question comes with Greenroom. Duplicate it to change it.</source>
+        <translation>Diese Frage gehört zu Greenroom. Duplizieren Sie sie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Very short</source>
+        <translation>Sehr kurz</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>What the interviewer listens for</source>
+        <translation>Worauf der Interviewer achtet</translation>
+    </message>
+    <message>
+        <source>What you may be asked. Yours are kept on this computer.</source>
+        <translation>Was man Sie fragen kann. Ihre Fragen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Write at most 600 characters.</source>
+        <translation>Schreiben Sie höchstens 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write one, or import a list. A bank is kept with its first one.</source>
+        <translation>Schreiben Sie eine, oder importieren Sie eine Liste. Eine Sammlung wird mit ihrer ersten Frage gespeichert.</translation>
+    </message>
+    <message>
+        <source>Write what is asked, in at most 600 characters.</source>
+        <translation>Schreiben Sie, was gefragt wird, in höchstens 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>a list of any of {names}</source>
+        <translation>eine Liste aus {names}</translation>
+    </message>
+    <message>
+        <source>expected American spelling ({american}…) instead of “{british}”</source>
+        <translation>erwartet: amerikanische Schreibung ({american}…) statt „{british}“</translation>
+    </message>
+    <message>
+        <source>expected a file</source>
+        <translation>erwartet: eine Datei</translation>
+    </message>
+    <message>
+        <source>expected a file of at most 1 MB</source>
+        <translation>erwartet: eine Datei von höchstens 1 MB</translation>
+    </message>
+    <message>
+        <source>expected a header line with a column “text”</source>
+        <translation>erwartet: eine Kopfzeile mit einer Spalte „text“</translation>
+    </message>
+    <message>
+        <source>expected a list with one question a line, like “- Why us?”</source>
+        <translation>erwartet: eine Liste mit einer Frage je Zeile, wie „- Why us?“</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; a bank of Greenroom has {name} too</source>
+        <translation>erwartet: ein eigener Name; {name} gibt es auch in einer Sammlung von Greenroom</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; {name} is also in {file}</source>
+        <translation>erwartet: ein eigener Name; {name} gibt es auch in {file}</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; {name} is also on line {line}</source>
+        <translation>erwartet: ein eigener Name; {name} gibt es auch in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>expected a question mark or a full stop at the end</source>
+        <translation>erwartet: ein Fragezeichen oder ein Punkt am Ende</translation>
+    </message>
+    <message>
+        <source>expected a question of its own; {other} asks nearly the same</source>
+        <translation>erwartet: eine eigene Frage; {other} fragt fast dasselbe</translation>
+    </message>
+    <message>
+        <source>expected at least {fewest} follow-ups</source>
+        <translation>erwartet: mindestens {fewest} Nachfragen</translation>
+    </message>
+    <message>
+        <source>expected at most {most} levels of nesting</source>
+        <translation>erwartet: höchstens {most} Ebenen der Schachtelung</translation>
+    </message>
+    <message>
+        <source>expected none, since nothing is answered here</source>
+        <translation>erwartet: keine, denn hier wird nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>expected once, but it is here twice</source>
+        <translation>einmal erwartet, steht hier aber zweimal</translation>
+    </message>
+    <message>
+        <source>expected one for {gap}, since the question asks for a story</source>
+        <translation>erwartet: eine für {gap}, denn die Frage verlangt eine Geschichte</translation>
+    </message>
+    <message>
+        <source>expected one of the fields {names}</source>
+        <translation>erwartet: eines der Felder {names}</translation>
+    </message>
+    <message>
+        <source>expected plain values without &amp; and * references</source>
+        <translation>erwartet: einfache Werte ohne Verweise mit &amp; und *</translation>
+    </message>
+    <message>
+        <source>expected text in UTF-8</source>
+        <translation>erwartet: Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>expected the fields {names}</source>
+        <translation>erwartet: die Felder {names}</translation>
+    </message>
+    <message>
+        <source>expected what the interviewer listens for</source>
+        <translation>erwartet: worauf der Interviewer achtet</translation>
+    </message>
+    <message>
+        <source>expected words for this very question; line {line} has the same</source>
+        <translation>erwartet: Worte für genau diese Frage; in Zeile {line} stehen dieselben</translation>
+    </message>
+    <message>
+        <source>expected words that can be spoken, without “{sign}”</source>
+        <translation>erwartet: Worte, die man sprechen kann, ohne „{sign}“</translation>
+    </message>
+    <message>
+        <source>expected {fewest} to {most} words</source>
+        <translation>erwartet: {fewest} bis {most} Wörter</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>erwartet: {wanted}</translation>
+    </message>
+    <message>
+        <source>missing, expected {wanted}</source>
+        <translation>fehlt; erwartet: {wanted}</translation>
+    </message>
+    <message>
+        <source>not valid CSV: {reason}</source>
+        <translation>kein gültiges CSV: {reason}</translation>
+    </message>
+    <message>
+        <source>not valid YAML: {reason}</source>
+        <translation>kein gültiges YAML: {reason}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>eines aus {names}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>die Datei kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <source>{bank} asks nearly the same.</source>
+        <translation>{bank} fragt fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>{file} is not imported. Give a table (.csv), a Markdown list (.md) or a question bank (.yaml).</source>
+        <translation>{file} wird nicht importiert. Geben Sie eine Tabelle (.csv), eine Markdown-Liste (.md) oder eine Fragensammlung (.yaml) an.</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file} Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{file} was not changed ({reason}). What was there before is kept. Check that the folder can be written and that there is room on the disk.</source>
+        <translation>{file} wurde nicht geändert ({reason}). Was vorher darin stand, bleibt erhalten. Prüfen Sie, ob der Ordner beschreibbar ist und ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>{file} was not written ({reason}). Choose another folder.</source>
+        <translation>{file} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
+    </message>
+    <message>
+        <source>{problem} (and {count} more)</source>
+        <translation>{problem} (und {count} weitere)</translation>
+    </message>
+    <message>
+        <source>{problem}. This bank is left out until that is mended; the file is kept.</source>
+        <translation>{problem}. Diese Sammlung bleibt draußen, bis das behoben ist; die Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} von {whole}</translation>
+    </message>
+    <message>
+        <source>{title}, my copy</source>
+        <translation>{title}, meine Kopie</translation>
+    </message>
+    <message>
+        <source>“We” throughout</source>
+        <translation>Durchgehend “we”</translation>
+    </message>
+    <message>
+        <source>“{text}” in {bank} asks nearly the same.</source>
+        <translation>„{text}“ in {bank} fragt fast dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than 1 MB and was not saved. Divide it into two banks.</source>
+        <translation>„{title}“ ist größer als 1 MB und wurde nicht gespeichert. Teilen Sie die Sammlung in zwei.</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{words}” touches what an interviewer may not ask about</source>
+        <translation>„{words}“ berührt etwas, wonach im Interview nicht gefragt werden darf</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart: {title}</source>
@@ -199,6 +1079,10 @@
         <translation>Fallstudie</translation>
     </message>
     <message>
+        <source>End of the target</source>
+        <translation>Ende des Ziels</translation>
+    </message>
+    <message>
         <source>Entry level</source>
         <translation>Berufseinstieg</translation>
     </message>
@@ -227,6 +1111,18 @@
         <translation>Mit Erfahrung</translation>
     </message>
     <message>
+        <source>One case, 20 to 30 min</source>
+        <translation>Eine Fallstudie, 20 bis 30 min</translation>
+    </message>
+    <message>
+        <source>One case, 20 to 30 minutes. Stop any time.</source>
+        <translation>Eine Fallstudie, 20 bis 30 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>One discussion, about 6 minutes. Stop any time.</source>
+        <translation>Eine Diskussion, etwa 6 Minuten. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
         <source>One person, mixed questions</source>
         <translation>Eine Person, gemischte Fragen</translation>
     </message>
@@ -249,6 +1145,10 @@
     <message>
         <source>One question. Stop any time.</source>
         <translation>Eine Frage. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>One task, about 6 min</source>
+        <translation>Eine Aufgabe, etwa 6 min</translation>
     </message>
     <message>
         <source>One-on-one</source>
@@ -1122,6 +2022,65 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>A real one, an occasion when it showed, and what you do about it.</source>
+        <translation>Eine echte Schwäche, ein Erlebnis, bei dem sie sich zeigte, und was Sie dafür tun.</translation>
+    </message>
+    <message>
+        <source>Ask what is unclear, say your approach before the details, walk through it, then test it and weigh what else there is.</source>
+        <translation>Fragen Sie, was unklar ist, sagen Sie Ihr Vorgehen vor den Einzelheiten, gehen Sie es durch, testen Sie es dann und wägen Sie ab, was es sonst gibt.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>How to build it</source>
+        <translation>So bauen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>How to build the answer, and what the interviewer listens for.</source>
+        <translation>Wie Sie die Antwort aufbauen und worauf der Interviewer achtet.</translation>
+    </message>
+    <message>
+        <source>How you would go about it and why, whom you would involve, how you would check that it worked.</source>
+        <translation>Wie Sie vorgehen würden und warum, wen Sie beteiligen würden, wie Sie prüfen würden, ob es geklappt hat.</translation>
+    </message>
+    <message>
+        <source>Name it, then one occasion that shows it.</source>
+        <translation>Nennen Sie sie, dann ein Erlebnis, das sie zeigt.</translation>
+    </message>
+    <message>
+        <source>One occasion: the situation, your task, what you did, how it turned out. Give most of the time to what you did.</source>
+        <translation>Ein Erlebnis: die Situation, Ihr Task, was Sie taten, wie es ausging. Geben Sie dem, was Sie taten, die meiste Zeit.</translation>
+    </message>
+    <message>
+        <source>One open question that the advert does not answer.</source>
+        <translation>Eine offene Frage, die die Anzeige nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>One thing about them in particular, what of you fits it, where you want to go.</source>
+        <translation>Etwas Besonderes an diesem Unternehmen, was von Ihnen dazu passt, wohin Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Say how you will take it apart, work through the numbers, end on a recommendation.</source>
+        <translation>Sagen Sie, wie Sie es zerlegen, rechnen Sie die Zahlen durch, schließen Sie mit einer Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Show or hide the hint</source>
+        <translation>Hinweis zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>The interviewer listens for</source>
+        <translation>Der Interviewer achtet auf</translation>
+    </message>
+    <message>
+        <source>What you do now, what led you there, what you want next.</source>
+        <translation>Was Sie jetzt tun, was Sie dahin geführt hat, was Sie als Nächstes möchten.</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message numerus="yes">
         <source>%n needed</source>
@@ -1141,6 +2100,10 @@
     <message>
         <source>Group discussion</source>
         <translation>Gruppendiskussion</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here. Choose a question to practice.</source>
+        <translation>Hier wird nichts beantwortet. Wählen Sie eine Frage zum Üben.</translation>
     </message>
     <message>
         <source>One-on-one interview</source>
@@ -1220,6 +2183,73 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>As the role says</source>
+        <translation>Nach der Stelle</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Kundenservice</translation>
+    </message>
+    <message>
+        <source>Data analytics</source>
+        <translation>Datenanalyse</translation>
+    </message>
+    <message>
+        <source>Engineering and manufacturing</source>
+        <translation>Technik und Fertigung</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finanzen und Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Hospitality and retail</source>
+        <translation>Gastgewerbe und Einzelhandel</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Personalwesen</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Office administration</source>
+        <translation>Büroverwaltung</translation>
+    </message>
+    <message>
+        <source>Operations and logistics</source>
+        <translation>Betrieb und Logistik</translation>
+    </message>
+    <message>
+        <source>Product management</source>
+        <translation>Produktmanagement</translation>
+    </message>
+    <message>
+        <source>Project management</source>
+        <translation>Projektmanagement</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Software engineering</source>
+        <translation>Softwareentwicklung</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Lehre und Unterricht</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change keys</source>
@@ -1268,6 +2298,10 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Play / Pause</source>
+        <translation>Wiedergabe / Pause</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new key. Space, Enter and Esc keep their meaning. Every command is in the menus as well.</source>
@@ -1394,6 +2428,14 @@
     <message>
         <source>Too loud, clipping</source>
         <translation>Zu laut, übersteuert</translation>
+    </message>
+    <message>
+        <source>Your voice on the line</source>
+        <translation>Ihre Stimme in der Leitung</translation>
+    </message>
+    <message>
+        <source>Your voice, good level</source>
+        <translation>Ihre Stimme, guter Pegel</translation>
     </message>
     <message>
         <source>good range</source>
@@ -1781,6 +2823,10 @@
         <translation>, unsicher</translation>
     </message>
     <message>
+        <source>, {percent} percent</source>
+        <translation>, {percent} Prozent</translation>
+    </message>
+    <message>
         <source>, {percent} percent, {status}</source>
         <translation>, {percent} Prozent, {status}</translation>
     </message>
@@ -1851,6 +2897,10 @@
     <message>
         <source>Answered by the advert</source>
         <translation>Steht in der Anzeige</translation>
+    </message>
+    <message>
+        <source>Answered of what was asked; press one to go there.</source>
+        <translation>Beantwortet von dem, was gefragt wurde; drücken Sie eine Frage, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2009,6 +3059,14 @@
         <translation>Nach {folder} exportiert</translation>
     </message>
     <message>
+        <source>Facts asked for</source>
+        <translation>Erfragte Fakten</translation>
+    </message>
+    <message>
+        <source>Facts that the interviewer knew and told when asked.</source>
+        <translation>Fakten, die der Interviewer kannte und auf Nachfrage nannte.</translation>
+    </message>
+    <message>
         <source>Faster</source>
         <translation>Schneller</translation>
     </message>
@@ -2093,8 +3151,12 @@
         <translation>Abschwächungen</translation>
     </message>
     <message>
-        <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
-        <translation>Wie ähnlich sich Ihre ersten 20 Sekunden und die Frage in der Bedeutung sind, von -1 bis 1, nach einem Modell auf diesem Computer. Geschichten beginnen oft weit weg von der Frage, daher ist das nur ein Hinweis.</translation>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>How far your first half minute tells of what the question asks for, from -1 to 1, by a model on this computer. Stories often begin far from the question, so it is only a hint.</source>
+        <translation>Wie weit Ihre erste halbe Minute von dem erzählt, was die Frage verlangt, von -1 bis 1, nach einem Modell auf diesem Computer. Geschichten beginnen oft weit weg von der Frage, daher ist das nur ein Hinweis.</translation>
     </message>
     <message>
         <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
@@ -2127,6 +3189,10 @@
     <message>
         <source>In the transcript: play from the word</source>
         <translation>Im Transkript: ab dem Wort abspielen</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>It is a filler</source>
@@ -2265,12 +3331,20 @@
         <translation>Kein konkretes Erlebnis</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Nicht erfragt</translation>
+    </message>
+    <message>
         <source>Not counted as a filler.</source>
         <translation>Nicht als Füllwort gezählt.</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2363,6 +3437,10 @@
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer and by rules.</source>
+        <translation>Teile, von einem Modell auf diesem Computer und nach Regeln gefunden.</translation>
     </message>
     <message>
         <source>Parts found by a model on this computer.</source>
@@ -2473,8 +3551,16 @@
         <translation>Frage {number} von {count}</translation>
     </message>
     <message>
+        <source>Questions that had an answer.</source>
+        <translation>Fragen, auf die es eine Antwort gab.</translation>
+    </message>
+    <message>
         <source>Q{number}</source>
         <translation>F{number}</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Alles lesen</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -2561,6 +3647,10 @@
         <translation>Satz ist Task</translation>
     </message>
     <message>
+        <source>Sentence is: {part}</source>
+        <translation>Satz ist: {part}</translation>
+    </message>
+    <message>
         <source>Sentences that belong to no part: talk around the answer.</source>
         <translation>Sätze, die zu keinem Teil gehören: Gerede um die Antwort herum.</translation>
     </message>
@@ -2577,6 +3667,10 @@
         <translation>Redeanteil</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
     </message>
@@ -2587,6 +3681,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the video</source>
+        <translation>Video zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
@@ -2749,6 +3847,10 @@
         <translation>Diese Aufnahme rauscht, und Rauschen verdeckt kurze Laute. Auf die Zahl ist kein Verlass, daher wird keine Rate gezeigt.</translation>
     </message>
     <message>
+        <source>This video cannot be played. The sound is not affected.</source>
+        <translation>Dieses Video kann nicht abgespielt werden. Der Ton ist nicht betroffen.</translation>
+    </message>
+    <message>
         <source>This was not a story about one time.</source>
         <translation>Das war keine Geschichte über ein konkretes Erlebnis.</translation>
     </message>
@@ -2827,6 +3929,10 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>Video, in time with the sound</source>
+        <translation>Video, im Takt mit dem Ton</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2921,6 +4027,10 @@
         <translation>Sie haben in dieser Diskussion nicht das Wort ergriffen.</translation>
     </message>
     <message>
+        <source>You were told</source>
+        <translation>Ihnen wurde gesagt</translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Ihr erster Rückblick erscheint hier nach einer Antwort.</translation>
     </message>
@@ -2961,6 +4071,10 @@
         <translation>gefragt von {asker}</translation>
     </message>
     <message>
+        <source>asked for, but nobody knows</source>
+        <translation>erfragt, aber niemand weiß es</translation>
+    </message>
+    <message>
         <source>chosen by you</source>
         <translation>von Ihnen gewählt</translation>
     </message>
@@ -2985,8 +4099,8 @@
         <translation>Füllwort „{filler}“</translation>
     </message>
     <message>
-        <source>first 20 s; under {threshold} is far</source>
-        <translation>erste 20 s; unter {threshold} ist weit weg</translation>
+        <source>first 30 s; under {threshold} is far</source>
+        <translation>erste 30 s; unter {threshold} ist weit weg</translation>
     </message>
     <message>
         <source>found</source>
@@ -3015,6 +4129,10 @@
     <message>
         <source>in the last sentence</source>
         <translation>im letzten Satz</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>in {time} of speech</source>
@@ -3077,8 +4195,12 @@
         <translation>Pause von 2 s oder länger</translation>
     </message>
     <message>
-        <source>pause of {length}</source>
-        <translation>Pause von {length}</translation>
+        <source>pause of {length}, between clauses</source>
+        <translation>Pause von {length}, zwischen Teilsätzen</translation>
+    </message>
+    <message>
+        <source>pause of {length}, within a clause</source>
+        <translation>Pause von {length}, innerhalb eines Teilsatzes</translation>
     </message>
     <message>
         <source>pause {length}</source>
@@ -3170,6 +4292,14 @@
             <numerusform>{answered} von %n Frage beantwortet</numerusform>
             <numerusform>{answered} von %n Fragen beantwortet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} von {count}</translation>
+    </message>
+    <message>
+        <source>{asked} of {count}</source>
+        <translation>{asked} von {count}</translation>
     </message>
     <message>
         <source>{count} more are possible</source>
@@ -3283,10 +4413,6 @@
         <translation>{time}, Füllwort {filler}, in {part}</translation>
     </message>
     <message>
-        <source>{time}, pause of {length}</source>
-        <translation>{time}, Pause von {length}</translation>
-    </message>
-    <message>
         <source>{time}, possible filler {filler}</source>
         <translation>{time}, mögliches Füllwort {filler}</translation>
     </message>
@@ -3356,6 +4482,10 @@
         <translation>bereit</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>{time} past</source>
         <translation>{time} darüber</translation>
     </message>
@@ -3373,6 +4503,14 @@
     <message>
         <source>Aim to finish between {low} and {high}</source>
         <translation>Kommen Sie möglichst zwischen {low} und {high} zum Ende</translation>
+    </message>
+    <message>
+        <source>Allow Greenroom to use the camera in your system's privacy settings, then try again. You are heard and recorded as always.</source>
+        <translation>Erlauben Sie Greenroom die Kamera in den Datenschutzeinstellungen Ihres Systems, und versuchen Sie es dann noch einmal. Sie werden wie immer gehört und aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. You are heard and recorded as always; only your picture is missing.</source>
+        <translation>Vielleicht benutzt sie ein anderes Programm. Sie werden wie immer gehört und aufgenommen; nur Ihr Bild fehlt.</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -3399,6 +4537,10 @@
         <translation>Stellt diese Frage noch einmal. Was Sie gesagt haben, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
         <translation>Beginnen Sie mit dem einfachsten Weg, der gehen könnte, und sagen Sie, wo er scheitern würde.</translation>
     </message>
@@ -3415,12 +4557,28 @@
         <translation>Anruf {time}</translation>
     </message>
     <message>
+        <source>Camera access is off</source>
+        <translation>Kein Zugriff auf die Kamera</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Kamera aus</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Kamera an</translation>
+    </message>
+    <message>
         <source>Candidate</source>
         <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Choose input</source>
         <translation>Eingang wählen</translation>
+    </message>
+    <message>
+        <source>Choose voice</source>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Continue with {microphone}</source>
@@ -3527,6 +4685,10 @@
         <translation>In den Notizen: zurück in den Raum</translation>
     </message>
     <message>
+        <source>In this video call</source>
+        <translation>In diesem Videoanruf</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>Eingehender Anruf</translation>
     </message>
@@ -3545,6 +4707,10 @@
     <message>
         <source>Keep going</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Laptop cameras are above the middle of the screen. Move the window so that this mark is under yours, and look there while you speak.</source>
+        <translation>Bei Laptops ist die Kamera über der Mitte des Bildschirms. Schieben Sie das Fenster so, dass diese Marke unter Ihrer Kamera steht, und sehen Sie beim Sprechen dorthin.</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -3567,6 +4733,10 @@
         <translation>Mitlaufendes Transkript ein / aus</translation>
     </message>
     <message>
+        <source>Look here</source>
+        <translation>Hierher sehen</translation>
+    </message>
+    <message>
         <source>Material of the case</source>
         <translation>Material zur Fallstudie</translation>
     </message>
@@ -3585,6 +4755,14 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
         <source>No microphone found</source>
@@ -3637,6 +4815,10 @@
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+    <message>
+        <source>On a headset: pick up, answer, stop</source>
+        <translation>Am Headset: annehmen, antworten, beenden</translation>
     </message>
     <message>
         <source>On the scratchpad: indent or not</source>
@@ -3695,6 +4877,10 @@
         <translation>Mit {key} geht es dort weiter, wo Sie aufgehört haben.</translation>
     </message>
     <message>
+        <source>Press {key} to hear it again.</source>
+        <translation>Mit {key} hören Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Press {key} to pass over this part.</source>
         <translation>Drücken Sie {key}, um diesen Teil zu überspringen.</translation>
     </message>
@@ -3731,6 +4917,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question text is off, as on a real call.</source>
+        <translation>Der Fragetext ist aus, wie bei einem echten Anruf.</translation>
+    </message>
+    <message>
         <source>Question text, hidden</source>
         <translation>Fragetext, verborgen</translation>
     </message>
@@ -3761,6 +4951,10 @@
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
         <translation>Die Aufnahme beginnt von selbst, wenn die Bedenkzeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Recording video</source>
+        <translation>Video wird aufgenommen</translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -3799,6 +4993,10 @@
         <translation>Notizen zeigen oder verbergen</translation>
     </message>
     <message>
+        <source>Show or hide yourself</source>
+        <translation>Sich selbst zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Sketch, list or calculate. It is kept with your answer.</source>
         <translation>Skizzieren, auflisten oder rechnen. Es bleibt bei Ihrer Antwort.</translation>
     </message>
@@ -3809,6 +5007,10 @@
     <message>
         <source>Skip question</source>
         <translation>Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Small call window</source>
+        <translation>Kleines Anruffenster</translation>
     </message>
     <message>
         <source>Some sound is lost</source>
@@ -3841,6 +5043,10 @@
     <message>
         <source>Stages of the case</source>
         <translation>Phasen der Fallstudie</translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <translation>Kamera wird gestartet</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -3907,6 +5113,22 @@
         <translation>Die beobachtende Person eröffnet die Diskussion</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <translation>Die Kamera</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Die Kamera ist aus</translation>
+    </message>
+    <message>
+        <source>The camera is on, and its picture is kept with this answer.</source>
+        <translation>Die Kamera ist an, und ihr Bild bleibt bei dieser Antwort.</translation>
+    </message>
+    <message>
+        <source>The camera is on. Its picture is not kept.</source>
+        <translation>Die Kamera ist an. Ihr Bild wird nicht behalten.</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Die Fallstudie</translation>
     </message>
@@ -3921,6 +5143,10 @@
     <message>
         <source>The floor is free</source>
         <translation>Das Wort ist frei</translation>
+    </message>
+    <message>
+        <source>The interview goes on without your picture. Your voice is recorded as always.</source>
+        <translation>Das Interview geht ohne Ihr Bild weiter. Ihre Stimme wird wie immer aufgenommen.</translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -3953,6 +5179,14 @@
     <message>
         <source>The transcript stopped at {time}</source>
         <translation>Das Transkript endete bei {time}</translation>
+    </message>
+    <message>
+        <source>The video of this answer is kept up to {time}. The interview goes on, and your voice is recorded as always.</source>
+        <translation>Das Video dieser Antwort bleibt bis {time} erhalten. Das Interview geht weiter, und Ihre Stimme wird wie immer aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The video stopped</source>
+        <translation>Das Video brach ab</translation>
     </message>
     <message>
         <source>The wide part of the ring is your target. Nothing stops you when you pass it.</source>
@@ -4011,6 +5245,10 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try the camera again</source>
+        <translation>Kamera noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Type anything you want in view.</source>
         <translation>Schreiben Sie auf, was Sie im Blick haben möchten.</translation>
     </message>
@@ -4039,12 +5277,24 @@
         <translation>Wir haben bei {time} angehalten und diesen Teil behalten. Schaffen Sie etwas Platz, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>What was filmed of this answer until then is kept. Your voice is recorded as always.</source>
+        <translation>Was bis dahin von dieser Antwort gefilmt wurde, bleibt erhalten. Ihre Stimme wird wie immer aufgenommen.</translation>
+    </message>
+    <message>
         <source>What you asked</source>
         <translation>Was Sie fragten</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>Wer fragte</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You are heard and recorded as always. Only your own picture and a video recording are left out.</source>
+        <translation>Sie werden wie immer gehört und aufgenommen. Nur Ihr eigenes Bild und eine Videoaufnahme fallen weg.</translation>
     </message>
     <message>
         <source>You can continue from question {number} later.</source>
@@ -4061,6 +5311,10 @@
     <message>
         <source>You went quiet for a moment</source>
         <translation>Sie waren kurz still</translation>
+    </message>
+    <message>
+        <source>You, as others see you, mirrored</source>
+        <translation>Sie, wie andere Sie sehen, gespiegelt</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -4092,6 +5346,10 @@
     <message>
         <source>Your microphone is on, but silent</source>
         <translation>Ihr Mikrofon ist an, aber stumm</translation>
+    </message>
+    <message>
+        <source>Your picture is hidden</source>
+        <translation>Ihr Bild ist verborgen</translation>
     </message>
     <message>
         <source>Your turn when you want it</source>
@@ -4146,6 +5404,14 @@
     <message>
         <source>written on this computer, may change</source>
         <translation>auf diesem Computer geschrieben, kann sich ändern</translation>
+    </message>
+    <message>
+        <source>{camera} gives no picture</source>
+        <translation>{camera} liefert kein Bild</translation>
+    </message>
+    <message>
+        <source>{camera} was unplugged</source>
+        <translation>{camera} wurde getrennt</translation>
     </message>
     <message>
         <source>{first} and {second} speak at once</source>
@@ -4233,16 +5499,24 @@
         </translation>
     </message>
     <message>
+        <source>All answers and your question banks were deleted.</source>
+        <translation>Alle Antworten und Ihre Fragensammlungen wurden gelöscht.</translation>
+    </message>
+    <message>
         <source>All answers were deleted.</source>
         <translation>Alle Antworten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>All answers were deleted. Your banks are kept.</source>
+        <translation>Alle Antworten wurden gelöscht. Ihre Sammlungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Camera view</source>
-        <translation>Kamerabild</translation>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4293,8 +5567,8 @@
         <translation>Datenordner</translation>
     </message>
     <message>
-        <source>Days after which recordings are deleted; 0 keeps them.</source>
-        <translation>Tage, nach denen Aufnahmen gelöscht werden; 0 behält sie.</translation>
+        <source>Days after which recordings, sound and video, are deleted; 0 keeps them.</source>
+        <translation>Tage, nach denen Aufnahmen, Ton und Video, gelöscht werden; 0 behält sie.</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %n answers?</source>
@@ -4314,6 +5588,13 @@
     <message>
         <source>Delete audio older than</source>
         <translation>Ton löschen, wenn älter als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete my %n question banks too</source>
+        <translation>
+            <numerusform>Auch meine Fragensammlung löschen</numerusform>
+            <numerusform>Auch meine %n Fragensammlungen löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4368,6 +5649,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>For video interviews only. It is on while you are in the room of one, and at no other time.</source>
+        <translation>Nur für Videointerviews. Sie ist an, solange Sie im Raum eines solchen sind, und sonst nie.</translation>
+    </message>
+    <message>
         <source>Hear</source>
         <translation>Anhören</translation>
     </message>
@@ -4382,6 +5667,10 @@
     <message>
         <source>How loud the interviewer is.</source>
         <translation>Wie laut der Interviewer ist.</translation>
+    </message>
+    <message>
+        <source>In a video interview</source>
+        <translation>In einem Videointerview</translation>
     </message>
     <message>
         <source>In percent of the system's own text size.</source>
@@ -4460,6 +5749,10 @@
         <translation>Neues Füllwort</translation>
     </message>
     <message>
+        <source>No camera found. Video interviews can be held without one.</source>
+        <translation>Keine Kamera gefunden. Videointerviews gehen auch ohne.</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>Noch kein Modell</translation>
     </message>
@@ -4482,10 +5775,6 @@
     <message>
         <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
         <translation>Aus, damit eine Denkpause nie eine Antwort beendet. Sonst endet eine Antwort, wenn Sie so lange still waren.</translation>
-    </message>
-    <message>
-        <source>Off. Greenroom never records video.</source>
-        <translation>Aus. Greenroom nimmt nie Video auf.</translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -4519,6 +5808,10 @@
         <translation>Bereit, offline</translation>
     </message>
     <message>
+        <source>Record video with answers</source>
+        <translation>Video zu Antworten aufnehmen</translation>
+    </message>
+    <message>
         <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
         <translation>Aufnahmen, Transkripte und Notizen in {folder} werden von diesem Computer entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -4549,6 +5842,10 @@
     <message>
         <source>Show keys on buttons.</source>
         <translation>Tasten auf Schaltflächen zeigen.</translation>
+    </message>
+    <message>
+        <source>Show your own picture</source>
+        <translation>Eigenes Bild zeigen</translation>
     </message>
     <message>
         <source>Single letters as commands. Every command is in the menus as well.</source>
@@ -4639,6 +5936,10 @@
         <translation>tiny.en verwenden</translation>
     </message>
     <message>
+        <source>Video recording</source>
+        <translation>Videoaufnahme</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
     </message>
@@ -4663,8 +5964,8 @@
         <translation>Wo der Interviewer zu hören ist. Mit Kopfhörern kommt er nicht in Ihre Aufnahme.</translation>
     </message>
     <message>
-        <source>Without the audio an answer can be read, but not played or heard again.</source>
-        <translation>Ohne den Ton kann eine Antwort gelesen, aber nicht abgespielt oder neu transkribiert werden.</translation>
+        <source>Without the audio an answer can be read, but not played or heard again. Video goes with it.</source>
+        <translation>Ohne den Ton kann eine Antwort gelesen, aber nicht abgespielt oder neu transkribiert werden. Das Video geht mit.</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -4679,8 +5980,16 @@
         <translation>Sie können inzwischen weitermachen.</translation>
     </message>
     <message>
+        <source>Your own picture beside the interviewer's, as in a mirror. It is not kept.</source>
+        <translation>Ihr eigenes Bild neben dem des Interviewers, wie im Spiegel. Es wird nicht behalten.</translation>
+    </message>
+    <message>
         <source>Your own words beside the usual ones.</source>
         <translation>Ihre eigenen Wörter neben den üblichen.</translation>
+    </message>
+    <message>
+        <source>Your picture is kept with each answer of a video interview: on this computer only, beside the sound, and deleted with it. About 8 MB a minute.</source>
+        <translation>Ihr Bild bleibt bei jeder Antwort eines Videointerviews: nur auf diesem Computer, neben dem Ton, und wird mit ihm gelöscht. Etwa 8 MB pro Minute.</translation>
     </message>
     <message>
         <source>base is more accurate; tiny.en is faster and knows English only. A folder with a CTranslate2 Whisper model can be added.</source>
@@ -4740,8 +6049,28 @@
         <translation>Vorgehen</translation>
     </message>
     <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
         <source>Clarify</source>
         <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Schaubild</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4766,12 +6095,20 @@
         </translation>
     </message>
     <message>
+        <source>A group discusses around one table, not by phone.</source>
+        <translation>Eine Gruppe diskutiert an einem Tisch, nicht am Telefon.</translation>
+    </message>
+    <message>
         <source>Add from file…</source>
         <translation>Aus Datei hinzufügen…</translation>
     </message>
     <message>
         <source>An interviewer asks aloud, you answer aloud. Press</source>
         <translation>Jemand fragt laut, Sie antworten laut. Drücken Sie</translation>
+    </message>
+    <message>
+        <source>Answer limit</source>
+        <translation>Antwortgrenze</translation>
     </message>
     <message>
         <source>Answer one question</source>
@@ -4788,6 +6125,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Case or task</source>
+        <translation>Fallstudie oder Aufgabe</translation>
     </message>
     <message>
         <source>Change folder…</source>
@@ -4941,6 +6282,10 @@
         <translation>Noch kein Sprachmodell</translation>
     </message>
     <message>
+        <source>No strict clock here: one goes back and forth.</source>
+        <translation>Hier keine strenge Uhr: Es geht hin und her.</translation>
+    </message>
+    <message>
         <source>None. Answers can be compared with one.</source>
         <translation>Keine. Antworten können mit einer verglichen werden.</translation>
     </message>
@@ -4979,6 +6324,10 @@
     <message>
         <source>Questions and length</source>
         <translation>Fragen und Länge</translation>
+    </message>
+    <message>
+        <source>Questions for</source>
+        <translation>Fragen für</translation>
     </message>
     <message>
         <source>Quiet. Move closer, or raise the input level.</source>
@@ -5057,6 +6406,10 @@
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
+        <source>Surprise me</source>
+        <translation>Überraschen lassen</translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>Systemstandard</translation>
     </message>
@@ -5073,8 +6426,8 @@
         <translation>Bedenkzeit</translation>
     </message>
     <message>
-        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
-        <translation>Die Bedenkzeit ist fest, die Aufnahme beginnt von selbst, und Ihre Antwort wird am Ende ihres Ziels abgeschnitten.</translation>
+        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at its limit.</source>
+        <translation>Die Bedenkzeit ist fest, die Aufnahme beginnt von selbst, und Ihre Antwort wird an ihrer Grenze abgeschnitten.</translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -5537,12 +6890,20 @@
         </translation>
     </message>
     <message>
+        <source>A question bank is left out</source>
+        <translation>Eine Fragensammlung bleibt draußen</translation>
+    </message>
+    <message>
         <source>Greenroom stopped unexpectedly last time</source>
         <translation>Greenroom wurde beim letzten Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
         <translation>Sie wurde nach {name} verschoben, und aus den Aufnahmen wurde eine neue erstellt. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show question banks</source>
+        <translation>Fragensammlungen zeigen</translation>
     </message>
     <message>
         <source>Show the file</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Banks</name>
+    <message numerus="yes">
+        <source>%n lines are not in order and stay out.</source>
+        <translation>
+            <numerusform>%n line is not in order and stays out.</numerusform>
+            <numerusform>%n lines are not in order and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions came in.</source>
+        <translation>
+            <numerusform>%n question came in.</numerusform>
+            <numerusform>%n questions came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions come in.</source>
+        <translation>
+            <numerusform>%n question comes in.</numerusform>
+            <numerusform>%n questions come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n questions</source>
+        <translation>
+            <numerusform>Import %n question</numerusform>
+            <numerusform>Import %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -121,6 +166,13 @@
         <translation>
             <numerusform>Delete %n answer?</numerusform>
             <numerusform>Delete all %n answers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete my %n question banks too</source>
+        <translation>
+            <numerusform>Delete my question bank too</numerusform>
+            <numerusform>Delete my %n question banks too</numerusform>
         </translation>
     </message>
     <message numerus="yes">

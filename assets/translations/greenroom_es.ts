@@ -135,6 +135,886 @@
     </message>
 </context>
 <context>
+    <name>BankFields</name>
+    <message>
+        <source>a language code like en</source>
+        <translation>un código de idioma como en</translation>
+    </message>
+    <message>
+        <source>a list of 1 to 2000 questions</source>
+        <translation>una lista de 1 a 2000 preguntas</translation>
+    </message>
+    <message>
+        <source>a list of interview types like [behavioral]</source>
+        <translation>una lista de tipos de entrevista como [behavioral]</translation>
+    </message>
+    <message>
+        <source>a list of levels like [entry, mid]</source>
+        <translation>una lista de niveles como [entry, mid]</translation>
+    </message>
+    <message>
+        <source>a list of names like [nursing, sales]; none means any role</source>
+        <translation>una lista de nombres como [nursing, sales]; ninguno significa cualquier puesto</translation>
+    </message>
+    <message>
+        <source>a list of names like [ownership, working-with-others]</source>
+        <translation>una lista de nombres como [ownership, working-with-others]</translation>
+    </message>
+    <message>
+        <source>a list of stages that follow the question, each with its own text</source>
+        <translation>una lista de etapas que siguen a la pregunta, cada una con su texto</translation>
+    </message>
+    <message>
+        <source>a name like approach, walk_through or trade_offs</source>
+        <translation>un nombre como approach, walk_through o trade_offs</translation>
+    </message>
+    <message>
+        <source>a name that no other question has, like behavioral.deadline-slip</source>
+        <translation>un nombre que no tenga otra pregunta, como behavioral.deadline-slip</translation>
+    </message>
+    <message>
+        <source>a short name of small letters, digits and hyphens</source>
+        <translation>un nombre corto de letras minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>how a full answer sounds, at most 600 characters</source>
+        <translation>cómo suena una respuesta completa, 600 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>how a thin answer sounds, at most 600 characters</source>
+        <translation>cómo suena una respuesta floja, 600 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>one or two sentences, at most 600 characters</source>
+        <translation>una o dos frases, 600 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>one question for each gap, like no_result: …</source>
+        <translation>una pregunta por carencia, como no_result: …</translation>
+    </message>
+    <message>
+        <source>the question as it is spoken, at most 600 characters; {role}, {company} and {interviewer} are filled in</source>
+        <translation>la pregunta tal como se dice, 600 caracteres como máximo; {role}, {company} e {interviewer} se rellenan</translation>
+    </message>
+    <message>
+        <source>the question's place in an interview</source>
+        <translation>el lugar de la pregunta en una entrevista</translation>
+    </message>
+    <message>
+        <source>the subject of a technical question, like back-end</source>
+        <translation>el tema de una pregunta técnica, como back-end</translation>
+    </message>
+    <message>
+        <source>two whole seconds like [30, 90]</source>
+        <translation>dos cifras de segundos enteros como [30, 90]</translation>
+    </message>
+    <message>
+        <source>two whole seconds like [90, 150]</source>
+        <translation>dos cifras de segundos enteros como [90, 150]</translation>
+    </message>
+    <message>
+        <source>what an answer is looked through for; left out, the question's words decide</source>
+        <translation>qué se busca en una respuesta; si falta, deciden las palabras de la pregunta</translation>
+    </message>
+    <message>
+        <source>what the bank is called</source>
+        <translation>el nombre del banco</translation>
+    </message>
+    <message>
+        <source>what the interviewer says to open it</source>
+        <translation>lo que dice quien entrevista para empezarla</translation>
+    </message>
+</context>
+<context>
+    <name>Banks</name>
+    <message numerus="yes">
+        <source>%n lines are not in order and stay out.</source>
+        <translation>
+            <numerusform>%n línea no está en orden y se queda fuera.</numerusform>
+            <numerusform>%n líneas no están en orden y se quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n desactivada</numerusform>
+            <numerusform>%n desactivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions came in.</source>
+        <translation>
+            <numerusform>Se añadió %n pregunta.</numerusform>
+            <numerusform>Se añadieron %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions come in.</source>
+        <translation>
+            <numerusform>Se añade %n pregunta.</numerusform>
+            <numerusform>Se añaden %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bank is written as .yaml, .csv or .md. Give a name that ends so.</source>
+        <translation>Un banco se escribe como .yaml, .csv o .md. Indica un nombre que termine así.</translation>
+    </message>
+    <message>
+        <source>A follow-up has at most 600 characters.</source>
+        <translation>Una repregunta tiene 600 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A new bank</source>
+        <translation>Un banco nuevo</translation>
+    </message>
+    <message>
+        <source>A strong sign</source>
+        <translation>Buena señal</translation>
+    </message>
+    <message>
+        <source>A weak sign</source>
+        <translation>Mala señal</translation>
+    </message>
+    <message>
+        <source>About the role</source>
+        <translation>Sobre el puesto</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre ti</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>Todas las competencias</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Answers are looked through for</source>
+        <translation>Qué se busca en las respuestas</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <translation>Cualquier campo</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>Cualquier profesión</translation>
+    </message>
+    <message>
+        <source>As the question's words suggest</source>
+        <translation>Según las palabras de la pregunta</translation>
+    </message>
+    <message>
+        <source>Asked in interviews</source>
+        <translation>Se usa en entrevistas</translation>
+    </message>
+    <message>
+        <source>Bank is off</source>
+        <translation>Banco desactivado</translation>
+    </message>
+    <message>
+        <source>Banks</source>
+        <translation>Bancos</translation>
+    </message>
+    <message>
+        <source>Behavioral</source>
+        <translation>Por competencias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Choose at least one interview.</source>
+        <translation>Elige al menos una entrevista.</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>Elige al menos un nivel.</translation>
+    </message>
+    <message>
+        <source>Choose one to read it, or write one of your own.</source>
+        <translation>Elige una para leerla o escribe una propia.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencias</translation>
+    </message>
+    <message>
+        <source>Competencies, with commas</source>
+        <translation>Competencias, con comas</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete bank</source>
+        <translation>Borrar banco</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Borrar pregunta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate bank</source>
+        <translation>Duplicar banco</translation>
+    </message>
+    <message>
+        <source>Duplicate question</source>
+        <translation>Duplicar pregunta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Export bank</source>
+        <translation>Exportar banco</translation>
+    </message>
+    <message>
+        <source>Export bank…</source>
+        <translation>Exportar banco…</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Exportado como {file}.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Find in questions</source>
+        <translation>Buscar en las preguntas</translation>
+    </message>
+    <message>
+        <source>Follow-up: {gap}</source>
+        <translation>Repregunta: {gap}</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Repreguntas</translation>
+    </message>
+    <message>
+        <source>Follow-ups, asked when an answer has this gap</source>
+        <translation>Repreguntas, si la respuesta tiene esta carencia</translation>
+    </message>
+    <message>
+        <source>From Greenroom</source>
+        <translation>De Greenroom</translation>
+    </message>
+    <message>
+        <source>From the list to the question</source>
+        <translation>De la lista a la pregunta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Oír</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop</source>
+        <translation>Oír la pregunta o parar</translation>
+    </message>
+    <message>
+        <source>Hypothetical</source>
+        <translation>Hipotética</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n questions</source>
+        <translation>
+            <numerusform>Importar %n pregunta</numerusform>
+            <numerusform>Importar %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Quién entrevista</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Importar en</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Jobs, with commas</source>
+        <translation>Profesiones, con comas</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Se guarda al escribir</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {problem}</source>
+        <translation>Línea {line}, {problem}</translation>
+    </message>
+    <message>
+        <source>Longest answer in seconds</source>
+        <translation>Respuesta más larga en segundos</translation>
+    </message>
+    <message>
+        <source>Markdown list (*.md)</source>
+        <translation>Lista en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivación</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Nombre del banco</translation>
+    </message>
+    <message>
+        <source>New bank</source>
+        <translation>Banco nuevo</translation>
+    </message>
+    <message>
+        <source>New bank…</source>
+        <translation>Banco nuevo…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin cifras</translation>
+    </message>
+    <message>
+        <source>No question fits</source>
+        <translation>Ninguna pregunta coincide</translation>
+    </message>
+    <message>
+        <source>No question is chosen</source>
+        <translation>Ninguna pregunta elegida</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Aún no hay preguntas</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>None yet. New bank makes one.</source>
+        <translation>Aún no hay. Crea uno con «Banco nuevo».</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Off the question</source>
+        <translation>Fuera de la pregunta</translation>
+    </message>
+    <message>
+        <source>Ownership, working with others</source>
+        <translation>Ownership, working with others</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Primera llamada</translation>
+    </message>
+    <message>
+        <source>Place in the interview</source>
+        <translation>Lugar en la entrevista</translation>
+    </message>
+    <message>
+        <source>Practice this question</source>
+        <translation>Practicar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Previous / next question</source>
+        <translation>Pregunta anterior / siguiente</translation>
+    </message>
+    <message>
+        <source>Puts {word} in, which is filled in when it is asked</source>
+        <translation>Inserta {word}, que se rellena al preguntar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question bank (*.yaml)</source>
+        <translation>Banco de preguntas (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Question banks</source>
+        <translation>Bancos de preguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions for Marlow &amp; Pike</source>
+        <translation>Preguntas para Marlow &amp; Pike</translation>
+    </message>
+    <message>
+        <source>Reading the banks…</source>
+        <translation>Leyendo los bancos…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename bank</source>
+        <translation>Renombrar banco</translation>
+    </message>
+    <message>
+        <source>Rename bank…</source>
+        <translation>Renombrar banco…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Search for other words, or leave the filters out.</source>
+        <translation>Busca otras palabras o quita los filtros.</translation>
+    </message>
+    <message>
+        <source>Shortest answer in seconds</source>
+        <translation>Respuesta más corta en segundos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder of my banks</source>
+        <translation>Mostrar la carpeta de mis bancos</translation>
+    </message>
+    <message>
+        <source>Situational</source>
+        <translation>Situacional</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Charla inicial</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Etapa: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Se queda fuera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop the voice; from the question back to the list</source>
+        <translation>Parar la voz; de la pregunta a la lista</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fortaleza</translation>
+    </message>
+    <message>
+        <source>Suggested length in seconds</source>
+        <translation>Duración sugerida en segundos</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch the question or the bank on or off</source>
+        <translation>Activar o desactivar la pregunta o el banco</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tabla para una hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables, lists and banks ({endings})</source>
+        <translation>Tablas, listas y bancos ({endings})</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Tell me about a time when…</source>
+        <translation>Tell me about a time when…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>La pregunta se borró.</translation>
+    </message>
+    <message>
+        <source>The second number has to be larger than the first.</source>
+        <translation>El segundo número tiene que ser mayor que el primero.</translation>
+    </message>
+    <message>
+        <source>There is no question bank “{name}” of your own.</source>
+        <translation>No tienes ningún banco de preguntas «{name}».</translation>
+    </message>
+    <message>
+        <source>This bank</source>
+        <translation>Este banco</translation>
+    </message>
+    <message>
+        <source>This question comes with Greenroom. Duplicate it to change it.</source>
+        <translation>Esta pregunta viene con Greenroom. Duplícala para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Muy larga</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Very short</source>
+        <translation>Muy corta</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Debilidad</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>What the interviewer listens for</source>
+        <translation>En qué se fija quien entrevista</translation>
+    </message>
+    <message>
+        <source>What you may be asked. Yours are kept on this computer.</source>
+        <translation>Lo que te pueden preguntar. Las tuyas se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write at most 600 characters.</source>
+        <translation>Escribe 600 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Write one, or import a list. A bank is kept with its first one.</source>
+        <translation>Escribe una o importa una lista. Un banco se guarda con su primera pregunta.</translation>
+    </message>
+    <message>
+        <source>Write what is asked, in at most 600 characters.</source>
+        <translation>Escribe lo que se pregunta, en 600 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation>Tus preguntas</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyos</translation>
+    </message>
+    <message>
+        <source>a list of any of {names}</source>
+        <translation>una lista con cualquiera de {names}</translation>
+    </message>
+    <message>
+        <source>expected American spelling ({american}…) instead of “{british}”</source>
+        <translation>se esperaba ortografía estadounidense ({american}…) en lugar de «{british}»</translation>
+    </message>
+    <message>
+        <source>expected a file</source>
+        <translation>se esperaba un archivo</translation>
+    </message>
+    <message>
+        <source>expected a file of at most 1 MB</source>
+        <translation>se esperaba un archivo de 1 MB como máximo</translation>
+    </message>
+    <message>
+        <source>expected a header line with a column “text”</source>
+        <translation>se esperaba una línea de encabezado con una columna «text»</translation>
+    </message>
+    <message>
+        <source>expected a list with one question a line, like “- Why us?”</source>
+        <translation>se esperaba una lista con una pregunta por línea, como «- Why us?»</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; a bank of Greenroom has {name} too</source>
+        <translation>se esperaba un nombre propio; un banco de Greenroom también tiene {name}</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; {name} is also in {file}</source>
+        <translation>se esperaba un nombre propio; {name} está también en {file}</translation>
+    </message>
+    <message>
+        <source>expected a name of its own; {name} is also on line {line}</source>
+        <translation>se esperaba un nombre propio; {name} está también en la línea {line}</translation>
+    </message>
+    <message>
+        <source>expected a question mark or a full stop at the end</source>
+        <translation>se esperaba un signo de interrogación o un punto al final</translation>
+    </message>
+    <message>
+        <source>expected a question of its own; {other} asks nearly the same</source>
+        <translation>se esperaba una pregunta propia; {other} pregunta casi lo mismo</translation>
+    </message>
+    <message>
+        <source>expected at least {fewest} follow-ups</source>
+        <translation>se esperaban al menos {fewest} repreguntas</translation>
+    </message>
+    <message>
+        <source>expected at most {most} levels of nesting</source>
+        <translation>se esperaban como máximo {most} niveles de anidación</translation>
+    </message>
+    <message>
+        <source>expected none, since nothing is answered here</source>
+        <translation>no se esperaba ninguna, porque aquí no se responde nada</translation>
+    </message>
+    <message>
+        <source>expected once, but it is here twice</source>
+        <translation>se esperaba una vez, pero aquí está dos veces</translation>
+    </message>
+    <message>
+        <source>expected one for {gap}, since the question asks for a story</source>
+        <translation>se esperaba una para {gap}, porque la pregunta pide una historia</translation>
+    </message>
+    <message>
+        <source>expected one of the fields {names}</source>
+        <translation>se esperaba uno de los campos {names}</translation>
+    </message>
+    <message>
+        <source>expected plain values without &amp; and * references</source>
+        <translation>se esperaban valores simples sin referencias con &amp; y *</translation>
+    </message>
+    <message>
+        <source>expected text in UTF-8</source>
+        <translation>se esperaba texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>expected the fields {names}</source>
+        <translation>se esperaban los campos {names}</translation>
+    </message>
+    <message>
+        <source>expected what the interviewer listens for</source>
+        <translation>se esperaba en qué se fija quien entrevista</translation>
+    </message>
+    <message>
+        <source>expected words for this very question; line {line} has the same</source>
+        <translation>se esperaban palabras solo para esta pregunta; la línea {line} tiene las mismas</translation>
+    </message>
+    <message>
+        <source>expected words that can be spoken, without “{sign}”</source>
+        <translation>se esperaban palabras que se puedan decir, sin «{sign}»</translation>
+    </message>
+    <message>
+        <source>expected {fewest} to {most} words</source>
+        <translation>se esperaban de {fewest} a {most} palabras</translation>
+    </message>
+    <message>
+        <source>expected {wanted}</source>
+        <translation>se esperaba {wanted}</translation>
+    </message>
+    <message>
+        <source>missing, expected {wanted}</source>
+        <translation>falta; se esperaba {wanted}</translation>
+    </message>
+    <message>
+        <source>not valid CSV: {reason}</source>
+        <translation>CSV no válido: {reason}</translation>
+    </message>
+    <message>
+        <source>not valid YAML: {reason}</source>
+        <translation>YAML no válido: {reason}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>el archivo no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <source>{bank} asks nearly the same.</source>
+        <translation>{bank} pregunta casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>{file} is not imported. Give a table (.csv), a Markdown list (.md) or a question bank (.yaml).</source>
+        <translation>{file} no se importa. Indica una tabla (.csv), una lista en Markdown (.md) o un banco de preguntas (.yaml).</translation>
+    </message>
+    <message>
+        <source>{file} line {line}</source>
+        <translation>{file} línea {line}</translation>
+    </message>
+    <message>
+        <source>{file} was not changed ({reason}). What was there before is kept. Check that the folder can be written and that there is room on the disk.</source>
+        <translation>{file} no se cambió ({reason}). Lo que había antes se conserva. Comprueba que la carpeta admite escritura y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>{file} was not written ({reason}). Choose another folder.</source>
+        <translation>{file} no se escribió ({reason}). Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{name} says</source>
+        <translation>{name} dice</translation>
+    </message>
+    <message>
+        <source>{problem} (and {count} more)</source>
+        <translation>{problem} (y {count} más)</translation>
+    </message>
+    <message>
+        <source>{problem}. This bank is left out until that is mended; the file is kept.</source>
+        <translation>{problem}. Este banco se queda fuera hasta que se arregle; el archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} de {whole}</translation>
+    </message>
+    <message>
+        <source>{title}, my copy</source>
+        <translation>{title}, mi copia</translation>
+    </message>
+    <message>
+        <source>“We” throughout</source>
+        <translation>Siempre “we”</translation>
+    </message>
+    <message>
+        <source>“{text}” in {bank} asks nearly the same.</source>
+        <translation>«{text}» en {bank} pregunta casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than 1 MB and was not saved. Divide it into two banks.</source>
+        <translation>«{title}» ocupa más de 1 MB y no se guardó. Divídelo en dos bancos.</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>«{title}» se borró.</translation>
+    </message>
+    <message>
+        <source>“{words}” touches what an interviewer may not ask about</source>
+        <translation>«{words}» toca algo por lo que no se debe preguntar en una entrevista</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Chart: {title}</source>
@@ -199,6 +1079,10 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>End of the target</source>
+        <translation>Final de la meta</translation>
+    </message>
+    <message>
         <source>Entry level</source>
         <translation>Principiante</translation>
     </message>
@@ -227,6 +1111,18 @@
         <translation>Intermedio</translation>
     </message>
     <message>
+        <source>One case, 20 to 30 min</source>
+        <translation>Un caso, de 20 a 30 min</translation>
+    </message>
+    <message>
+        <source>One case, 20 to 30 minutes. Stop any time.</source>
+        <translation>Un caso, de 20 a 30 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>One discussion, about 6 minutes. Stop any time.</source>
+        <translation>Una discusión, unos 6 minutos. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
         <source>One person, mixed questions</source>
         <translation>Una persona, preguntas variadas</translation>
     </message>
@@ -249,6 +1145,10 @@
     <message>
         <source>One question. Stop any time.</source>
         <translation>Una pregunta. Puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>One task, about 6 min</source>
+        <translation>Una tarea, unos 6 min</translation>
     </message>
     <message>
         <source>One-on-one</source>
@@ -1122,6 +2022,65 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>A real one, an occasion when it showed, and what you do about it.</source>
+        <translation>Una de verdad, una ocasión en que se notó y qué haces al respecto.</translation>
+    </message>
+    <message>
+        <source>Ask what is unclear, say your approach before the details, walk through it, then test it and weigh what else there is.</source>
+        <translation>Pregunta lo que no esté claro, di tu enfoque antes de los detalles, recórrelo, después pruébalo y sopesa qué más hay.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>How to build it</source>
+        <translation>Cómo construirla</translation>
+    </message>
+    <message>
+        <source>How to build the answer, and what the interviewer listens for.</source>
+        <translation>Cómo construir la respuesta y en qué se fija quien entrevista.</translation>
+    </message>
+    <message>
+        <source>How you would go about it and why, whom you would involve, how you would check that it worked.</source>
+        <translation>Cómo lo harías y por qué, a quién implicarías, cómo comprobarías que funcionó.</translation>
+    </message>
+    <message>
+        <source>Name it, then one occasion that shows it.</source>
+        <translation>Nómbrala y luego cuenta una ocasión que la muestre.</translation>
+    </message>
+    <message>
+        <source>One occasion: the situation, your task, what you did, how it turned out. Give most of the time to what you did.</source>
+        <translation>Una ocasión: la situación, tu tarea, lo que hiciste, cómo resultó. Dedica la mayor parte del tiempo a lo que hiciste.</translation>
+    </message>
+    <message>
+        <source>One open question that the advert does not answer.</source>
+        <translation>Una pregunta abierta que el anuncio no responda.</translation>
+    </message>
+    <message>
+        <source>One thing about them in particular, what of you fits it, where you want to go.</source>
+        <translation>Algo propio de la empresa, qué de ti encaja con ello y adónde quieres llegar.</translation>
+    </message>
+    <message>
+        <source>Say how you will take it apart, work through the numbers, end on a recommendation.</source>
+        <translation>Di cómo lo vas a desglosar, trabaja las cifras y termina con una recomendación.</translation>
+    </message>
+    <message>
+        <source>Show or hide the hint</source>
+        <translation>Mostrar u ocultar la pista</translation>
+    </message>
+    <message>
+        <source>The interviewer listens for</source>
+        <translation>Quien entrevista se fija en</translation>
+    </message>
+    <message>
+        <source>What you do now, what led you there, what you want next.</source>
+        <translation>Qué haces ahora, qué te llevó hasta ahí, qué quieres después.</translation>
+    </message>
+</context>
+<context>
     <name>Interview</name>
     <message numerus="yes">
         <source>%n needed</source>
@@ -1141,6 +2100,10 @@
     <message>
         <source>Group discussion</source>
         <translation>Discusión en grupo</translation>
+    </message>
+    <message>
+        <source>Nothing is answered here. Choose a question to practice.</source>
+        <translation>Aquí no se responde nada. Elige una pregunta para practicar.</translation>
     </message>
     <message>
         <source>One-on-one interview</source>
@@ -1220,6 +2183,73 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>As the role says</source>
+        <translation>Según el puesto</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Data analytics</source>
+        <translation>Análisis de datos</translation>
+    </message>
+    <message>
+        <source>Engineering and manufacturing</source>
+        <translation>Ingeniería y fabricación</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>Finanzas y contabilidad</translation>
+    </message>
+    <message>
+        <source>Hospitality and retail</source>
+        <translation>Hostelería y comercio</translation>
+    </message>
+    <message>
+        <source>Human resources</source>
+        <translation>Recursos Humanos</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Office administration</source>
+        <translation>Administración de oficina</translation>
+    </message>
+    <message>
+        <source>Operations and logistics</source>
+        <translation>Operaciones y logística</translation>
+    </message>
+    <message>
+        <source>Product management</source>
+        <translation>Gestión de producto</translation>
+    </message>
+    <message>
+        <source>Project management</source>
+        <translation>Gestión de proyectos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Software engineering</source>
+        <translation>Ingeniería de software</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Enseñanza</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Change keys</source>
@@ -1268,6 +2298,10 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Play / Pause</source>
+        <translation>Reproducir / Pausa</translation>
     </message>
     <message>
         <source>Press a key’s button, then the new key. Space, Enter and Esc keep their meaning. Every command is in the menus as well.</source>
@@ -1394,6 +2428,14 @@
     <message>
         <source>Too loud, clipping</source>
         <translation>Demasiado alto, satura</translation>
+    </message>
+    <message>
+        <source>Your voice on the line</source>
+        <translation>Tu voz en la línea</translation>
+    </message>
+    <message>
+        <source>Your voice, good level</source>
+        <translation>Tu voz, buen nivel</translation>
     </message>
     <message>
         <source>good range</source>
@@ -1781,6 +2823,10 @@
         <translation>, sin seguridad</translation>
     </message>
     <message>
+        <source>, {percent} percent</source>
+        <translation>, {percent} por ciento</translation>
+    </message>
+    <message>
         <source>, {percent} percent, {status}</source>
         <translation>, {percent} por ciento, {status}</translation>
     </message>
@@ -1851,6 +2897,10 @@
     <message>
         <source>Answered by the advert</source>
         <translation>Está en el anuncio</translation>
+    </message>
+    <message>
+        <source>Answered of what was asked; press one to go there.</source>
+        <translation>Respondidas de las que se hicieron; pulsa una para ir allí.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2009,6 +3059,14 @@
         <translation>Exportado a {folder}</translation>
     </message>
     <message>
+        <source>Facts asked for</source>
+        <translation>Datos preguntados</translation>
+    </message>
+    <message>
+        <source>Facts that the interviewer knew and told when asked.</source>
+        <translation>Datos que quien entrevista sabía y dio al preguntarle.</translation>
+    </message>
+    <message>
         <source>Faster</source>
         <translation>Más rápido</translation>
     </message>
@@ -2093,8 +3151,12 @@
         <translation>Atenuaciones</translation>
     </message>
     <message>
-        <source>How alike your first 20 seconds and the question are in meaning, from -1 to 1, by a model on this computer. Stories often begin far from the question, so this is a hint only.</source>
-        <translation>Cuánto se parecen en significado tus primeros 20 segundos y la pregunta, de -1 a 1, según un modelo de este equipo. Las historias suelen empezar lejos de la pregunta, así que es solo una pista.</translation>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>How far your first half minute tells of what the question asks for, from -1 to 1, by a model on this computer. Stories often begin far from the question, so it is only a hint.</source>
+        <translation>Hasta qué punto tu primer medio minuto habla de lo que pide la pregunta, de -1 a 1, según un modelo de este equipo. Las historias suelen empezar lejos de la pregunta, así que es solo una pista.</translation>
     </message>
     <message>
         <source>How far your pitch moves: its standard deviation in semitones (12 to an octave) wherever your voice has a pitch, octave slips left out. Measured with Praat; there is no suggested range. Press to hear where it varies most, and again where it varies least.</source>
@@ -2127,6 +3189,10 @@
     <message>
         <source>In the transcript: play from the word</source>
         <translation>En la transcripción: reproducir desde la palabra</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <source>It is a filler</source>
@@ -2265,12 +3331,20 @@
         <translation>No es una ocasión concreta</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
         <source>Not counted as a filler.</source>
         <translation>No se cuenta como muletilla.</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2363,6 +3437,10 @@
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer and by rules.</source>
+        <translation>Partes encontradas por un modelo de este equipo y por reglas.</translation>
     </message>
     <message>
         <source>Parts found by a model on this computer.</source>
@@ -2473,8 +3551,16 @@
         <translation>Pregunta {number} de {count}</translation>
     </message>
     <message>
+        <source>Questions that had an answer.</source>
+        <translation>Preguntas que tenían respuesta.</translation>
+    </message>
+    <message>
         <source>Q{number}</source>
         <translation>P{number}</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Leer todo</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -2561,6 +3647,10 @@
         <translation>La frase es Tarea</translation>
     </message>
     <message>
+        <source>Sentence is: {part}</source>
+        <translation>La frase es: {part}</translation>
+    </message>
+    <message>
         <source>Sentences that belong to no part: talk around the answer.</source>
         <translation>Frases que no pertenecen a ninguna parte: charla en torno a la respuesta.</translation>
     </message>
@@ -2577,6 +3667,10 @@
         <translation>Parte de la conversación</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Show all {count}</source>
         <translation>Mostrar todo ({count})</translation>
     </message>
@@ -2587,6 +3681,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show or hide the video</source>
+        <translation>Mostrar u ocultar el vídeo</translation>
     </message>
     <message>
         <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
@@ -2749,6 +3847,10 @@
         <translation>Esta grabación tiene ruido, y el ruido tapa los sonidos cortos. El recuento no es fiable, así que no se muestra ninguna tasa.</translation>
     </message>
     <message>
+        <source>This video cannot be played. The sound is not affected.</source>
+        <translation>Este vídeo no se puede reproducir. El sonido no se ve afectado.</translation>
+    </message>
+    <message>
         <source>This was not a story about one time.</source>
         <translation>Esto no fue una historia sobre una ocasión concreta.</translation>
     </message>
@@ -2827,6 +3929,10 @@
     <message>
         <source>Video</source>
         <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Video, in time with the sound</source>
+        <translation>Vídeo, sincronizado con el sonido</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2921,6 +4027,10 @@
         <translation>No tomaste la palabra en este debate.</translation>
     </message>
     <message>
+        <source>You were told</source>
+        <translation>Te dijeron</translation>
+    </message>
+    <message>
         <source>Your first review appears here after one answer.</source>
         <translation>Tu primer repaso aparecerá aquí tras una respuesta.</translation>
     </message>
@@ -2961,6 +4071,10 @@
         <translation>hecha por {asker}</translation>
     </message>
     <message>
+        <source>asked for, but nobody knows</source>
+        <translation>preguntado, pero nadie lo sabe</translation>
+    </message>
+    <message>
         <source>chosen by you</source>
         <translation>elegido por ti</translation>
     </message>
@@ -2985,8 +4099,8 @@
         <translation>muletilla «{filler}»</translation>
     </message>
     <message>
-        <source>first 20 s; under {threshold} is far</source>
-        <translation>primeros 20 s; menos de {threshold} es lejos</translation>
+        <source>first 30 s; under {threshold} is far</source>
+        <translation>primeros 30 s; menos de {threshold} es lejos</translation>
     </message>
     <message>
         <source>found</source>
@@ -3015,6 +4129,10 @@
     <message>
         <source>in the last sentence</source>
         <translation>en la última frase</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>in {time} of speech</source>
@@ -3077,8 +4195,12 @@
         <translation>pausa de 2 s o más</translation>
     </message>
     <message>
-        <source>pause of {length}</source>
-        <translation>pausa de {length}</translation>
+        <source>pause of {length}, between clauses</source>
+        <translation>pausa de {length}, entre oraciones</translation>
+    </message>
+    <message>
+        <source>pause of {length}, within a clause</source>
+        <translation>pausa de {length}, dentro de una oración</translation>
     </message>
     <message>
         <source>pause {length}</source>
@@ -3170,6 +4292,14 @@
             <numerusform>{answered} de %n pregunta respondida</numerusform>
             <numerusform>{answered} de %n preguntas respondidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{answered} of {count}</source>
+        <translation>{answered} de {count}</translation>
+    </message>
+    <message>
+        <source>{asked} of {count}</source>
+        <translation>{asked} de {count}</translation>
     </message>
     <message>
         <source>{count} more are possible</source>
@@ -3283,10 +4413,6 @@
         <translation>{time}, muletilla {filler}, en {part}</translation>
     </message>
     <message>
-        <source>{time}, pause of {length}</source>
-        <translation>{time}, pausa de {length}</translation>
-    </message>
-    <message>
         <source>{time}, possible filler {filler}</source>
         <translation>{time}, muletilla posible {filler}</translation>
     </message>
@@ -3356,6 +4482,10 @@
         <translation>listo</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
         <source>{time} past</source>
         <translation>{time} de más</translation>
     </message>
@@ -3373,6 +4503,14 @@
     <message>
         <source>Aim to finish between {low} and {high}</source>
         <translation>Procura terminar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Allow Greenroom to use the camera in your system's privacy settings, then try again. You are heard and recorded as always.</source>
+        <translation>Permite que Greenroom use la cámara en los ajustes de privacidad de tu sistema e inténtalo de nuevo. Se te oye y se te graba como siempre.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it. You are heard and recorded as always; only your picture is missing.</source>
+        <translation>Puede que la esté usando otro programa. Se te oye y se te graba como siempre; solo falta tu imagen.</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -3399,6 +4537,10 @@
         <translation>Vuelve a hacer esta pregunta. Lo que dijiste se conserva.</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
         <source>Begin with the simplest way that could work, and say where it would break.</source>
         <translation>Empieza por la forma más sencilla que podría funcionar y di dónde fallaría.</translation>
     </message>
@@ -3415,12 +4557,28 @@
         <translation>Llamada {time}</translation>
     </message>
     <message>
+        <source>Camera access is off</source>
+        <translation>Sin acceso a la cámara</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Cámara apagada</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Cámara encendida</translation>
+    </message>
+    <message>
         <source>Candidate</source>
         <translation>Candidatura</translation>
     </message>
     <message>
         <source>Choose input</source>
         <translation>Elegir entrada</translation>
+    </message>
+    <message>
+        <source>Choose voice</source>
+        <translation>Elegir voz</translation>
     </message>
     <message>
         <source>Continue with {microphone}</source>
@@ -3527,6 +4685,10 @@
         <translation>En las notas: volver a la sala</translation>
     </message>
     <message>
+        <source>In this video call</source>
+        <translation>En esta videollamada</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>Llamada entrante</translation>
     </message>
@@ -3545,6 +4707,10 @@
     <message>
         <source>Keep going</source>
         <translation>Seguir así</translation>
+    </message>
+    <message>
+        <source>Laptop cameras are above the middle of the screen. Move the window so that this mark is under yours, and look there while you speak.</source>
+        <translation>En los portátiles, la cámara está sobre el centro de la pantalla. Mueve la ventana de modo que esta marca quede debajo de la tuya y mira ahí mientras hablas.</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -3567,6 +4733,10 @@
         <translation>Transcripción en directo sí / no</translation>
     </message>
     <message>
+        <source>Look here</source>
+        <translation>Mira aquí</translation>
+    </message>
+    <message>
         <source>Material of the case</source>
         <translation>Material del caso</translation>
     </message>
@@ -3585,6 +4755,14 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
         <source>No microphone found</source>
@@ -3637,6 +4815,10 @@
     <message>
         <source>On</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>On a headset: pick up, answer, stop</source>
+        <translation>En los auriculares: contestar, responder, parar</translation>
     </message>
     <message>
         <source>On the scratchpad: indent or not</source>
@@ -3695,6 +4877,10 @@
         <translation>Pulsa {key} para seguir donde lo dejaste.</translation>
     </message>
     <message>
+        <source>Press {key} to hear it again.</source>
+        <translation>Pulsa {key} para oírla otra vez.</translation>
+    </message>
+    <message>
         <source>Press {key} to pass over this part.</source>
         <translation>Pulsa {key} para saltar esta parte.</translation>
     </message>
@@ -3731,6 +4917,10 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Question text is off, as on a real call.</source>
+        <translation>El texto de la pregunta no se muestra, como en una llamada real.</translation>
+    </message>
+    <message>
         <source>Question text, hidden</source>
         <translation>Texto de la pregunta, oculto</translation>
     </message>
@@ -3761,6 +4951,10 @@
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
         <translation>La grabación empieza sola cuando se acaba el tiempo para pensar.</translation>
+    </message>
+    <message>
+        <source>Recording video</source>
+        <translation>Grabando vídeo</translation>
     </message>
     <message>
         <source>Replay and start again</source>
@@ -3799,6 +4993,10 @@
         <translation>Mostrar u ocultar las notas</translation>
     </message>
     <message>
+        <source>Show or hide yourself</source>
+        <translation>Mostrarte u ocultarte</translation>
+    </message>
+    <message>
         <source>Sketch, list or calculate. It is kept with your answer.</source>
         <translation>Dibuja, enumera o calcula. Se guarda con tu respuesta.</translation>
     </message>
@@ -3809,6 +5007,10 @@
     <message>
         <source>Skip question</source>
         <translation>Omitir pregunta</translation>
+    </message>
+    <message>
+        <source>Small call window</source>
+        <translation>Ventana pequeña de llamada</translation>
     </message>
     <message>
         <source>Some sound is lost</source>
@@ -3841,6 +5043,10 @@
     <message>
         <source>Stages of the case</source>
         <translation>Etapas del caso</translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <translation>Iniciando la cámara</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -3907,6 +5113,22 @@
         <translation>Quien evalúa abre la discusión</translation>
     </message>
     <message>
+        <source>The camera</source>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>La cámara está apagada</translation>
+    </message>
+    <message>
+        <source>The camera is on, and its picture is kept with this answer.</source>
+        <translation>La cámara está encendida y su imagen se guarda con esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The camera is on. Its picture is not kept.</source>
+        <translation>La cámara está encendida. Su imagen no se guarda.</translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>El caso</translation>
     </message>
@@ -3921,6 +5143,10 @@
     <message>
         <source>The floor is free</source>
         <translation>La palabra está libre</translation>
+    </message>
+    <message>
+        <source>The interview goes on without your picture. Your voice is recorded as always.</source>
+        <translation>La entrevista sigue sin tu imagen. Tu voz se graba como siempre.</translation>
     </message>
     <message>
         <source>The interview waits. Everything you said so far is kept.</source>
@@ -3953,6 +5179,14 @@
     <message>
         <source>The transcript stopped at {time}</source>
         <translation>La transcripción se detuvo en {time}</translation>
+    </message>
+    <message>
+        <source>The video of this answer is kept up to {time}. The interview goes on, and your voice is recorded as always.</source>
+        <translation>El vídeo de esta respuesta se conserva hasta {time}. La entrevista sigue y tu voz se graba como siempre.</translation>
+    </message>
+    <message>
+        <source>The video stopped</source>
+        <translation>El vídeo se detuvo</translation>
     </message>
     <message>
         <source>The wide part of the ring is your target. Nothing stops you when you pass it.</source>
@@ -4011,6 +5245,10 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Try the camera again</source>
+        <translation>Probar la cámara otra vez</translation>
+    </message>
+    <message>
         <source>Type anything you want in view.</source>
         <translation>Escribe lo que quieras tener a la vista.</translation>
     </message>
@@ -4039,12 +5277,24 @@
         <translation>Nos detuvimos en {time} y conservamos esa parte. Libera algo de espacio para seguir.</translation>
     </message>
     <message>
+        <source>What was filmed of this answer until then is kept. Your voice is recorded as always.</source>
+        <translation>Lo filmado de esta respuesta hasta ese momento se conserva. Tu voz se graba como siempre.</translation>
+    </message>
+    <message>
         <source>What you asked</source>
         <translation>Lo que preguntaste</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>Quién preguntó</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You are heard and recorded as always. Only your own picture and a video recording are left out.</source>
+        <translation>Se te oye y se te graba como siempre. Solo faltan tu propia imagen y la grabación de vídeo.</translation>
     </message>
     <message>
         <source>You can continue from question {number} later.</source>
@@ -4061,6 +5311,10 @@
     <message>
         <source>You went quiet for a moment</source>
         <translation>Te quedaste en silencio un momento</translation>
+    </message>
+    <message>
+        <source>You, as others see you, mirrored</source>
+        <translation>Tú, como te ven, en espejo</translation>
     </message>
     <message numerus="yes">
         <source>Your %n answers are kept.</source>
@@ -4092,6 +5346,10 @@
     <message>
         <source>Your microphone is on, but silent</source>
         <translation>Tu micrófono está encendido, pero en silencio</translation>
+    </message>
+    <message>
+        <source>Your picture is hidden</source>
+        <translation>Tu imagen está oculta</translation>
     </message>
     <message>
         <source>Your turn when you want it</source>
@@ -4146,6 +5404,14 @@
     <message>
         <source>written on this computer, may change</source>
         <translation>escrito en este equipo, puede cambiar</translation>
+    </message>
+    <message>
+        <source>{camera} gives no picture</source>
+        <translation>{camera} no da imagen</translation>
+    </message>
+    <message>
+        <source>{camera} was unplugged</source>
+        <translation>{camera} se desconectó</translation>
     </message>
     <message>
         <source>{first} and {second} speak at once</source>
@@ -4233,16 +5499,24 @@
         </translation>
     </message>
     <message>
+        <source>All answers and your question banks were deleted.</source>
+        <translation>Se borraron todas las respuestas y tus bancos de preguntas.</translation>
+    </message>
+    <message>
         <source>All answers were deleted.</source>
         <translation>Se borraron todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>All answers were deleted. Your banks are kept.</source>
+        <translation>Se borraron todas las respuestas. Tus bancos se conservan.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Camera view</source>
-        <translation>Vista de la cámara</translation>
+        <source>Camera</source>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4293,8 +5567,8 @@
         <translation>Carpeta de datos</translation>
     </message>
     <message>
-        <source>Days after which recordings are deleted; 0 keeps them.</source>
-        <translation>Días tras los que se borran las grabaciones; 0 las conserva.</translation>
+        <source>Days after which recordings, sound and video, are deleted; 0 keeps them.</source>
+        <translation>Días tras los que se borran las grabaciones, sonido y vídeo; 0 las conserva.</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %n answers?</source>
@@ -4314,6 +5588,13 @@
     <message>
         <source>Delete audio older than</source>
         <translation>Borrar el audio anterior a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete my %n question banks too</source>
+        <translation>
+            <numerusform>Borrar también mi banco de preguntas</numerusform>
+            <numerusform>Borrar también mis %n bancos de preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Devices</source>
@@ -4368,6 +5649,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>For video interviews only. It is on while you are in the room of one, and at no other time.</source>
+        <translation>Solo para entrevistas por vídeo. Está encendida mientras estás en la sala de una y en ningún otro momento.</translation>
+    </message>
+    <message>
         <source>Hear</source>
         <translation>Oír</translation>
     </message>
@@ -4382,6 +5667,10 @@
     <message>
         <source>How loud the interviewer is.</source>
         <translation>El volumen de quien entrevista.</translation>
+    </message>
+    <message>
+        <source>In a video interview</source>
+        <translation>En una entrevista por vídeo</translation>
     </message>
     <message>
         <source>In percent of the system's own text size.</source>
@@ -4460,6 +5749,10 @@
         <translation>Muletilla nueva</translation>
     </message>
     <message>
+        <source>No camera found. Video interviews can be held without one.</source>
+        <translation>No se encontró ninguna cámara. Las entrevistas por vídeo se pueden hacer sin ella.</translation>
+    </message>
+    <message>
         <source>No model yet</source>
         <translation>Aún no hay modelo</translation>
     </message>
@@ -4482,10 +5775,6 @@
     <message>
         <source>Off, so that a pause for thought never ends an answer. Otherwise an answer ends when you have been silent for so long.</source>
         <translation>No, para que una pausa para pensar nunca termine una respuesta. Si no, la respuesta termina cuando llevas ese tiempo en silencio.</translation>
-    </message>
-    <message>
-        <source>Off. Greenroom never records video.</source>
-        <translation>No. Greenroom nunca graba vídeo.</translation>
     </message>
     <message>
         <source>Off: the speaking ring rests and the playhead goes word by word.</source>
@@ -4519,6 +5808,10 @@
         <translation>Listo, sin conexión</translation>
     </message>
     <message>
+        <source>Record video with answers</source>
+        <translation>Grabar vídeo con las respuestas</translation>
+    </message>
+    <message>
         <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
         <translation>Las grabaciones, transcripciones y notas de {folder} se quitan de este equipo. Esto no se puede deshacer.</translation>
     </message>
@@ -4549,6 +5842,10 @@
     <message>
         <source>Show keys on buttons.</source>
         <translation>Mostrar las teclas en los botones.</translation>
+    </message>
+    <message>
+        <source>Show your own picture</source>
+        <translation>Mostrar tu propia imagen</translation>
     </message>
     <message>
         <source>Single letters as commands. Every command is in the menus as well.</source>
@@ -4639,6 +5936,10 @@
         <translation>Usar tiny.en</translation>
     </message>
     <message>
+        <source>Video recording</source>
+        <translation>Grabación de vídeo</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
@@ -4663,8 +5964,8 @@
         <translation>Dónde se oye a quien entrevista. Con auriculares, su voz no entra en tu grabación.</translation>
     </message>
     <message>
-        <source>Without the audio an answer can be read, but not played or heard again.</source>
-        <translation>Sin el audio, una respuesta se puede leer, pero no reproducir ni volver a transcribir.</translation>
+        <source>Without the audio an answer can be read, but not played or heard again. Video goes with it.</source>
+        <translation>Sin el audio, una respuesta se puede leer, pero no reproducir ni volver a transcribir. El vídeo se va con él.</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -4679,8 +5980,16 @@
         <translation>Mientras tanto puedes seguir.</translation>
     </message>
     <message>
+        <source>Your own picture beside the interviewer's, as in a mirror. It is not kept.</source>
+        <translation>Tu propia imagen junto a la de quien entrevista, como en un espejo. No se guarda.</translation>
+    </message>
+    <message>
         <source>Your own words beside the usual ones.</source>
         <translation>Tus propias palabras junto a las habituales.</translation>
+    </message>
+    <message>
+        <source>Your picture is kept with each answer of a video interview: on this computer only, beside the sound, and deleted with it. About 8 MB a minute.</source>
+        <translation>Tu imagen se guarda con cada respuesta de una entrevista por vídeo: solo en este equipo, junto al sonido, y se borra con él. Unos 8 MB por minuto.</translation>
     </message>
     <message>
         <source>base is more accurate; tiny.en is faster and knows English only. A folder with a CTranslate2 Whisper model can be added.</source>
@@ -4740,8 +6049,28 @@
         <translation>Enfoque</translation>
     </message>
     <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
         <source>Clarify</source>
         <translation>Aclarar</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>Test</source>
@@ -4766,12 +6095,20 @@
         </translation>
     </message>
     <message>
+        <source>A group discusses around one table, not by phone.</source>
+        <translation>Un grupo debate en torno a una mesa, no por teléfono.</translation>
+    </message>
+    <message>
         <source>Add from file…</source>
         <translation>Añadir desde archivo…</translation>
     </message>
     <message>
         <source>An interviewer asks aloud, you answer aloud. Press</source>
         <translation>Te preguntan en voz alta y respondes en voz alta. Pulsa</translation>
+    </message>
+    <message>
+        <source>Answer limit</source>
+        <translation>Límite de respuesta</translation>
     </message>
     <message>
         <source>Answer one question</source>
@@ -4788,6 +6125,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Case or task</source>
+        <translation>Caso o tarea</translation>
     </message>
     <message>
         <source>Change folder…</source>
@@ -4941,6 +6282,10 @@
         <translation>Aún no hay modelo de voz</translation>
     </message>
     <message>
+        <source>No strict clock here: one goes back and forth.</source>
+        <translation>Aquí no hay reloj estricto: es un ir y venir.</translation>
+    </message>
+    <message>
         <source>None. Answers can be compared with one.</source>
         <translation>Ninguna. Las respuestas se pueden comparar con una.</translation>
     </message>
@@ -4979,6 +6324,10 @@
     <message>
         <source>Questions and length</source>
         <translation>Preguntas y duración</translation>
+    </message>
+    <message>
+        <source>Questions for</source>
+        <translation>Preguntas para</translation>
     </message>
     <message>
         <source>Quiet. Move closer, or raise the input level.</source>
@@ -5057,6 +6406,10 @@
         <translation>Sugerido</translation>
     </message>
     <message>
+        <source>Surprise me</source>
+        <translation>Sorpréndeme</translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>Predeterminado del sistema</translation>
     </message>
@@ -5073,8 +6426,8 @@
         <translation>Tiempo para pensar</translation>
     </message>
     <message>
-        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at the end of its target.</source>
-        <translation>El tiempo para pensar es fijo, la grabación empieza sola y tu respuesta se corta al final de su meta.</translation>
+        <source>Thinking time is fixed, recording starts by itself, and your answer is cut at its limit.</source>
+        <translation>El tiempo para pensar es fijo, la grabación empieza sola y tu respuesta se corta en su límite.</translation>
     </message>
     <message>
         <source>This computer is slow for {model}</source>
@@ -5537,12 +6890,20 @@
         </translation>
     </message>
     <message>
+        <source>A question bank is left out</source>
+        <translation>Un banco de preguntas se queda fuera</translation>
+    </message>
+    <message>
         <source>Greenroom stopped unexpectedly last time</source>
         <translation>Greenroom se cerró de forma inesperada la última vez</translation>
     </message>
     <message>
         <source>It was moved to {name} and a new one was made from the recordings. Nothing was deleted.</source>
         <translation>Se movió a {name} y se hizo una nueva a partir de las grabaciones. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Show question banks</source>
+        <translation>Mostrar los bancos de preguntas</translation>
     </message>
     <message>
         <source>Show the file</source>
