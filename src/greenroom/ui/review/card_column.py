@@ -1,6 +1,6 @@
 """The five cards: a column of their own, or tabs where the window is narrow."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -175,8 +175,13 @@ class CardColumn(QFrame):
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)
-        # Each layout tells the one around it by such an event; until then they answer from memory.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        # Layouts answer from memory until events have told the ones around them, so tell them now,
+        # from the inside out.
+        for widget in reversed(self._holder.findChildren(QWidget)):
+            if (layout := widget.layout()) is not None:
+                layout.invalidate()
+            widget.updateGeometry()
+        self._column.invalidate()
         return self._column.totalHeightForWidth(self._holder.maximumWidth())
 
     def _set_density(self, density: Density) -> None:
