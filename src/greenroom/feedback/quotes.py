@@ -1,5 +1,7 @@
 """Quoting the person's own words."""
 
+import re
+
 from greenroom.feedback.heard import Heard
 from greenroom.model.report import Evidence
 from greenroom.model.span import Span
@@ -31,6 +33,12 @@ def quote(heard: Heard, first: int, end: int) -> str:
     if len(texts) <= LONGEST:
         return " ".join(texts)
     return " ".join(texts[:LONGEST]).rstrip(",;:") + " …"
+
+
+def spelled(filler: str, language: str) -> str:
+    """The lower-case text of a filler as one writes it: “I mean”, “I I”. "" counts as English."""
+    english = language.lower()[:2] in {"", "en"}
+    return re.sub(r"\bi\b", "I", filler) if english else filler
 
 
 def short(heard: Heard, first: int, end: int) -> Evidence:

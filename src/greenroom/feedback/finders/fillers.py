@@ -4,7 +4,7 @@ from collections import Counter
 
 from greenroom.feedback.findings import finding
 from greenroom.feedback.heard import Heard
-from greenroom.feedback.quotes import quoted_span
+from greenroom.feedback.quotes import quoted_span, spelled
 from greenroom.model.bands import Bands
 from greenroom.model.report import Evidence, Fillers, Finding, Sentence, Timing
 from greenroom.model.span import Span
@@ -20,7 +20,7 @@ def filler_findings(
     """The count with its rate, a cluster, and whether the count can be trusted."""
     if fillers.too_noisy:
         return [finding("fillers_too_noisy", count=len(fillers.counted))]
-    found = [_count(fillers, timing, bands)]
+    found = [_count(fillers, timing, bands, heard.language)]
     if fillers.clusters:
         found.append(_cluster(heard, fillers, sentences))
     if fillers.may_be_low:
@@ -28,7 +28,7 @@ def filler_findings(
     return found
 
 
-def _count(fillers: Fillers, timing: Timing, bands: Bands) -> Finding:
+def _count(fillers: Fillers, timing: Timing, bands: Bands, language: str) -> Finding:
     items = fillers.counted
     if not items or fillers.per_minute is None:
         return finding("no_fillers")
@@ -42,7 +42,7 @@ def _count(fillers: Fillers, timing: Timing, bands: Bands) -> Finding:
         seconds=timing.speaking_s,
         per_minute=fillers.per_minute,
         high=bands.fillers_per_min.high or 0.0,
-        most=most,
+        most=spelled(most, language),
         most_count=times,
     )
 

@@ -1,5 +1,6 @@
 """Report -> the lanes of the time line. No Qt."""
 
+from greenroom.feedback.quotes import spelled
 from greenroom.model.part_letters import PART_LETTERS
 from greenroom.model.report import Filler, Pause, Report
 from greenroom.model.span import Span
@@ -35,7 +36,7 @@ def present_lanes(
         _start_delay(take, report),
         tuple(_pause_mark(pause) for pause in report.timing.long_pauses),
         tuple(_block(group, facts) for group in groups if group.label in PART_LETTERS),
-        tuple(_filler_mark(filler, groups) for filler in report.fillers.items),
+        tuple(_filler_mark(one, groups, transcript.language) for one in report.fillers.items),
     )
 
 
@@ -60,7 +61,7 @@ def _pause_mark(pause: Pause) -> Mark:
     return Mark(pause.span, tenths(pause.span.duration), name)
 
 
-def _filler_mark(filler: Filler, groups: tuple[Group, ...]) -> Mark:
+def _filler_mark(filler: Filler, groups: tuple[Group, ...], language: str) -> Mark:
     part = part_at(filler.span.middle, groups)
     if filler.possible:
         text = (
@@ -74,8 +75,9 @@ def _filler_mark(filler: Filler, groups: tuple[Group, ...]) -> Mark:
             if part
             else translate("Review", "{time}, filler {filler}")
         )
-    name = text.format(time=clock(filler.span.start), filler=filler.text, part=part)
-    return Mark(filler.span, filler.text, name, filler.possible)
+    said = spelled(filler.text, language)
+    name = text.format(time=clock(filler.span.start), filler=said, part=part)
+    return Mark(filler.span, said, name, filler.possible)
 
 
 def _block(group: Group, facts: tuple[PartFact, ...]) -> Block:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from greenroom.feedback.quotes import spelled
 from greenroom.model.bands import Bands
 from greenroom.model.report import Content, Evidence, Filler, FillerSource, Report
 from greenroom.model.span import Span
@@ -109,7 +110,12 @@ def _groups(report: Report, transcript: Transcript) -> tuple[FillerGroup, ...]:
         key = filler.possible, filler.text.lower().strip(_EDGES)
         found.setdefault(key, []).append(_occurrence(filler, dismissed, transcript))
     groups = [
-        FillerGroup(text, sum(not one.dismissed for one in ones), tuple(ones), possible)
+        FillerGroup(
+            spelled(text, transcript.language),
+            sum(not one.dismissed for one in ones),
+            tuple(ones),
+            possible,
+        )
         for (possible, text), ones in found.items()
     ]
     groups.sort(key=lambda group: (group.possible, -group.count))

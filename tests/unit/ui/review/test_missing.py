@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from greenroom.feedback import build_report
+from greenroom.feedback.text import text_transcript
 from greenroom.model.bands import Bands
 from greenroom.model.correction import MissingFiller, NotAFiller
 from greenroom.model.report import Filler, FillerKind, FillerSource
@@ -95,6 +96,20 @@ def test_possible_fillers_are_counted_apart(take: ReviewedTake) -> None:
     assert [group.possible for group in after.groups][-1] is True
     assert after.groups[-1].count == 2
     assert "possible" in after.groups[-1].occurrences[0].link.name
+
+
+def test_the_english_i_is_a_capital_on_card_and_lane() -> None:
+    words = "So I mean we left, I mean, I I I called them and they came by at ten the same day."
+    transcript = text_transcript(f"{words} Then we wrote down what each desk had to do that week.")
+    report = build_report("t", transcript, None, None)
+    card = present_fillers(report, transcript, Bands())
+    assert {group.text for group in card.groups} == {"I mean", "I I I"}
+    lanes = present_lanes(built_session().take("q3-1").take, transcript, report)
+    assert {mark.text for mark in lanes.fillers} == {"I mean", "I I I"}
+    (most,) = [dict(one.values)["most"] for one in report.findings if one.code == "fillers_over"]
+    assert most == "I mean"
+    other = replace(transcript, language="pl")
+    assert "i i i" in {group.text for group in present_fillers(report, other, Bands()).groups}
 
 
 def test_each_filler_is_played_with_a_second_around_it(take: ReviewedTake) -> None:
