@@ -189,7 +189,7 @@ def test_where_the_model_is_torn_the_rules_decide() -> None:
 
     assert alone.tagging.labels == ("claim",)
     assert both.tagging.labels == ("example",)
-    assert both.tagging.confidences == (pytest.approx(0.36 / 0.415, abs=1e-3),)
+    assert both.tagging.confidences[0] == pytest.approx(0.36 / 0.415, abs=1e-3)
 
 
 def test_where_model_and_rules_agree_both_together_are_surer() -> None:
