@@ -138,6 +138,7 @@ def _occurrence(filler: Filler, dismissed: bool, transcript: Transcript) -> Occu
     if filler.possible:
         what = translate("Review", "possible filler “{filler}”")
     link = replace(jump(filler.span, what.format(filler=said)), span=with_surroundings(filler.span))
+    after = after.rstrip(_EDGES)  # dots follow
     return Occurrence(before, said, after, filler.span, link, dismissed, filler.possible)
 
 

@@ -112,6 +112,13 @@ def test_the_english_i_is_a_capital_on_card_and_lane() -> None:
     assert "i i i" in {group.text for group in present_fillers(report, other, Bands()).groups}
 
 
+def test_no_full_stop_stands_before_the_dots_of_a_quote() -> None:
+    transcript = text_transcript("We, you know, left at ten. Then we came back.")
+    report = build_report("t", transcript, None, None)
+    card = present_fillers(report, transcript, Bands())
+    assert [one.after for group in card.groups for one in group.occurrences] == ["left at ten"]
+
+
 def test_each_filler_is_played_with_a_second_around_it(take: ReviewedTake) -> None:
     assert take.report is not None
     assert take.transcript is not None
