@@ -86,6 +86,15 @@ def test_without_prosody_the_card_keeps_the_pace(answer: tuple[Transcript, Repor
     assert unclear.note == "Too little voice was clear enough to measure pitch."
 
 
+def test_a_first_answer_says_that_there_is_no_usual_yet(answer: tuple[Transcript, Report]) -> None:
+    found = card(answer, Delivery(40.0, 2.6, 118.0, (), -5.0, Span(80, 85)))
+    pitch = row(found, "Pitch variation")
+    assert pitch.pieces == (("2.6 st", "no usual yet"),)
+    assert "once there are 5 earlier ones" in pitch.tooltip
+    assert row(found, "Loudness").pieces == (("−5 dB", "in the last sentence"),)
+    assert not [one for one in found.rows if one.label == "Pace"]
+
+
 def test_a_usual_pace_has_a_row_of_its_own(answer: tuple[Transcript, Report]) -> None:
     usual = OwnRange(118.2, 124.0, 131.7, 6)
     found = row(card(answer, Delivery(40.0, 2.6, 118.0, usual_pace_wpm=usual)), "Pace")
