@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>the question's place in an interview</source>
-        <translation>die Stelle der Frage in einem Interview</translation>
+        <translation>der Platz der Frage in einem Interview</translation>
     </message>
     <message>
         <source>the subject of a technical question, like back-end</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Asked in interviews</source>
-        <translation>In Interviews gestellt</translation>
+        <translation>In Interviews verwenden</translation>
     </message>
     <message>
         <source>Bank is off</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Place in the interview</source>
-        <translation>Stelle im Interview</translation>
+        <translation>Platz im Interview</translation>
     </message>
     <message>
         <source>Practice this question</source>
@@ -4954,7 +4954,7 @@
     </message>
     <message>
         <source>Recording video</source>
-        <translation>Video wird aufgenommen</translation>
+        <translation>Videoaufnahme</translation>
     </message>
     <message>
         <source>Replay and start again</source>
