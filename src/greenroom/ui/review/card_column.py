@@ -54,6 +54,10 @@ class CardColumn(QFrame):
         # Not at once: a layout leaves new widgets out of account until it has shown them.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._see_what_fits)
+        # Once more when the events of the measuring are through: one of them can leave a card as
+        # high as it was while it stood further apart.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._stand_as_measured)
         names = (
             translate("Review", "Timing"),
             translate("Review", "Fillers"),
@@ -172,6 +176,11 @@ class CardColumn(QFrame):
             density = densest_needed(self._height_at, self._scroll.viewport().height())
         if density is not self._density:
             self._set_density(density)
+        self._settling.start()
+
+    def _stand_as_measured(self) -> None:
+        self._height_at(self._density)
+        self._column.activate()
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)
