@@ -192,6 +192,19 @@ def test_a_sparkline_bears_no_points_one_point_and_many(qtbot: QtBot) -> None:
     assert line.accessibleName() == "Pace over time"
 
 
+@pytest.mark.parametrize(("upper", "lower"), [(2.0, 6.0), (20.0, 24.0), (38.0, 42.0), (4.0, 36.0)])
+def test_the_limits_beside_a_sparkline_stand_apart_and_inside(
+    qtbot: QtBot, upper: float, lower: float
+) -> None:
+    line = Sparkline()
+    qtbot.addWidget(line)
+    line.resize(200, 44)
+    first, second = line.label_tops(upper, lower)
+    assert second - first >= 14
+    assert first >= -1
+    assert second <= 44 - 15
+
+
 def test_the_rings_of_the_interviewer_show_only_while_they_speak(
     qtbot: QtBot, app_theme: Theme
 ) -> None:

@@ -61,9 +61,8 @@ class Sparkline(QWidget):
                     painter.setPen(pen)
                     painter.drawLine(QLineF(band.left(), y(limit), band.right(), y(limit)))
                     painter.setPen(theme().color("text3"))
-                    top = self._label_top(
-                        y(limit), y(min(limits)) - y(max(limits)), upper=limit == max(limits)
-                    )
+                    tops = self.label_tops(y(max(limits)), y(min(limits)))
+                    top = tops[0] if limit == max(limits) else tops[1]
                     text = QRectF(area.width() + 6, top, label - 6, 16)
                     painter.drawText(
                         mirrored(self, text), Qt.AlignmentFlag.AlignCenter, f"{limit:.0f}"
@@ -86,11 +85,13 @@ class Sparkline(QWidget):
                 painter.setBrush(theme().color("text"))
                 painter.drawEllipse(QPointF(area.width() / 2, y(self._points[0][1])), 2.5, 2.5)
 
-    def _label_top(self, edge: float, apart: float, *, upper: bool) -> float:
-        """Beside its edge, moved away from the other label and kept inside."""
+    def label_tops(self, upper: float, lower: float) -> tuple[float, float]:
+        """Where the labels of two edges begin: beside them, inside, and a line apart."""
         line = theme().size(14)
-        push = max(0.0, (line - apart) / 2) * (-1 if upper else 1)
-        return min(max(-1.0, edge - 8 + push), self.height() - 15.0)
+        push = max(0.0, (line - (lower - upper)) / 2)
+        last = self.height() - 15.0
+        first = min(max(-1.0, upper - 8 - push), last - line)
+        return first, min(max(first + line, lower - 8 + push), last)
 
     def _limits(self) -> tuple[float, float]:
         values = [value for _, value in self._points]
