@@ -8,6 +8,9 @@ def test_named_keys_are_translated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "_translator", lambda context, words, _n: f"{context}: {words}")
     assert key_name("Space") == "Keys: Space"
     assert key_name("Return") == key_name("Enter") == "Keys: Enter"
+    assert key_name("Ctrl+N") == "Keys: Ctrl+N"
+    assert key_name("Ctrl+Del") == "Keys: Ctrl+Keys: Del"
+    assert key_name("Ctrl++") == "Keys: Ctrl++"
 
 
 @pytest.mark.parametrize(

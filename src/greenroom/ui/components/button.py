@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.painting import draw_key_cap, mirrored, painting, rounded, whole
 from greenroom.ui.theme import Role, theme
 
@@ -52,7 +53,7 @@ class ButtonSize(Enum):
 
 
 def key_cap_width(key: str) -> int:
-    """How wide the cap of `key` is now."""
+    """How wide the cap of `key`, as the person knows it, is now."""
     text = theme().metrics(Role.CAPTION_STRONG).horizontalAdvance(key)
     return max(theme().size(21), int(text) + theme().size(12))
 
@@ -102,7 +103,7 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Another label; the accessible name follows, with the key."""
         self.setText(text)
-        self.setAccessibleName(f"{text}, {self._key}" if self._key else text)
+        self.setAccessibleName(f"{text}, {key_name(self._key)}" if self._key else text)
         if self._icon_only:
             self.setToolTip(text)
         self._restyle()
@@ -177,7 +178,7 @@ class Button(QPushButton):
             text = theme().metrics(self._measure.role).horizontalAdvance(words)
             width += text + (theme().size(self._measure.gap) if self._icon else 0)
         if self._shows_key():
-            width += theme().size(8) + key_cap_width(self._key)
+            width += theme().size(8) + key_cap_width(key_name(self._key))
         return width
 
     def _shows_key(self) -> bool:
@@ -220,17 +221,17 @@ class Button(QPushButton):
             self._paint_key(painter, x + theme().size(8))
 
     def _paint_key(self, painter: QPainter, x: float) -> None:
-        width, height = key_cap_width(self._key), theme().size(20)
+        width, height = key_cap_width(key_name(self._key)), theme().size(20)
         place = mirrored(self, QRectF(x, round((self.height() - height) / 2), width, height))
         painter.setFont(theme().font(Role.CAPTION_STRONG))
         color = theme().color
         if self._kind is ButtonKind.PRIMARY and self.isEnabled():
             white = color("onAccent")
-            draw_key_cap(painter, place, self._key, ink=white, edge=white, fill=None)
+            draw_key_cap(painter, place, key_name(self._key), ink=white, edge=white, fill=None)
         else:
             ink = color("text2" if self.isEnabled() else "text3")
             edge, fill = color("line"), color("inset")
-            draw_key_cap(painter, place, self._key, ink=ink, edge=edge, fill=fill)
+            draw_key_cap(painter, place, key_name(self._key), ink=ink, edge=edge, fill=fill)
 
     def _restyle(self) -> None:
         self.setFont(theme().font(self._measure.role))

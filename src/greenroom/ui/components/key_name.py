@@ -4,7 +4,7 @@ from greenroom.platform.text import translate
 
 
 def key_name(key: str) -> str:
-    """`key` as the person knows it; letters, digits and signs are the same everywhere."""
+    """`key` as the person knows it ("Strg+N"); letters, digits and signs are alike everywhere."""
     names = {
         "Space": translate("Keys", "Space"),
         "Enter": translate("Keys", "Enter"),
@@ -18,4 +18,6 @@ def key_name(key: str) -> str:
         "Up": "↑",
         "Down": "↓",
     }
+    if "+" in key.rstrip("+"):
+        return "+".join(names.get(part, part) for part in key.split("+"))
     return names.get(key, key)
