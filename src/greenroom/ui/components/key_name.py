@@ -18,6 +18,6 @@ def key_name(key: str) -> str:
         "Up": "↑",
         "Down": "↓",
     }
-    if "+" in key.rstrip("+"):
+    if "+" in key[:-1]:
         return "+".join(names.get(part, part) for part in key.split("+"))
     return names.get(key, key)
