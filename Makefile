@@ -15,8 +15,12 @@ help:            ## list the commands
 run: setup       ## set everything up and open the window (or run the demo where there is no display)
 	@$(BIN)/greenroom --or-demo
 
+# What listens and speaks in real time has the machine for itself; the rest shares its cores.
 test: setup      ## set everything up and run all tests
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@status=0; \
+	$(BIN)/python -m pytest -n auto --dist loadfile tests/architecture tests/unit tests/ui $(PYTEST_ARGS) || status=1; \
+	$(BIN)/python -m pytest tests/contract tests/e2e $(PYTEST_ARGS) || status=1; \
+	exit $$status
 
 check: setup     ## lint, types and architecture
 	@$(BIN)/ruff check src tests benchmarks training packaging

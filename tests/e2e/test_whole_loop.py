@@ -170,7 +170,7 @@ def test_from_start_to_review_with_keys_alone(
     timing = stored.report.timing
     assert timing.start_delay_s == pytest.approx(true_delay, abs=DELAY_TOLERANCE_S)
     assert timing.answer.duration == pytest.approx(true_length, abs=LENGTH_TOLERANCE_S)
-    assert [filler.text for filler in stored.report.fillers.items].count("um") == 1
+    assert [filler.text for filler in stored.report.fillers.counted] == ["um"]
     assert stored.take.audio is not None
     assert stored.take.audio.loss.dropped_samples == 0
 

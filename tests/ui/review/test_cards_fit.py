@@ -318,7 +318,7 @@ def test_where_there_is_room_nothing_is_cut(open_page: OpenPage, in_language: Ca
     page = open_page(1280, 1150)
     assert page.cards.density() is Density.SPACIOUS
     assert not page.cards.structure.findChild(SuggestionNote).text.is_cut()
-    page.window().resize(1280, 800)
+    page.window().resize(1280, 700)
     settle()
     assert page.cards.density() > Density.CLOSE
     page.window().setMinimumHeight(0)

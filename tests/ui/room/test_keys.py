@@ -191,6 +191,7 @@ def test_the_order_of_stops(room: Room) -> None:
         page.bar.pause,
         page.bar.skip,
         page.bar.end,
+        page.stage.question.help,
         page.stage.question.toggle,
         page.stage.transcript.switch,
         page.side.tabs,

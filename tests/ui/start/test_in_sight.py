@@ -19,7 +19,8 @@ from support.qt import cut_texts, lengthen, settle
 
 RAIL = 84
 SMALLEST, LOWER, USUAL = (1024, 680), (1024, 640), (1280, 800)
-SIZES = (SMALLEST, LOWER, (1280, 720), USUAL, (3840, 2160))
+SIZES = (SMALLEST, LOWER, (1280, 720), USUAL)
+LARGEST = (3840, 2160)
 SCALES = (1.0, 1.25, 1.5, 2.0)
 TECHNICAL = InterviewChoices(
     type=InterviewType.TECHNICAL, mode=Mode.REAL, format=InterviewFormat.PHONE, strict_clock=True
@@ -85,6 +86,14 @@ def test_start_never_scrolls_away(open_page: OpenPage, app_theme: Theme, state: 
             resize(page, size)
             assert list(unseen(page)) == [], (scale, size)
             assert cut_texts(page) == [], (scale, size)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nor_on_the_largest_screen(open_page: OpenPage, app_theme: Theme, scale: float) -> None:
+    app_theme.set_text_scale(scale)
+    page = open_page(LARGEST)
+    assert list(unseen(page)) == []
+    assert cut_texts(page) == []
 
 
 @pytest.mark.parametrize("right_to_left", [False, True])
