@@ -160,7 +160,8 @@ def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowControll
         show(controller, name)
         (_, here), (_, everywhere) = controller.window.key_groups()
         listed = {hint.keys for hint in here}
-        assert {command.key for command in page.commands() if command.key} <= listed, name
+        keys = {one.key for one in page.commands() if one.key and one.shown_text}
+        assert keys <= listed, name  # a letter of no part of this answer has no text
         assert {"Ctrl+1", "Ctrl+2", "Ctrl+5", "Ctrl+6", "F1"} <= {hint.keys for hint in everywhere}
 
 

@@ -306,6 +306,7 @@ def test_the_next_prompt_is_prepared_while_the_person_answers() -> None:
     room = Room("qq")
     room.begin()
     room.answer()
+    room.announcer.wait_for_prepared(lambda _text: True)
     room.run.close()
     assert room.announcer.prepared == [room.plan.items[1].spoken]
 
