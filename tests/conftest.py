@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# Before Qt is loaded: tests need no display, and look the same everywhere.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 pytest_plugins = ["support.sound_fixtures", "support.speech_fixtures"]
 
 # Joining and verifying the weights takes seconds; once a machine is enough.

@@ -1,11 +1,5 @@
 """What holds for tests with widgets."""
 
-import os
-
-# Before Qt is loaded: tests need no display, and look the same everywhere.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
 from collections.abc import Iterator
 
 import pytest
