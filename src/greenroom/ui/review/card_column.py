@@ -13,6 +13,7 @@ from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
 from greenroom.ui.review.card_whole import WholeCardView
+from greenroom.ui.review.cards_base import SAVED_A_CARD
 from greenroom.ui.review.density import Density, densest_needed
 from greenroom.ui.review.player_bar import KeepsArrows
 from greenroom.ui.review.state import TakeView
@@ -51,6 +52,7 @@ class CardColumn(QFrame):
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         self._density = Density.SPACIOUS
+        self._measured = (Density.SPACIOUS, 0)
         # Not at once: a layout leaves new widgets out of account until it has shown them.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._see_what_fits)
@@ -173,14 +175,30 @@ class CardColumn(QFrame):
         """Stand as close together as it takes for all cards to be seen without scrolling."""
         density = Density.SPACIOUS
         if not self._tabbed and self.isVisible():
-            density = densest_needed(self._height_at, self._scroll.viewport().height())
+            room = self._scroll.viewport().height()
+            density = densest_needed(
+                self._height_at, room, first=self._density, saved=self._saved_by_close()
+            )
         if density is not self._density:
             self._set_density(density)
         self._settling.start()
 
     def _stand_as_measured(self) -> None:
+        if self._measured == (self._density, self._height_now()):
+            return
         self._height_at(self._density)
         self._column.activate()
+
+    def _height_now(self) -> int:
+        """As high as what is shown stands, with the distances around it."""
+        shown = [self._column.itemAt(index) for index in range(self._column.count())]
+        bottoms = [item.geometry().bottom() + 1 for item in shown if item and not item.isEmpty()]
+        return max(bottoms, default=0) + self._column.contentsMargins().bottom()
+
+    def _saved_by_close(self) -> int:
+        shown = [card for card in self.cards() if not card.isHidden()]
+        between = (_GAP - _CLOSE_GAP) * max(0, len(shown) - 1)
+        return 2 * (_EDGE - _CLOSE_EDGE) + between + SAVED_A_CARD * len(shown)
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)
@@ -191,7 +209,9 @@ class CardColumn(QFrame):
                 layout.invalidate()
             widget.updateGeometry()
         self._column.invalidate()
-        return self._column.totalHeightForWidth(self._holder.maximumWidth())
+        height = self._column.totalHeightForWidth(self._holder.maximumWidth())
+        self._measured = (density, height)
+        return height
 
     def _set_density(self, density: Density) -> None:
         self._density = density

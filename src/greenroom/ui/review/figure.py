@@ -183,6 +183,7 @@ class FigureView(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._starts: tuple[int, int] | None = None
+        self._sizes: list[QSize] = []
         self.label = Label(figure.label, Role.CAPTION, "text3", parent=self)
         self.value = ValueButton(Role.SECTION, parent=self)
         words = "" if figure.status is None else figure.status.words
@@ -200,17 +201,24 @@ class FigureView(QWidget):
             self._tails.append(status)
         if figure.links:
             self._tails.append(self._links(figure.links))
+        theme().changed.connect(self._measure_again)  # after the parts, which have new sizes then
+
+    def part_sizes(self) -> list[QSize]:
+        """Of label, figure, and what follows; remembered, for its layout asks often."""
+        if not self._sizes:
+            self._sizes = [part.sizeHint() for part in self._parts()]
+        return self._sizes
 
     def column_size(self) -> QSize:
         """Under each other."""
-        sizes = [part.sizeHint() for part in self._parts()]
+        sizes = self.part_sizes()
         return QSize(max(size.width() for size in sizes), sum(size.height() for size in sizes))
 
     def line_size(self, first: int, second: int) -> QSize:
         """In a line in which the figure begins at `first`, and what follows it at `second`."""
-        tails = [part.sizeHint() for part in self._tails]
-        width = second + sum(size.width() for size in tails)
-        return QSize(max(width, first), max(part.sizeHint().height() for part in self._parts()))
+        sizes = self.part_sizes()
+        width = second + sum(size.width() for size in sizes[2:])
+        return QSize(max(width, first), max(size.height() for size in sizes))
 
     def as_column(self) -> None:
         """Stand under each other."""
@@ -231,13 +239,16 @@ class FigureView(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _measure_again(self) -> None:
+        self._sizes = []
+        self.updateGeometry()
+
     def _parts(self) -> list[QWidget]:
         return [self.label, self.value, *self._tails]
 
     def _place(self) -> None:
         x = y = 0
-        for number, part in enumerate(self._parts()):
-            size = part.sizeHint()
+        for number, (part, size) in enumerate(zip(self._parts(), self.part_sizes(), strict=True)):
             if self._starts is not None:
                 x = (0, *self._starts)[number] if number < 3 else x
                 y = (self.height() - size.height()) // 2

@@ -78,6 +78,6 @@ class TimingFigures(QWidget):
 
     def _line_columns(self) -> tuple[int, int]:
         """Where figures and what follows them begin in lines, in pixels."""
-        labels = max((view.label.sizeHint().width() for view in self._views), default=0)
-        values = max((view.value.sizeHint().width() for view in self._views), default=0)
+        labels = max((view.part_sizes()[0].width() for view in self._views), default=0)
+        values = max((view.part_sizes()[1].width() for view in self._views), default=0)
         return labels + _BETWEEN_PARTS, labels + values + 2 * _BETWEEN_PARTS

@@ -1,0 +1,58 @@
+"""Which density is chosen, and how seldom it is measured for that."""
+
+import pytest
+
+from greenroom.ui.review.density import Density, densest_needed
+
+HEIGHTS = {
+    Density.SPACIOUS: 800,
+    Density.CLOSE: 700,
+    Density.SHORT: 650,
+    Density.SHORTER: 600,
+    Density.SHORTEST: 560,
+}
+
+
+class Ruler:
+    """Gives the heights, and notes what was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[Density] = []
+
+    def __call__(self, density: Density) -> int:
+        self.asked.append(density)
+        return HEIGHTS[density]
+
+
+@pytest.mark.parametrize("first", Density)
+@pytest.mark.parametrize(
+    ("room", "wanted"),
+    [
+        (900, Density.SPACIOUS),
+        (800, Density.SPACIOUS),
+        (799, Density.CLOSE),
+        (700, Density.CLOSE),
+        (650, Density.SHORT),
+        (600, Density.SHORTER),
+        (560, Density.SHORTEST),
+        (100, Density.SHORTEST),
+    ],
+)
+def test_the_most_spacious_that_fits_wherever_it_begins(
+    first: Density, room: int, wanted: Density
+) -> None:
+    ruler = Ruler()
+    assert densest_needed(ruler, room, first=first, saved=40) is wanted
+    assert len(set(ruler.asked)) == len(ruler.asked), "nothing is measured twice"
+
+
+def test_what_fitted_last_is_measured_once_where_spacious_cannot_fit() -> None:
+    ruler = Ruler()
+    assert densest_needed(ruler, 730, first=Density.CLOSE, saved=40) is Density.CLOSE
+    assert ruler.asked == [Density.CLOSE]
+
+
+def test_spacious_is_measured_where_it_might_fit() -> None:
+    ruler = Ruler()
+    assert densest_needed(ruler, 800, first=Density.CLOSE, saved=40) is Density.SPACIOUS
+    assert ruler.asked == [Density.CLOSE, Density.SPACIOUS]
