@@ -3,11 +3,13 @@
 Opened means painted: from the call that opens a session until the cards with its figures have been
 handed to the display. The waveform is drawn from the audio file in the background and follows; it
 has a column of its own. Baseline: a plain text widget with the same words in the same window.
+How the current word keeps up with the sound is in `benchmarks.review_words`.
 
     python -m benchmarks.review [--times 9] [--quick]
 """
 
 import argparse
+import os
 import time
 from collections.abc import Callable
 from typing import Any
@@ -40,9 +42,9 @@ class Bench:
             Painted(self.page.middle.time_line, lambda: self.line.append(time.monotonic()))
         )
 
-    def until(self, done: Callable[[], bool]) -> float:
+    def until(self, done: Callable[[], bool], patience_s: float = _PATIENCE_S) -> float:
         """Turn until `done`; the moment."""
-        deadline = time.monotonic() + _PATIENCE_S
+        deadline = time.monotonic() + patience_s
         while not done():
             self.app.processEvents()
             if time.monotonic() > deadline:
@@ -137,7 +139,8 @@ def plain_text(bench: Bench) -> tuple[float, list[float]]:
     return shown, costs
 
 
-def measure(times: int) -> None:
+def measure(times: int, *, quick: bool) -> None:
+    from benchmarks import review_words  # noqa: PLC0415
     from greenroom.app.controller import WindowController  # noqa: PLC0415
     from greenroom.app.parts import WindowParts  # noqa: PLC0415
     from greenroom.app.wiring import Services  # noqa: PLC0415
@@ -160,6 +163,7 @@ def measure(times: int) -> None:
     plain_s, plain_costs = plain_text(bench)
     show_opening(opened, first, plain_s)
     show_frames(costs, plain_costs, gaps)
+    review_words.measure(bench, dict(os.environ), services, short, quick=quick)
     controller.window.close()
     controller.close()
 
@@ -220,7 +224,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
     with desk():
-        measure(_QUICK if options.quick else options.times)
+        measure(_QUICK if options.quick else options.times, quick=options.quick)
 
 
 if __name__ == "__main__":
