@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from greenroom.model.errors import ModelDamagedError, ModelError
+from greenroom.platform.inference import onnx_runtime
 from greenroom.platform.text import translate
 from greenroom.reading.shipped import TOKENIZER, verified
 
@@ -82,9 +83,9 @@ class Encoder:
             return self._loaded
 
     def _load(self) -> tuple[Any, Any]:
-        import onnxruntime  # noqa: PLC0415 -- half a second that only reading needs
-        from tokenizers import Tokenizer  # noqa: PLC0415
+        from tokenizers import Tokenizer  # noqa: PLC0415 -- as onnxruntime, only reading needs it
 
+        onnxruntime = onnx_runtime()
         model, words = verified(self._model, self._folder), verified(TOKENIZER, self._folder)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads

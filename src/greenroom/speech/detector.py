@@ -11,11 +11,11 @@ import math
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from greenroom.model.errors import GreenroomError, ModelDamagedError
 from greenroom.model.transcript import HeardFilledPause
 from greenroom.platform.assets import asset
+from greenroom.platform.inference import onnx_runtime
 from greenroom.platform.text import translate
 from greenroom.speech.activity import Floats
 from greenroom.speech.encoders import Ears, ears_for
@@ -58,6 +58,7 @@ class FilledPauseDetector:
                     "The detector of filled pauses is damaged. Install Greenroom again.",
                 )
             )
+        onnxruntime = onnx_runtime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1

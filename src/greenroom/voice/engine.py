@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from greenroom.model.errors import GreenroomError, ModelError, UsageError
+from greenroom.platform.inference import onnx_runtime
 from greenroom.platform.text import translate
 from greenroom.voice.shaping import Samples
 
@@ -61,9 +62,9 @@ def _about_joined_words(record: logging.LogRecord) -> bool:
 
 
 def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any]]:
-    import onnxruntime  # noqa: PLC0415 -- half a second that only speaking needs
-    from kokoro_onnx import Kokoro  # noqa: PLC0415
+    from kokoro_onnx import Kokoro  # noqa: PLC0415 -- half a second that only speaking needs
 
+    onnxruntime = onnx_runtime()
     logging.getLogger("phonemizer").addFilter(_about_joined_words)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
