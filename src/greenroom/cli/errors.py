@@ -2,15 +2,15 @@
 
 import json
 import os
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import ParamSpec
 
 import typer
 
+from greenroom.cli.stopping import ended_by_signals
 from greenroom.model.errors import ExitCode, GreenroomError
 from greenroom.workflow.analysis_json import error_object
 
@@ -44,7 +44,7 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
-            with _ended_by_signals():
+            with ended_by_signals():
                 command(*args, **kwargs)
         except GreenroomError as error:
             say_error(error, as_json=bool(kwargs.get("as_json", False)))
@@ -57,19 +57,3 @@ def guarded(command: Callable[P, None]) -> Callable[P, None]:
             raise typer.Exit(int(ExitCode.DONE)) from None
 
     return run
-
-
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """Let a request to end, or a closed terminal, clean up as Ctrl+C does."""
-    before: dict[int, Any] = {}
-    with suppress(ValueError):  # only the main thread may
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)  # Windows has no SIGHUP
-            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-                before[number] = signal.signal(number, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
