@@ -33,6 +33,7 @@ class Part:
 
 PARTS = (
     Part("answers", "From the last word to the review, through the real window"),
+    Part("next_words", "From the end of an answer to the interviewer's next words"),
     Part("start", "From the start of the process to a window that can be used"),
     Part("recorder", "Ten minutes through the microphone while transcription runs"),
     Part("review", "Opening, scrolling and playing in Review"),

@@ -82,6 +82,13 @@ class Window:
     def expect(self, title: str) -> None:
         self._wait_for(lambda: title in _xdotool("getwindowname", self._window))
 
+    def break_off(self) -> None:
+        """End the interview before its last question."""
+        self.press("Escape")
+        self._wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", "End here"))
+        _xdotool("key", "Return")
+        self.expect("Review")
+
     def close(self) -> dict[str, Any]:
         """What the probe has noted."""
         self.press("ctrl+q")

@@ -101,6 +101,7 @@ class Probe:
         ticks = Ticks(window)
         self.notes["ticks"] = ticks.moments
         self.notes["shown"], self.notes["stored"] = {}, {}
+        self._note_speech()
         self.controller.parts.board.watch(self._heard)
         cards = self.controller.review.cards
         for part in (cards.timing, cards.fillers, cards.structure):
@@ -119,6 +120,19 @@ class Probe:
         """Stands where the interview begins, so that nothing has to be ended afterwards."""
         self.notes["begun"] = time.monotonic()
         QApplication.exit(0)
+
+    def _note_speech(self) -> None:
+        """Note what the interviewer's voice is told to say, and when."""
+        from greenroom.workflow.speaking import VoiceAnnouncer  # noqa: PLC0415 -- as above
+
+        spoken: list[tuple[float, str]] = self.notes.setdefault("spoken", [])
+        speak = VoiceAnnouncer.speak
+
+        def noted(announcer: VoiceAnnouncer, text: str, *arguments: Any, **named: Any) -> Any:
+            spoken.append((time.monotonic(), text))
+            return speak(announcer, text, *arguments, **named)
+
+        VoiceAnnouncer.speak = noted  # type: ignore[method-assign]
 
     def _look(self) -> None:
         if self.controller.parts.hearing.ready():

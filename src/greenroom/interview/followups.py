@@ -1,8 +1,8 @@
 """Follow-ups: what an interviewer asks because of what an answer lacked. Pure.
 
 At most two to a question, never for the same gap twice, never in words that were used before in
-the interview, and never for something that the answers so far have brought: `Answered.gaps` is of
-the answer and its follow-ups together.
+the interview (the few words that open one come back in a very long one), and never for something
+that the answers so far have brought: `Answered.gaps` is of the answer and its follow-ups together.
 """
 
 import random
@@ -112,7 +112,7 @@ def follow_up(plan: InterviewPlan, index: int, answered: Answered) -> FollowedUp
     text = _text(plan, main, gap, asker, answered.text, rng)
     if text is None:
         return None
-    opener = _unsaid(plan, JOINING if joining else OPENERS[asker.manner], rng) or ""
+    opener = _opener(plan, JOINING if joining else OPENERS[asker.manner], rng)
     return FollowedUp(_item(plan, main, gap, asker, opener, text), habits.beat_s)
 
 
@@ -191,6 +191,18 @@ def _text(
         if text is not None:
             return text
     return None
+
+
+def _opener(plan: InterviewPlan, openers: tuple[str, ...], rng: random.Random) -> str:
+    """One that was not said yet, else the one that was said longest ago.
+
+    There is always one: without it the first words would have to be made while everybody waits.
+    """
+    unsaid = _unsaid(plan, openers, rng)
+    if unsaid is not None:
+        return unsaid
+    said = [item.lead_in for item in plan.items]
+    return max(openers, key=lambda one: said[::-1].index(one) if one in said else len(said))
 
 
 def _unsaid(plan: InterviewPlan, texts: tuple[str, ...], rng: random.Random) -> str | None:

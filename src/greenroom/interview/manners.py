@@ -29,20 +29,41 @@ HABITS = {
     Manner.SENIOR: Habits(0.9, 0.5, 0.7),
 }
 
-# Known beforehand, so that they are in the cache and are heard while the rest is being made. The
+# Known beforehand, so that they are in the cache and are heard while the rest is being made; enough
+# of them that one rarely has to come back. The
 # voice says very short sentences together with the next one, which is not known: no "Hm." here.
 OPENERS = {
-    Manner.WARM: ("Thank you, that helps.", "That's interesting.", "Thanks for sharing that."),
-    Manner.BRISK: ("Okay, thank you.", "Right, got that.", "One thing on that."),
+    Manner.WARM: (
+        "Thank you, that helps.",
+        "That's interesting.",
+        "Thanks for sharing that.",
+        "I can picture that well.",
+        "I'm glad that you told me.",
+        "That gives me a good idea.",
+    ),
+    Manner.BRISK: (
+        "Okay, thank you.",
+        "Right, got that.",
+        "One thing on that.",
+        "Thanks, I see.",
+        "Understood, thanks.",
+        "Just one more on this.",
+    ),
     Manner.SKEPTICAL: (
         "Let me stay with that for a moment.",
         "I'd like to dig into that.",
         "I have a question about that.",
+        "I'm not quite there yet.",
+        "Let me make sure that I follow.",
+        "There is one thing I'm missing.",
     ),
     Manner.SENIOR: (
         "I understand, thank you.",
         "All right, that's fair enough.",
         "Good, let me go a little deeper.",
+        "I can see how that came about.",
+        "Thank you, that's clear so far.",
+        "Let me take one point from that.",
     ),
 }
 

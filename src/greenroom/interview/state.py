@@ -9,8 +9,9 @@ from greenroom.interview.formats import shows_question
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import Mode
 
-# Long enough to draw breath, short enough not to be waited for (Greenroom's choice).
-BETWEEN_QUESTIONS_S = 1.5
+# Long enough to draw breath, and short enough that with the third of a second until the speaker
+# sounds nobody is waited for longer than 1.5 s (Greenroom's choice).
+BETWEEN_QUESTIONS_S = 1.0
 AFTER_REMARK_S = 0.6
 # Until a follow-up is chosen. Hearing the tail takes about a second; who waits longer than this
 # in silence takes it for the end of the topic (Greenroom's choice).

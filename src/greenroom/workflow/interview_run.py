@@ -120,7 +120,7 @@ class InterviewRun:
         self._thread.start()
         self._ahead.start()
         for persona, text in phrases_to_prepare(self._state.plan):
-            self._ahead.prepare(text, persona)
+            self._ahead.prepare_some_time(text, persona)
         self._queue.put(self._open_microphone)
         self.post(ev.Begin())
 

@@ -5,6 +5,7 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 
 from greenroom.model.errors import GreenroomError, ModelError
 from greenroom.model.persona import Persona
@@ -13,6 +14,7 @@ from greenroom.model.sound import Sound
 
 log = logging.getLogger(__name__)
 
+_AT_ONCE, _NEXT, _SOME_TIME = range(3)
 _Find = Callable[[], tuple[str, Persona] | None]
 
 
@@ -163,11 +165,15 @@ class _Relay:
 
 
 class VoiceAhead:
-    """Gets prompts ready before they are needed, on a thread of its own."""
+    """Gets prompts ready before they are needed, on a thread of its own.
+
+    What is probably said next goes before what may be said at some time.
+    """
 
     def __init__(self, announcer: Announcer) -> None:
         self._announcer = announcer
-        self._queue: queue.SimpleQueue[_Find | None] = queue.SimpleQueue()
+        self._queue: queue.PriorityQueue[tuple[int, int, _Find | None]] = queue.PriorityQueue()
+        self._numbers = count()
         self._thread = threading.Thread(target=self._work, name="voice-ahead", daemon=True)
 
     def start(self) -> None:
@@ -175,23 +181,30 @@ class VoiceAhead:
         self._thread.start()
 
     def prepare(self, text: str, persona: Persona) -> None:
-        """Get a text ready; returns at once."""
-        self._queue.put(lambda: (text, persona))
+        """Get a text ready that is probably said next; returns at once."""
+        self._put(_NEXT, lambda: (text, persona))
+
+    def prepare_some_time(self, text: str, persona: Persona) -> None:
+        """Get a text ready once nothing is more urgent; returns at once."""
+        self._put(_SOME_TIME, lambda: (text, persona))
 
     def find(self, wanted: Callable[[], tuple[str, Persona] | None]) -> None:
         """Find out on this thread what to get ready, if anything; returns at once."""
-        self._queue.put(wanted)
+        self._put(_NEXT, wanted)
 
     def close(self) -> None:
         """End after the text that is being prepared, and wait for it."""
         with contextlib.suppress(queue.Empty):
             while True:
                 self._queue.get_nowait()
-        self._queue.put(None)
+        self._put(_AT_ONCE, None)
         self._thread.join()
 
+    def _put(self, rank: int, find: _Find | None) -> None:
+        self._queue.put((rank, next(self._numbers), find))
+
     def _work(self) -> None:
-        while (find := self._queue.get()) is not None:
+        while (find := self._queue.get()[2]) is not None:
             try:
                 wanted = find()
                 if wanted is not None:

@@ -184,6 +184,20 @@ def test_openers_are_heard_before_the_rest_is_made():
         assert (first.text, rest.text) == (opener, "How did it turn out?")
 
 
+@pytest.mark.parametrize("left", [0, 1])
+def test_an_opener_comes_back_only_when_all_were_said_and_the_oldest_first(left: int):
+    openers = OPENERS[Manner.SKEPTICAL]
+    interview = made("q" * len(openers))
+    said = [
+        replace(item, lead_in=opener)
+        for item, opener in zip(interview.items, openers[left:] or openers, strict=False)
+    ]
+    interview = replace(interview, items=(*said, *interview.items[len(said) :]))
+    found = asked(interview, Gap.NO_RESULT, index=len(interview.items) - 1)
+    assert found is not None
+    assert found.item.lead_in == openers[0]
+
+
 def test_a_follow_up_in_a_panel_may_come_from_another_member():
     who = set()
     for seed in range(40):

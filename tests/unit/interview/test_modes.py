@@ -6,7 +6,13 @@ from typing import Any
 import pytest
 
 from greenroom.interview import events as ev
-from greenroom.interview.state import CONSIDERING_S, STRICT_THINKING_S, Phase, new_state
+from greenroom.interview.state import (
+    BETWEEN_QUESTIONS_S,
+    CONSIDERING_S,
+    STRICT_THINKING_S,
+    Phase,
+    new_state,
+)
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.question import Gap, InterviewFormat, Mode
 from support.interviews import Drive, plan, question
@@ -68,8 +74,8 @@ def test_a_follow_up_is_asked_answered_and_kept_apart():
 def test_without_a_follow_up_the_next_question_comes_as_usual():
     run = answering(follow_ups=True)
     run(ev.StopAnswer(), 60.0)
-    assert run(ev.Considered(0), 1.0) == ()
-    assert run.state.deadline == pytest.approx(run.now + 0.5)
+    assert run(ev.Considered(0), 0.25) == ()
+    assert run.state.deadline == pytest.approx(run.now + BETWEEN_QUESTIONS_S - 0.25)
     assert run.wait()[-1].item == 1
 
 

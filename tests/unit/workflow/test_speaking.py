@@ -158,3 +158,24 @@ def test_preparing_ahead_goes_in_order_and_survives_a_failure() -> None:
     chain = FallbackAnnouncer([announcer(Voice(0, ModelMissingError("No."))), fake])
     chain.prepare("three", MAYA)
     assert fake.prepared[-1] == "three"
+
+
+def test_what_comes_next_is_prepared_before_what_may_be_said_at_some_time() -> None:
+    fake = FakeAnnouncer()
+    done = threading.Event()
+    prepare = fake.prepare
+
+    def prepared(text: str, persona: Persona) -> None:
+        prepare(text, persona)
+        if text == "some time":
+            done.set()
+
+    fake.prepare = prepared
+    ahead = VoiceAhead(fake)
+    ahead.prepare_some_time("some time", MAYA)
+    ahead.prepare("next", MAYA)
+    ahead.find(lambda: ("found", MAYA))
+    ahead.start()
+    assert done.wait(5)
+    ahead.close()
+    assert fake.prepared == ["next", "found", "some time"]
