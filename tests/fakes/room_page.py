@@ -84,6 +84,7 @@ class FakeRun:
     notes: list[str] = field(default_factory=list)
     scratchpad: list[str] = field(default_factory=list)
     silence: float = 0.0
+    session_id: str = "s1"
 
     def now(self) -> float:
         return self.clock
@@ -99,7 +100,7 @@ class FakeRun:
             self.listener.changed(self.state)
         for effect in effects:
             if isinstance(effect, ev.Finish) and self.listener is not None:
-                self.listener.finished("s1", effect.complete)
+                self.listener.finished(self.session_id, effect.complete)
 
     def begin(self) -> None:
         self.post(ev.Begin())

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from greenroom.interview.state import ConductorState
 from greenroom.model.errors import GreenroomError
 from greenroom.model.sound import MicrophoneTrouble
@@ -16,16 +14,17 @@ class BridgedListener:
     """A `RunListener` that any thread may call; `target` hears it on the window's thread.
 
     `target` is asked for at each call, and nothing is delivered while it is None or after `close`.
+    The `bridge` is that of the page: one for each run would stay until the window closes.
     """
 
-    def __init__(self, target: Callable[[], RunListener | None], parent: QObject) -> None:
-        self._bridge = Bridge(parent)
+    def __init__(self, target: Callable[[], RunListener | None], bridge: Bridge) -> None:
+        self._open = True
         self._target = target
-        self._tell = self._bridge.wrap(self._deliver)
+        self._tell = bridge.wrap(self._deliver)
 
     def close(self) -> None:
         """Deliver nothing from now on."""
-        self._bridge.close()
+        self._open = False
 
     def changed(self, state: ConductorState) -> None:
         """The conductor took a step."""
@@ -68,6 +67,6 @@ class BridgedListener:
         self._tell("finished", session_id, complete)
 
     def _deliver(self, name: str, *arguments: object) -> None:
-        target = self._target()
+        target = self._target() if self._open else None
         if target is not None:
             getattr(target, name)(*arguments)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
+from greenroom.ui.bridge import Bridge
 from greenroom.ui.camera.camera import Camera
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.room.arrangement import Arrangement
@@ -56,6 +57,7 @@ class RoomPage(QWidget):
         self._story: RoomStory | None = None
         self._driver: RoomDriver | None = None
         self._listener: BridgedListener | None = None
+        self._bridge = Bridge(self)
         self._confirmation = Confirmation(self, self.back_to_room)
         self._title = ""
         self.top = TopBar()
@@ -92,9 +94,9 @@ class RoomPage(QWidget):
 
     def new_listener(self) -> RunListener:
         """What the next run tells its news to, from any thread. Replaces an earlier one."""
-        if self._listener is not None:
+        if self._listener:
             self._listener.close()
-        self._listener = BridgedListener(lambda: self._target, self)
+        self._listener = BridgedListener(lambda: self._target, self._bridge)
         return self._listener
 
     def enter(
@@ -108,10 +110,10 @@ class RoomPage(QWidget):
         """Show this run from now on. Call it before `begin`.
 
         Args:
-            run: What is held; it tells its news to the latest `new_listener`.
+            run: What is held; it tells the latest `new_listener`.
             session: Its stored session, for the notes.
-            microphone: Id of the microphone that the run opens; None for the default one.
-            live_transcript: On or off; None for what the session was planned with.
+            microphone: Id of the microphone that it opens; None for the default one.
+            live_transcript: None for what the session was planned with.
         """
         live = session.plan.choices.live_transcript if live_transcript is None else live_transcript
         facts = RoomFacts(
@@ -381,8 +383,7 @@ class RoomPage(QWidget):
         self._actions.finished(session_id, complete)
 
     def _keep_notes(self) -> None:
-        if self._notes_timer.isActive():
-            self._notes_timer.stop()
+        self._notes_timer.stop()
         if self._run is not None and self.side.take_changed():
             self._run.set_notes(self.side.text())
 

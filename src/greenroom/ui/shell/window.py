@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Banner
@@ -243,11 +250,15 @@ class MainWindow(QMainWindow):
         view(translate("Menu", "Previous region"), "Shift+F6", lambda: self._next_region(-1))
         view(translate("Menu", "Show or hide this menu bar"), "", self._toggle_menus)
         help_(translate("Menu", "Keys on this screen"), "F1", self.show_keys)
-        help_(translate("Menu", "About Greenroom"), "", lambda: AboutDialog(self).exec())
+        help_(translate("Menu", "About Greenroom"), "", self.show_about)
 
     def show_keys(self) -> None:
         """The key overview of F1."""
-        KeysDialog(self.key_groups(), self).exec()
+        _hold(KeysDialog(self.key_groups(), self))
+
+    def show_about(self) -> None:
+        """Version and licences."""
+        _hold(AboutDialog(self))
 
     def key_groups(self) -> Sequence[tuple[str, Sequence[KeyHint]]]:
         """Title and keys: of the shown page, then those that work everywhere."""
@@ -329,3 +340,9 @@ def _first_stop(region: QWidget) -> QWidget | None:
         if stops and widget.isVisible() and widget.isEnabled():
             return widget
     return None
+
+
+def _hold(dialog: QDialog) -> None:
+    """Show a dialog until it is closed; its window would keep it otherwise."""
+    dialog.exec()
+    dialog.deleteLater()
