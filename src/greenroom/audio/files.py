@@ -19,6 +19,7 @@ from greenroom.platform.text import translate
 log = logging.getLogger(__name__)
 
 BLOCK_S = 0.5
+_LOWEST_RATE = 2_000  # Hz; below it no speech is left, and a damaged header promises days of it
 _CUT_SHORT_BY_S = 1.0  # containers round their durations, by much less than this
 _UNKNOWN_SIZE = 2**31 - 2**16  # programs that write into a pipe promise the largest size there is
 
@@ -70,10 +71,12 @@ class AudioReader:
         try:
             with av.open(str(self._path)) as container:
                 stream = container.streams.audio[0]
-                convert = av.AudioResampler(format="fltp", rate=self.info.sample_rate)
+                # Interleaved: PyAV reads past the end of frames with a plane for each of 8 channels.
+                convert = av.AudioResampler(format="flt", rate=self.info.sample_rate)
                 for frame in container.decode(stream):
                     for piece in convert.resample(frame):
-                        yield np.asarray(piece.to_ndarray().mean(axis=0), np.float32)
+                        channels = piece.to_ndarray().reshape(piece.samples, -1)
+                        yield np.asarray(channels.mean(axis=1), np.float32)
         except FFmpegError:
             self.cut_short = True
 
@@ -124,7 +127,7 @@ def _stream_info(container: Any, name: str) -> AudioInfo:
             text = translate("Audio", "“{name}” has no sound in it. Choose another file.")
         raise InputError(text.format(name=name))
     stream = container.streams.audio[0]
-    if stream.rate <= 0 or stream.channels <= 0:
+    if stream.rate < _LOWEST_RATE or stream.channels <= 0:
         text = translate("Audio", "“{name}” is not audio. Choose another file.")
         raise InputError(text.format(name=name))
     if stream.duration is not None:

@@ -38,6 +38,22 @@ def test_every_rate_and_stereo_become_16_khz_mono(tmp_path: Path, rate: int, cha
     assert np.argmax(spectrum) * 16_000 / len(samples) == pytest.approx(440.0, abs=1.0)
 
 
+@pytest.mark.parametrize("channels", [3, 6, 8, 9, 64])
+def test_any_number_of_channels_becomes_one(tmp_path: Path, channels: int):
+    samples = heard(write(tmp_path / "a.wav", 16_000, channels))
+    assert len(samples) == 32_000
+    assert np.abs(samples[1000:-1000]).max() == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_rate_that_carries_no_speech_is_told(tmp_path: Path):
+    write(tmp_path / "a.wav", 8_000)
+    header = bytearray((tmp_path / "a.wav").read_bytes())
+    header[24:28] = (1).to_bytes(4, "little")
+    (tmp_path / "a.wav").write_bytes(header)
+    with pytest.raises(InputError, match=r"a\.wav.*is not audio"):
+        read_audio(tmp_path / "a.wav")
+
+
 @pytest.mark.parametrize(
     ("name", "options"),
     [
