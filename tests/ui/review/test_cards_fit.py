@@ -74,6 +74,20 @@ def test_at_the_usual_size_every_card_is_there_without_scrolling(open_page: Open
     assert [text for text in rows if text in ROWS] == ROWS
 
 
+def test_the_cards_fit_where_figures_came_while_another_page_was_shown(open_page: OpenPage):
+    page = open_page(height=720)
+    settle()
+    needed = page.cards.density()
+    assert needed > Density.SPACIOUS
+    page.hide()
+    page.cards.timing.made_anew.emit()
+    settle()
+    assert page.cards.density() is Density.SPACIOUS
+    page.show()
+    settle()
+    assert page.cards.density() is needed
+
+
 def test_at_the_usual_size_every_figure_is_there_and_can_be_pressed(open_page: OpenPage):
     page = open_page()
     settle()

@@ -1,12 +1,14 @@
 """Start as people use it: keys, focus order, names, room for every text."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes.reports import report
-from fakes.start_services import FakeStartActions, FakeStartServices, summary
+from fakes.start_services import MICROPHONE, FakeStartActions, FakeStartServices, summary
 from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.plan import InterviewChoices, InterviewLength
@@ -358,3 +360,17 @@ def test_whose_questions_are_asked_can_be_said_where_the_role_does_not(qtbot: Qt
     page.presenter.choose(role="Nurse")
     settle(window)
     assert family.isVisible()  # what was chosen can be taken back
+
+
+def test_the_microphone_stands_on_one_line_however_long_its_name_is(qtbot: QtBot) -> None:
+    name = "Family 17h/19h/1ah HD Audio Controller Digital Microphone, front left and right"
+    services = FakeStartServices(devices=(replace(MICROPHONE, name=name),))
+    window, page, _, _ = open_start(qtbot, services)
+    row = page.form.microphone
+    settle(window)
+    assert any(name in row.combo.itemText(index) for index in range(row.combo.count()))
+    middles = [
+        widget.mapTo(row, widget.rect().center()).y()
+        for widget in (row.combo, row.meter, row.check)
+    ]
+    assert max(middles) - min(middles) <= 2

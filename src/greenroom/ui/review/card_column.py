@@ -1,7 +1,7 @@
 """The five cards: a column of their own, or tabs where the window is narrow."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.model.video import TakeVideo
@@ -165,6 +165,11 @@ class CardColumn(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height can hold more, or less."""
         super().resizeEvent(event)
+        self._fitting.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Figures may have come while another page was shown, when nothing could be measured."""
+        super().showEvent(event)
         self._fitting.start()
 
     def density(self) -> Density:

@@ -20,6 +20,8 @@ from greenroom.ui.start.view import LoadingView, Notice, StartView
 from greenroom.ui.theme import Role, theme
 
 _LEVEL_MS = 66
+# As in the mock-up: a longer name of a device is cut, or the row would not fit on one line.
+_COMBO_WIDTH = 216
 
 
 class MicrophoneRow(QWidget):
@@ -36,7 +38,7 @@ class MicrophoneRow(QWidget):
         self._read_level = read_level
         self._problem: tuple[str, str] | None = None
         self.combo = Combo(translate("Start", "Microphone"), icon="mic", elide=True)
-        self.combo.setMinimumWidth(theme().size(216))
+        self.combo.setFixedWidth(theme().size(_COMBO_WIDTH))
         self.combo.activated.connect(
             lambda index: self.device_chosen.emit(str(self.combo.itemData(index)))
         )
@@ -137,7 +139,7 @@ class MicrophoneRow(QWidget):
             self.words.add(level)
 
     def _restyle(self) -> None:
-        self.combo.setMinimumWidth(theme().size(216))
+        self.combo.setFixedWidth(theme().size(_COMBO_WIDTH))
 
 
 class _NoticeLine(QWidget):
