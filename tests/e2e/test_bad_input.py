@@ -68,6 +68,34 @@ def test_odd_and_broken_files_in_one_run(tmp_path: Path) -> None:
         assert name in line
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_an_output_that_takes_no_more_is_told(tmp_path: Path, options: list[str]) -> None:
+    (tmp_path / "t.txt").write_text("I did it.")
+    command = [GREENROOM, "analyze", "--transcript", tmp_path / "t.txt", *options]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "output could not be written" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of its own")
+@pytest.mark.parametrize(
+    ("closed", "name", "code"), [(">&-", "t.txt", 0), ("2>&-", "gone", 3), (">&- 2>&-", "gone", 3)]
+)
+def test_a_stream_that_is_closed_changes_no_exit_code(
+    tmp_path: Path, closed: str, name: str, code: int
+) -> None:
+    (tmp_path / "t.txt").write_text("I did it.")
+    line = f'"{GREENROOM}" analyze --transcript {name} --json {closed}'
+    done = subprocess.run(
+        line, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (code, "")
+    assert len(done.stdout.splitlines()) == (1 if ">&-" not in closed.split() else 0)
+
+
 @pytest.mark.parametrize("kind", ["missing", "empty", "cut off"])
 def test_a_model_that_is_wrong_is_4(tmp_path: Path, models_dir: Path, kind: str) -> None:
     folder = tmp_path / "model"

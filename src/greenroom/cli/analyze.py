@@ -1,7 +1,7 @@
 """`greenroom analyze`: feedback on any audio file, or on the text of an answer."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from itertools import chain
@@ -13,7 +13,7 @@ import typer
 from greenroom.cli.errors import guarded, say, say_error
 from greenroom.cli.giving import Giving
 from greenroom.cli.services import CliServices, ServicesFactory
-from greenroom.cli.texts import text_lines
+from greenroom.cli.texts import raw_lines, whole_text
 from greenroom.jobs.in_order import in_order
 from greenroom.model.errors import ExitCode, GreenroomError, InputError, UsageError
 from greenroom.model.question import StructureKind
@@ -22,7 +22,15 @@ from greenroom.workflow.analyze import AnalysisRequest, analyze_file, analyze_li
 _MOST_THREADS = 4
 """The model works beside the interpreter, the rest of an analysis does not."""
 
-_TYPES = {"behavioral": StructureKind.STAR, "one_on_one": None, "one-on-one": None}
+_TYPES = {
+    "behavioral": StructureKind.STAR,
+    "one-on-one": None,
+    "panel": None,
+    "group": StructureKind.NONE,
+    "technical": StructureKind.TECHNICAL,
+    "case": StructureKind.CASE,
+}
+"""What the answers of a type are built like; None where the question's words decide."""
 
 
 def register(program: typer.Typer, services: ServicesFactory) -> None:
@@ -34,7 +42,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         audio: Annotated[list[str] | None, typer.Argument(help="Audio files of any kind.")] = None,
         question: Annotated[str, typer.Option(help="The question that is answered.")] = "",
         type_: Annotated[
-            str, typer.Option("--type", help="Kind of interview: behavioral or one-on-one.")
+            str, typer.Option("--type", help="Kind of interview, for example behavioral or case.")
         ] = "",
         structure: Annotated[str, typer.Option(help="Parts to look for, for example star.")] = "",
         model: Annotated[
@@ -72,7 +80,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
 
 
 def _job_description(source: str) -> str:
-    return "".join(text_lines(source)) if source else ""
+    return whole_text(raw_lines(source), source) if source else ""
 
 
 def _structure(structure: str, type_: str) -> StructureKind | None:
@@ -84,11 +92,11 @@ def _structure(structure: str, type_: str) -> StructureKind | None:
             raise UsageError(
                 f"There is no structure “{structure}”. Choose one of: {kinds}."
             ) from None
-    if type_ and type_ not in _TYPES:
-        raise UsageError(
-            f"There is no interview type “{type_}”. Choose one of: behavioral, one-on-one."
-        )
-    return _TYPES.get(type_)
+    name = type_.lower().replace("_", "-")
+    if name and name not in _TYPES:
+        kinds = ", ".join(_TYPES)
+        raise UsageError(f"There is no interview type “{type_}”. Choose one of: {kinds}.")
+    return _TYPES.get(name)
 
 
 def _files(
@@ -117,21 +125,29 @@ def _files(
 
 
 def _texts(request: AnalysisRequest, source: str, giving: Giving) -> None:
-    lines = text_lines(source)
-    first = next(lines, "")
-    if first.lstrip().startswith("{"):
-        _json_lines(request, chain([first], lines), replace(giving, as_json=True))
+    lines = raw_lines(source)
+    opening = list(_to_first_with_words(lines))
+    every = chain(opening, lines)
+    first = opening[-1].strip() if opening else b""
+    if first.startswith(b"{") or (first and source.endswith(".jsonl")):
+        _json_lines(request, every, replace(giving, as_json=True))
         return
-    text = "".join(chain([first], lines))
     name = "answer" if source == "-" else Path(source).stem
-    giving.give(analyze_text(text, request), name)
+    giving.give(analyze_text(whole_text(every, source), request), name)
 
 
-def _json_lines(request: AnalysisRequest, lines: Iterable[str], giving: Giving) -> None:
+def _to_first_with_words(lines: Iterator[bytes]) -> Iterator[bytes]:
+    for line in lines:
+        yield line
+        if line.strip():
+            return
+
+
+def _json_lines(request: AnalysisRequest, lines: Iterable[bytes], giving: Giving) -> None:
     """One object a line; a line that is wrong gets its error, and the others go on."""
     failed = False
 
-    def one(numbered: tuple[int, str]) -> tuple[str, dict[str, object]]:
+    def one(numbered: tuple[int, bytes]) -> tuple[str, dict[str, object]]:
         number, line = numbered
         return f"answer-{number}", analyze_line(line, number, request)
 

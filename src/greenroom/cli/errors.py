@@ -21,17 +21,20 @@ def say_error(error: GreenroomError, *, as_json: bool = False) -> None:
     """One line for a person; with `as_json` also an object for a program."""
     if as_json:
         found = error_object(error.code, error.message)
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        with suppress(OSError):  # the failure may be that nothing can be written there
+            sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
     say(error.message)
 
 
 def say(sentence: str) -> None:
-    """One line on standard error."""
-    sys.stderr.write(f"greenroom: {' '.join(sentence.split())}\n")
+    """One line on standard error; without one it is lost."""
+    with suppress(OSError):
+        sys.stderr.write(f"greenroom: {' '.join(sentence.split())}\n")
 
 
 def end_pipe() -> None:
-    """The reader of our output has gone (`| head`): no failure, and nothing is written any more."""
+    """The reader of our output has gone (`| head`), or its disk is full: write nothing any more."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

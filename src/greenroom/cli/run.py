@@ -1,10 +1,13 @@
 """Runs the program for a shell: one line on standard error, and the exit code of the contract."""
 
+import errno
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
+from pathlib import Path
 
 import typer
 from typer.exceptions import TyperException
@@ -13,6 +16,12 @@ from typer.main import get_command
 from greenroom.cli.errors import end_pipe, say, say_error
 from greenroom.model.errors import ExitCode, GreenroomError, UsageError
 from greenroom.platform.crash import described
+
+_OUTPUT_ENDS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
+
+class OutputError(GreenroomError):
+    """Standard output takes no more, for a reason other than that its reader left."""
 
 
 def run(program: typer.Typer, arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +32,10 @@ def run(program: typer.Typer, arguments: Sequence[str] | None = None) -> int:
     try:
         code = _run(program, given)
         sys.stdout.flush()
+    except OutputError as error:
+        end_pipe()
+        say_error(error)
+        code = int(error.exit_code)
     except GreenroomError as error:
         say_error(error, as_json="--json" in given)
         code = int(error.exit_code)
@@ -39,6 +52,12 @@ def _run(program: typer.Typer, given: list[str]) -> int:
         raise UsageError(_one_line(error)) from error
     except (GreenroomError, BrokenPipeError):
         raise
+    except OSError as error:
+        if error.errno in _OUTPUT_ENDS and error.filename is None:
+            raise OutputError(
+                f"The output could not be written ({error.strerror}). Send it to another place."
+            ) from error
+        raise GreenroomError(_unexpected(error)) from error
     except Exception as error:
         raise GreenroomError(_unexpected(error)) from error
     return code if isinstance(code, int) else int(ExitCode.DONE)
@@ -62,7 +81,13 @@ def _unexpected(error: Exception) -> str:
 
 
 def _prepare_streams() -> None:
-    """A pipe gets UTF-8 on every system, and no letter that a terminal lacks ends a command."""
+    """A pipe gets UTF-8 on every system, and no letter that a terminal lacks ends a command.
+
+    A program may be started with a stream closed; what it says there goes nowhere then.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- kept
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"

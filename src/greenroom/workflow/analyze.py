@@ -82,8 +82,8 @@ def analyze_text(
         raise InputError("The text is empty. Give the words of an answer.")
     kind, kind_from = _kind(request)
     structure, content, findings, step = feedback_on_text(
-        request.question,
-        text,
+        _well_formed(request.question),
+        _well_formed(text),
         kind,
         lexicon=request.lexicon(request.text_language),
         language=request.text_language,
@@ -95,12 +95,14 @@ def analyze_text(
     return text_analysis(identity, structure, content, findings, step)
 
 
-def analyze_line(line: str, number: int, request: AnalysisRequest) -> dict[str, object]:
+def analyze_line(line: str | bytes, number: int, request: AnalysisRequest) -> dict[str, object]:
     """The analysis of one JSON Lines object `{"id", "question", "text"}`. Raises InputError."""
     try:
         given = json.loads(line)
         text = given["text"]
-    except (ValueError, KeyError, TypeError):
+    except UnicodeDecodeError:
+        raise InputError(f"Line {number} is not a text in UTF-8. Save it as one.") from None
+    except (ValueError, KeyError, TypeError, RecursionError):  # it may be nested without end
         raise InputError(
             f"Line {number} is not an object with “text”. Give one JSON object a line."
         ) from None
@@ -125,12 +127,17 @@ def _kind(request: AnalysisRequest) -> tuple[StructureKind, KindFrom]:
     return routed, KindFrom.WORDING
 
 
+def _well_formed(text: str) -> str:
+    """Half a letter, as a damaged JSON escape leaves it, becomes the sign for an unknown one."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _question(text: str, structure: StructureKind) -> Question | None:
     if not text:
         return None
     return Question(
         id="given",
-        text=text,
+        text=_well_formed(text),
         kind=QuestionKind.BEHAVIORAL,
         types=tuple(InterviewType),
         structure=structure,

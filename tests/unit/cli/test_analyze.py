@@ -140,6 +140,52 @@ def test_wrong_lines_get_their_error_and_the_others_go_on(
         assert line.startswith(f"greenroom: Line {number}")
 
 
+def test_no_line_stops_the_others_however_broken(greenroom: Greenroom, tmp_path: Path) -> None:
+    good = b'{"id":"good","text":"I did it."}'
+    wrong = [b"caf\xe9", b'{"text":"caf\xe9"}', b'{"text":' + b"[" * 100_000, b"\x00\xff"]
+    (tmp_path / "l.jsonl").write_bytes(b"\n\n" + b"\n".join([*wrong, good]))
+    ran = greenroom("analyze", "--transcript", "l.jsonl", "--json")
+    assert ran.code == ExitCode.INPUT
+    assert [each.get("id") for each in ran.objects] == [None] * len(wrong) + ["good"]
+    for number, line in enumerate(ran.error_lines, start=3):
+        assert line.startswith(f"greenroom: Line {number}")
+
+
+def test_json_lines_may_begin_with_empty_ones(
+    greenroom: Greenroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(b'\n \r\n{"id":"a","text":"I did it."}\n'))
+    monkeypatch.setattr(sys, "stdin", stream)
+    (found,) = greenroom("analyze", "--transcript", "-").objects
+    assert found["id"] == "a"
+
+
+def test_half_a_letter_is_no_reason_to_fail(greenroom: Greenroom, tmp_path: Path) -> None:
+    (tmp_path / "l.jsonl").write_text(r'{"text":"I did \ud83d it.","question":"Why \udc00?"}')
+    ran = greenroom("analyze", "--transcript", "l.jsonl", "--question", "What \udce9?")
+    assert (ran.code, ran.err) == (ExitCode.DONE, "")
+    assert ran.objects[0]["structure"]["sentences"][0]["text"] == "I did \ufffd it."
+
+
+def test_a_file_with_a_question_that_the_shell_could_not_decode(
+    greenroom: Greenroom, tone: Tone
+) -> None:
+    ran = greenroom("analyze", str(tone("a.wav")), "--question", "Tell me \udce9", "--json")
+    assert (ran.code, ran.err) == (ExitCode.DONE, "")
+
+
+@pytest.mark.parametrize(
+    ("type_", "kind"),
+    [("behavioral", "star"), ("one_on_one", "star"), ("Technical", "technical"), ("case", "case")],
+)
+def test_every_type_of_interview_is_known(
+    greenroom: Greenroom, tmp_path: Path, type_: str, kind: str
+) -> None:
+    (tmp_path / "t.txt").write_text(TEXT)
+    (found,) = greenroom("analyze", "--transcript", "t.txt", "--type", type_, "--json").objects
+    assert found["structure"]["kind"] == kind
+
+
 @pytest.mark.parametrize("given", [b"", b"  \n", b"\xff\xfe\x00garbage\x9c\n"])
 def test_a_text_that_is_none(greenroom: Greenroom, tmp_path: Path, given: bytes) -> None:
     (tmp_path / "t.txt").write_bytes(given)
