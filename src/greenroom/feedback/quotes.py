@@ -9,6 +9,9 @@ from greenroom.model.span import Span
 LONGEST = 12
 """Words in a quote."""
 
+LONGEST_LETTERS = 160
+"""Letters in a quote: not every language has spaces between words."""
+
 
 def evidence(heard: Heard, first: int, end: int) -> Evidence:
     """The words of a half-open range, quoted from its beginning, with their time."""
@@ -23,16 +26,20 @@ def evidence_at_end(heard: Heard, first: int, end: int) -> Evidence:
         if texts[place - 1][-1:] in ",;:" or texts[place].lower() in {"and", "so", "but"}:
             start = place + (texts[place].lower() in {"and", "so", "but"})
             break
+    text = " ".join(texts[start:])
+    if len(text) > LONGEST_LETTERS:
+        return Evidence(heard.span_of(first, end), "… " + text[-LONGEST_LETTERS:].lstrip())
     lead = "… " if 0 < start == len(texts) - LONGEST else ""
-    return Evidence(heard.span_of(first, end), lead + " ".join(texts[start:]))
+    return Evidence(heard.span_of(first, end), lead + text)
 
 
 def quote(heard: Heard, first: int, end: int) -> str:
     """At most 12 words, with an ellipsis where more follow."""
     texts = _texts(heard, first, end)
-    if len(texts) <= LONGEST:
-        return " ".join(texts)
-    return " ".join(texts[:LONGEST]).rstrip(",;:") + " …"
+    text = " ".join(texts[:LONGEST])
+    if len(text) > LONGEST_LETTERS:
+        return text[:LONGEST_LETTERS].rstrip(" ,;:") + " …"
+    return text if len(texts) <= LONGEST else text.rstrip(",;:") + " …"
 
 
 def spelled(filler: str, language: str) -> str:

@@ -8,6 +8,14 @@ from greenroom.platform.text import translate
 def order(code: str, part: str, values: Given) -> Found:
     """Length, asides and the order of parts."""
     if code == "too_short":
+        if values.get("words") == 1:
+            return (
+                translate("Findings", "There is room for more"),
+                translate(
+                    "Findings",
+                    "Your answer is one word, “{quote}” Go on from there with one example.",
+                ),
+            )
         return (
             translate("Findings", "There is room for more"),
             translate(

@@ -1,0 +1,24 @@
+"""Quotes stay short whatever is said."""
+
+from greenroom.feedback import analyze_text
+from greenroom.feedback.quotes import LONGEST_LETTERS
+from greenroom.feedback.wording import sentence
+from greenroom.model.question import StructureKind
+
+
+def said_of(text: str, language: str = "en") -> list[str]:
+    findings = analyze_text("", text, StructureKind.STAR, language=language)[2]
+    return [" ".join(sentence(one)) for one in findings]
+
+
+def test_a_language_without_spaces_is_quoted_in_part() -> None:
+    text = "去年五月我们的收银机坏了。我必须修好它。我打电话给朋友。" * 40
+    told = said_of(text, "zh")
+    assert any("收银机" in one or "朋友" in one for one in told)
+    assert max(map(len, told)) < LONGEST_LETTERS + 160
+
+
+def test_one_word_is_not_counted_as_words() -> None:
+    (told, *_) = said_of("Yes.")
+    assert "1 words" not in told
+    assert "“Yes.”" in told
