@@ -8,28 +8,7 @@ from greenroom.platform.text import translate
 def order(code: str, part: str, values: Given) -> Found:
     """Length, asides and the order of parts."""
     if code == "too_short":
-        if values.get("words") == 1:
-            return (
-                translate("Findings", "There is room for more"),
-                translate(
-                    "Findings",
-                    "Your answer is one word, “{quote}” Go on from there with one example.",
-                ),
-            )
-        return (
-            translate("Findings", "There is room for more"),
-            translate(
-                "Findings",
-                "Your answer stops after {words} words, at “{quote}” Go on from there: "
-                "what did you do next, and what came of it?",
-            )
-            if values.get("fewest") == 40
-            else translate(
-                "Findings",
-                "Your answer stops after {words} words, at “{quote}” Go on from there with one "
-                "example.",
-            ),
-        )
+        return translate("Findings", "There is room for more"), _too_short(values)
     if code == "rambling":
         return (
             translate("Findings", "Much beside the point"),
@@ -63,6 +42,23 @@ def order(code: str, part: str, values: Given) -> Found:
             translate("Findings", "You said “{quote}” ") + move(part),
         )
     return _pace_of_story(code)
+
+
+def _too_short(values: Given) -> str:
+    if values.get("words") == 1:
+        return translate(
+            "Findings", "Your answer is one word, “{quote}” Go on from there with one example."
+        )
+    if values.get("fewest") == 40:
+        return translate(
+            "Findings",
+            "Your answer stops after {words} words, at “{quote}” Go on from there: "
+            "what did you do next, and what came of it?",
+        )
+    return translate(
+        "Findings",
+        "Your answer stops after {words} words, at “{quote}” Go on from there with one example.",
+    )
 
 
 def _pace_of_story(code: str) -> Found:
