@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from fakes.room_page import FakeRun, plan, run_of, session
 from greenroom.app.controller import BANKS, REVIEW, ROOM, SETTINGS, START, WindowController
 from greenroom.interview import events as ev
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Theme, ThemeMode, theme
 from support.qt import colors_of, cut_texts, lengthen, settle, tab_order
@@ -68,6 +69,21 @@ def test_nothing_is_cut_in_the_smallest_window(
     theme().set_text_scale(scale)
     for page in PAGES:
         assert cut_texts(show(controller, page)) == [], page
+
+
+def test_every_text_has_the_size_that_was_chosen(
+    open_window: Callable[[], WindowController],
+) -> None:
+    controller = open_window()
+    for page in PAGES:
+        for scale in (1.0, 1.5, 1.0, 1.25):  # parts move to other places on the way
+            theme().set_text_scale(scale)
+            others = [
+                f"{type(widget).__name__} {widget.font().pointSizeF()}"
+                for widget in show(controller, page, (1280, 800)).findChildren(QWidget)
+                if isinstance(widget, KeepsRoleFont) and widget.font() != widget.role_font()
+            ]
+            assert others == [], (page, scale)
 
 
 @pytest.mark.parametrize("size", [MINIMUM, (1280, 800)])

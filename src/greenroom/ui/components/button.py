@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.painting import draw_key_cap, mirrored, painting, rounded, whole
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
 _LEAST_NAME = 120
@@ -267,7 +269,7 @@ class NameButton(Button):
         )
 
 
-class LinkButton(QPushButton):
+class LinkButton(KeepsRoleFont, QPushButton):
     """A jump in text: accent and underlined. Emits `clicked`."""
 
     ring_radius = 3
@@ -303,7 +305,11 @@ class LinkButton(QPushButton):
             y = self.height() - 1.5
             painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
+    def role_font(self) -> QFont:
+        """Of its role."""
+        return theme().font(self._role)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role))
+        self.setFont(self.role_font())
         self.updateGeometry()
         self.update()

@@ -1,7 +1,7 @@
 """Combo boxes, check boxes, sliders and labelled fields."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import leading, mirrored, painting, rounded, whole
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
 _RADIUS = 8
 _DISC = 26
 
 
-class Combo(QComboBox):
+class Combo(KeepsRoleFont, QComboBox):
     """A drop-down list. `small` is 30 high; `icon` or `initials` stand before the text.
 
     With `elide` (device names, files) long items are cut in the middle, with all of it as tool
@@ -165,8 +166,12 @@ class Combo(QComboBox):
     def _role(self) -> Role:
         return Role.SMALL if self._small else Role.BODY
 
+    def role_font(self) -> QFont:
+        """Of its role."""
+        return theme().font(self._role())
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role()))
+        self.setFont(self.role_font())
         self.view().setFont(self.font())
         edit = self.lineEdit()
         if edit is not None:
@@ -175,7 +180,7 @@ class Combo(QComboBox):
         self.update()
 
 
-class CheckBox(QCheckBox):
+class CheckBox(KeepsRoleFont, QCheckBox):
     """A box of 18 with a tick, and its words."""
 
     ring_radius = 5
@@ -221,8 +226,12 @@ class CheckBox(QCheckBox):
             align = leading(self) | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, align | Qt.AlignmentFlag.AlignAbsolute, self.text())
 
+    def role_font(self) -> QFont:
+        """Of its role."""
+        return theme().font(self._role)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role))
+        self.setFont(self.role_font())
         self.updateGeometry()
         self.update()
 

@@ -1,16 +1,17 @@
 """Text in one of the type roles and one of the token colours, with the guide's line heights."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from greenroom.ui.components.painting import painting
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
 _WIDEST_HINT = 360
 
 
-class Label(QLabel):
+class Label(KeepsRoleFont, QLabel):
     """Plain text. Wraps when `wrap`, or elides in the middle when `elide` (full text on hover).
 
     Chosen line height per role instead of the font's own, which is why it paints itself.
@@ -143,7 +144,11 @@ class Label(QLabel):
         layout.endLayout()
         return layout
 
+    def role_font(self) -> QFont:
+        """Of its role."""
+        return theme().font(self._role)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role))
+        self.setFont(self.role_font())
         self.updateGeometry()
         self.update()

@@ -1,18 +1,19 @@
 """Buttons that show more of a card: a title with a note behind it, and the rest of its rows."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.painting import leading, mirrored, painting
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
 _SIGN, _GAP = 14, 4
 
 
-class NoteTitle(QPushButton):
+class NoteTitle(KeepsRoleFont, QPushButton):
     """A title; with a note it carries a sign, and a press shows or hides the note.
 
     `opened(bool)` comes from the person alone.
@@ -72,8 +73,12 @@ class NoteTitle(QPushButton):
                 box = mirrored(self, QRectF(self.width() - side, y, side, side))
                 painter.drawPixmap(box.topLeft(), pixmap)
 
+    def role_font(self) -> QFont:
+        """A title's."""
+        return theme().font(Role.CARD_TITLE)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(Role.CARD_TITLE))
+        self.setFont(self.role_font())
         self.updateGeometry()
         self.update()
 

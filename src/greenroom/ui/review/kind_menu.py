@@ -1,18 +1,19 @@
 """Which structure the answer is looked through for: the card's title, with a menu of the others."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.painting import leading, mirrored, painting
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.review.state import KindChoice
 from greenroom.ui.theme import Role, theme
 
 _CHEVRON = 16
 
 
-class KindMenu(QPushButton):
+class KindMenu(KeepsRoleFont, QPushButton):
     """A title that opens a menu. `chosen(str)` is the key of another structure."""
 
     chosen = Signal(str)
@@ -89,7 +90,11 @@ class KindMenu(QPushButton):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
+    def role_font(self) -> QFont:
+        """A title's."""
+        return theme().font(Role.CARD_TITLE)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(Role.CARD_TITLE))
+        self.setFont(self.role_font())
         self.updateGeometry()
         self.update()

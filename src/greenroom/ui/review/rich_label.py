@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
 
@@ -21,7 +22,7 @@ class Piece:
     mark: bool = False
 
 
-class RichLabel(QLabel):
+class RichLabel(KeepsRoleFont, QLabel):
     """Shows pieces in one role. The plain text is the accessible name.
 
     With `set_most_lines` what does not fit ends in "…"; all of it is in the tool tip.
@@ -92,8 +93,12 @@ class RichLabel(QLabel):
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
         return QSize(int(longest) + 4, theme().line(self._role))
 
+    def role_font(self) -> QFont:
+        """Of its role."""
+        return theme().font(self._role)
+
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role))
+        self.setFont(self.role_font())
         self._write()
         self.updateGeometry()
 
