@@ -8,7 +8,7 @@ from greenroom.feedback import shipped_lexicon
 from greenroom.feedback.heard import bare
 from greenroom.feedback.structure.gate import decide
 from greenroom.feedback.structure.read import interpret
-from greenroom.feedback.structure.tagger import tag
+from greenroom.feedback.structure.tagger import PLACES_BESIDE_MODEL, tag
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence
@@ -39,7 +39,8 @@ class Model:
         if reading is None:
             return rules(case)
         texts = tuple(plain(text) for text in case.texts)
-        together = tag(texts, kind) if kind is not StructureKind.STAR else None
+        star = kind is StructureKind.STAR
+        together = None if star else tag(texts, kind, places=PLACES_BESIDE_MODEL)
         said = interpret(reading, case.texts, kind, together)
         labels, presence = said.tagging.labels, said.tagging.presence
         if self._lessons and "reflection" in said.roles:

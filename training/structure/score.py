@@ -6,7 +6,7 @@ import numpy as np
 from benchmarks.structure_readers import plain
 
 from greenroom.feedback.structure.read import with_rules
-from greenroom.feedback.structure.tagger import tag
+from greenroom.feedback.structure.tagger import PLACES_BESIDE_MODEL, tag
 from greenroom.model.question import StructureKind
 from greenroom.reading.heads import KindHead
 from training.structure.answers import PARTS
@@ -107,13 +107,14 @@ def kind_figures(
     for reading in (r for r in own if r.form == "plain"):
         head = of[id(reading)]
         logs = reading.logs[:, head.columns].astype(float)
-        rules = tag(tuple(map(plain, reading.answer.texts)), kind)
+        texts = tuple(map(plain, reading.answer.texts))
+        rules, beside = tag(texts, kind), tag(texts, kind, places=PLACES_BESIDE_MODEL)
         truth += reading.answer.labels
         rows = _chances(head, head.scores(logs, reading.answer.texts))
-        for row, label, sure in zip(rows, rules.labels, rules.confidences, strict=True):
+        said["rules"] += rules.labels
+        for row, label, sure in zip(rows, beside.labels, beside.confidences, strict=True):
             both = with_rules(row, label, sure)
             said["model"].append(max(row, key=lambda name: row[name]))
-            said["rules"].append(label)
             said["both"].append(max(both, key=lambda name: both[name]))
     found = {name: _by_part(truth, labels, parts) for name, labels in said.items()}
     means = {name: round(float(np.mean(list(by.values()))), 3) for name, by in found.items()}

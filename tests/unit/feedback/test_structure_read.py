@@ -28,7 +28,7 @@ def row(**chances: float) -> tuple[float, ...]:
 TOLD_BACKWARDS = AnswerReading(
     LABELS,
     (row(R=0.9, S=0.1), row(S=0.8, A=0.2), row(A=1.0), row(reflection=0.3, aside=0.25, A=0.45)),
-    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.5},
+    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.47},
     {"story": 0.8, "generic": 0.1, "hypothetical": 0.1},
 )
 
@@ -141,16 +141,8 @@ def test_nothing_said_is_not_read() -> None:
     assert read_answer(Reads(TOLD_BACKWARDS), "", [], STAR) is None
 
 
-CLAIM_TWICE = AnswerReading(
-    ("claim", "example", "aside"),
-    ((0.9, 0.05, 0.05), (0.9, 0.05, 0.05)),
-    {"claim": 0.95, "example": 0.1},
-    {},
-)
-
-
 def test_the_order_of_a_sibling_is_told_from_its_likeliest_labels() -> None:
-    torn = ((0.8, 0.15, 0.05), (0.5, 0.3, 0.2), (0.9, 0.05, 0.05))
+    torn = ((0.98, 0.015, 0.005), (0.5, 0.3, 0.2), (0.9, 0.05, 0.05))
     reading = AnswerReading(("claim", "example", "aside"), torn, {"claim": 0.9, "example": 0.9}, {})
     text = (
         "For example last year I found a wrong invoice because I checked each one by hand. "
@@ -165,19 +157,32 @@ def test_the_order_of_a_sibling_is_told_from_its_likeliest_labels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("second", "presence"),
+    ("kind", "presence"),
     [
-        ("Last year I found a wrong invoice because I checked each one.", Presence.UNCLEAR),
-        ("I am very patient.", Presence.NOT_FOUND),
+        (StructureKind.STAR, Presence.NOT_FOUND),
+        (StructureKind.WEAKNESS, Presence.UNCLEAR),
     ],
 )
-def test_a_part_of_a_strength_is_missing_only_where_rules_miss_it_too(
-    second: str, presence: Presence
+def test_a_part_is_called_missing_sooner_where_the_model_heard_more_answers(
+    kind: StructureKind, presence: Presence
 ) -> None:
-    heard = prepare(text_transcript(f"My strength is that I am thorough. {second}"))
-    found = build_structure(heard, StructureKind.STRENGTH, frozenset(), reader=Reads(CLAIM_TWICE))
+    reading = AnswerReading(("S", "aside"), ((0.1, 0.9),), {"S": 0.43}, {})
 
-    assert {part.key: part.presence for part in found.parts}["example"] is presence
+    assert interpret(reading, ["It was late."], kind).tagging.presence == {"S": presence}
+
+
+def test_a_part_in_an_unusual_place_is_seen_where_its_words_are_plain() -> None:
+    remedy_first = AnswerReading(
+        ("claim", "example", "remedy", "aside"),
+        ((0.3, 0.0, 0.7, 0.0), (0.7, 0.0, 0.3, 0.0)),
+        {"claim": 0.9, "example": 0.1, "remedy": 0.9},
+        {},
+    )
+    text = "I have set an alarm for each of my meetings since then. My weakness is that I am late."
+    heard = prepare(text_transcript(text))
+    found = build_structure(heard, StructureKind.WEAKNESS, frozenset(), reader=Reads(remedy_first))
+
+    assert [one.label for one in found.sentences] == ["remedy", "claim"]
 
 
 def test_where_the_model_is_torn_the_rules_decide() -> None:

@@ -8,14 +8,9 @@ from greenroom.feedback.quotes import evidence
 from greenroom.feedback.structure.cues import parts_with_cues
 from greenroom.feedback.structure.gate import Verdict, decide
 from greenroom.feedback.structure.parts import build_parts, labelled
-from greenroom.feedback.structure.read import (
-    MISSING_FOR_BOTH,
-    ReadAnswer,
-    missing_for_both,
-    read_answer,
-)
+from greenroom.feedback.structure.read import ReadAnswer, read_answer
 from greenroom.feedback.structure.sentences import OTHER, split_sentences
-from greenroom.feedback.structure.tagger import tag
+from greenroom.feedback.structure.tagger import PLACES_BESIDE_MODEL, tag
 from greenroom.model.correction import Correction, PartChanged
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
@@ -51,15 +46,15 @@ def build_structure(
     units = [sentence.text for sentence in sentences]
     # For stories the model alone is better; for the other structures both together are.
     both = reader is not None and kind is not StructureKind.STAR
-    rules = tag(_plain(heard, sentences, silent), kind) if both and not asked_parts else None
+    rules = None
+    if both and not asked_parts:
+        rules = tag(_plain(heard, sentences, silent), kind, places=PLACES_BESIDE_MODEL)
     # The model knows whole answers only.
     by_model = None if asked_parts else read_answer(reader, question, units, kind, rules)
     read_by = ReadBy.RULES
     if by_model:
         read_by = ReadBy.BOTH if rules else ReadBy.MODEL
     read = by_model or _by_rules(_plain(heard, sentences, silent), kind, asked_parts)
-    if by_model and rules and kind in MISSING_FOR_BOTH:
-        read = missing_for_both(read, rules)
     verdict, tagging = read.verdict, read.tagging
     shown = _shown(heard, sentences, verdict)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)
