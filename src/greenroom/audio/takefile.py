@@ -21,6 +21,7 @@ from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
 
+_SOME_SOUND = 4096  # bytes; a header takes 86, and 0.1 s of speech more than the rest
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -91,7 +92,8 @@ class TakeFile:
 def recover(path: Path) -> RecordedAudio | None:
     """The take of a killed process: mended and put at `path`; None when no sound was kept.
 
-    Also good for a take that was finished but never reported. Raises StorageError.
+    Also good for a take that was finished but never reported. What cannot be mended is kept under
+    another name. Raises StorageError, also for a finished take that cannot be read.
     """
     part, beside = _temporary(path)
     notes = _read_notes(beside)
@@ -99,7 +101,7 @@ def recover(path: Path) -> RecordedAudio | None:
         if part.exists():
             found = mend(part)
             if found is None:
-                part.unlink()
+                _put_aside(part)
             else:
                 part.replace(path)
         elif not path.exists():
@@ -110,9 +112,14 @@ def recover(path: Path) -> RecordedAudio | None:
         beside.unlink(missing_ok=True)
     except OSError as error:
         raise storage_error(error) from error
-    except soundfile.SoundFileError:
+    except soundfile.SoundFileError as error:
         log.warning("A finished take cannot be read")
-        return None
+        raise StorageError(
+            translate(
+                "Audio",
+                "The recording “{name}” is damaged and cannot be read. It was left as it is.",
+            ).format(name=path.name)
+        ) from error
     if found is None:
         return None
     samples, rate = found
@@ -123,6 +130,15 @@ def recover(path: Path) -> RecordedAudio | None:
         prompt_end_s=notes.prompt_end_s,
         resumed_at=notes.resumed_at,
     )
+
+
+def _put_aside(part: Path) -> None:
+    """A person may have a tool that still gets something out of it."""
+    if part.stat().st_size < _SOME_SOUND:
+        part.unlink()
+        return
+    log.warning("A broken off take cannot be mended; it is kept beside the others")
+    part.replace(part.with_suffix(".damaged"))
 
 
 def storage_error(error: OSError) -> StorageError:

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from greenroom.cli.errors import guarded
-from greenroom.cli.services import ServicesFactory
+from greenroom.cli.errors import guarded, say
+from greenroom.cli.services import CliServices, ServicesFactory
+from greenroom.library.store import SqlStore
 from greenroom.model.session import SessionSummary
 from greenroom.workflow.export import export_session
 from greenroom.workflow.review import Reviews
@@ -21,7 +22,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def list_() -> None:
         """Every session, newest first."""
-        for summary in services().store.sessions():
+        for summary in _store(services()).sessions():
             typer.echo(
                 f"{summary.id}  {summary.started:%Y-%m-%d %H:%M}  {summary.title}  "
                 f"{_counted(summary)}"
@@ -31,7 +32,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def search(text: Annotated[str, typer.Argument(help="Words that were said.")]) -> None:
         """Answers in which these words were said."""
-        for hit in services().store.search(text):
+        for hit in _store(services()).search(text):
             typer.echo(f"{hit.session_id}  {hit.take_id}  {hit.excerpt}")
 
     @group.command()
@@ -41,7 +42,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         out: Annotated[Path, typer.Option(help="The folder to write to.")],
     ) -> None:
         """Copy sessions out: HTML report, transcripts, figures and audio."""
-        store = services().store
+        store = _store(services())
         chosen = [summary.id for summary in store.sessions()] if session == "all" else [session]
         for session_id in chosen:
             typer.echo(str(export_session(store, session_id, out)))
@@ -53,13 +54,26 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     ) -> None:
         """Make the reports again from the stored transcripts and corrections."""
         parts = services()
-        reviews = Reviews(parts.store, parts.processing)
+        store = _store(parts)
+        reviews = Reviews(store, parts.processing)
         # Oldest first: an answer is compared with those before it.
-        every = [each.id for each in reversed(parts.store.sessions())]
+        every = [each.id for each in reversed(store.sessions())]
         chosen = every if session == "all" else [session]
         for session_id in chosen:
             reviews.recompute(session_id)
         typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")
+
+
+def _store(parts: CliServices) -> SqlStore:
+    """The library; one that was damaged is told, as the window tells it."""
+    store = parts.store
+    if store.recovered_from is not None:
+        say(
+            f"The list of your answers could not be read. It was moved to "
+            f"{store.recovered_from.name} and a new one was made from the recordings. "
+            "Nothing was deleted."
+        )
+    return store
 
 
 def _counted(summary: SessionSummary) -> str:

@@ -1,9 +1,10 @@
 """What SQLite and the disk say, as errors for the person."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -12,6 +13,7 @@ from greenroom.model.errors import DiskFullError, StorageError
 from greenroom.platform.text import translate
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_LEAST_ROOM = 256 * 1024
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -49,7 +51,7 @@ def _of_database(error: Exception, data_dir: Path) -> StorageError:
     cause = error.orig if isinstance(error, DBAPIError) else error
     full_code = getattr(cause, "sqlite_errorcode", None)
     code = full_code & 0xFF if isinstance(full_code, int) else None
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _no_room(data_dir)):
         return _full()
     if code in _DAMAGED:
         return DamagedLibraryError(
@@ -85,6 +87,13 @@ def missing(folder: Path) -> StorageError:
             "Connect its disk or put it back, then open Greenroom again.",
         ).format(folder=folder)
     )
+
+
+def _no_room(folder: Path) -> bool:
+    """SQLite says only "I/O error" where not even the files beside its own find room."""
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    return False
 
 
 def _full() -> DiskFullError:

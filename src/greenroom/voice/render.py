@@ -1,5 +1,6 @@
 """Writes a spoken prompt to a file."""
 
+import io
 import uuid
 from pathlib import Path
 
@@ -28,14 +29,17 @@ def render_prompt(
     partial = out_path.with_name(f".{out_path.name}.{uuid.uuid4().hex}.tmp")
     try:
         out_path.parent.mkdir(parents=True, exist_ok=True)
-        soundfile.write(partial, samples, rate, format="WAV", subtype="PCM_16")
+        # Through memory: libsndfile would say "System error" of a full disk.
+        wav = io.BytesIO()
+        soundfile.write(wav, samples, rate, format="WAV", subtype="PCM_16")
+        partial.write_bytes(wav.getvalue())
         partial.replace(out_path)
-    except (OSError, soundfile.SoundFileError) as error:
+    except OSError as error:
         raise StorageError(
             translate(
                 "Voice",
                 "The prompt could not be written to “{path}” ({reason}). Choose another place.",
-            ).format(path=out_path, reason=getattr(error, "strerror", None) or error)
+            ).format(path=out_path, reason=error.strerror or error)
         ) from error
     finally:
         if partial.exists():

@@ -38,7 +38,7 @@ class Recovery:
     ) -> Generator[Progress, None, tuple[str, ...]]:
         """A job: finish every unfinished take; gives the ids of those that have a report now.
 
-        A take that cannot be finished is left as it is, and the others go on. Raises ModelError
+        A take that cannot be finished is left as it is, and told on the board; the others go on. Raises ModelError
         when there is no speech model at all.
         """
         finished: list[str] = []
@@ -53,7 +53,7 @@ class Recovery:
             except ModelError:
                 raise
             except GreenroomError:
-                continue
+                self._board.failed(take.id, 0.0)
         return tuple(finished)
 
     def _finish(self, take: Take) -> Generator[Progress, None, bool]:

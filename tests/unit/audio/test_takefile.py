@@ -98,6 +98,27 @@ def test_a_part_file_of_rubbish_is_no_take(tmp_path: Path):
     (tmp_path / "take.flac.part").write_bytes(b"not a recording" * 100)
     (tmp_path / "take.flac.part.json").write_text('{"prompt_end_s": "soon"}')
     assert recover(tmp_path / "take.flac") is None
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_cannot_be_mended_is_put_aside_and_not_deleted(tmp_path: Path):
+    take = TakeFile(tmp_path / "take.flac", RATE)
+    take.write(noise(3.0))
+    part = tmp_path / "take.flac.part"
+    broken = bytes(86) + part.read_bytes()[86:]  # its first page never reached the disk
+    take.finish()
+    (tmp_path / "take.flac").unlink()
+    part.write_bytes(broken)
+    assert recover(tmp_path / "take.flac") is None
+    assert [file.name for file in tmp_path.iterdir()] == ["take.flac.damaged"]
+    assert (tmp_path / "take.flac.damaged").read_bytes() == broken
+
+
+def test_a_finished_take_that_cannot_be_read_is_left_and_told(tmp_path: Path):
+    (tmp_path / "take.flac").write_bytes(b"damaged" * 1000)
+    with pytest.raises(StorageError, match=r"take\.flac.*left as it is"):
+        recover(tmp_path / "take.flac")
+    assert (tmp_path / "take.flac").exists()
 
 
 @pytest.mark.parametrize("missing", [1, 700, 5000])

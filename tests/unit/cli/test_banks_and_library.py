@@ -68,6 +68,16 @@ def test_sessions_are_listed_searched_and_made_again(greenroom: Greenroom) -> No
     assert greenroom("library", "recompute", session).code == ExitCode.DONE
 
 
+def test_a_damaged_library_is_told_once_and_put_together_again(greenroom: Greenroom) -> None:
+    session = stored()
+    (Services().data_folder / "library.db").write_bytes(b"nonsense" * 100)
+    ran = greenroom("library", "list")
+    assert ran.out.startswith(session)
+    (line,) = ran.error_lines
+    assert "moved to library.db.damaged-" in line
+    assert greenroom("library", "list").err == ""
+
+
 def test_sessions_are_exported_whole(greenroom: Greenroom, tmp_path: Path) -> None:
     stored()
     ran = greenroom("library", "export", "all", "--out", "copies")

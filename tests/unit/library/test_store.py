@@ -2,6 +2,7 @@
 
 import logging
 import re
+import shutil
 import sqlite3
 import stat
 import threading
@@ -14,6 +15,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from greenroom.library import SqlStore
+from greenroom.library.failures import storage_errors
 from greenroom.model.errors import DiskFullError, InputError, StorageError
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from support.interviews import plan
@@ -93,6 +95,19 @@ def test_a_database_that_may_not_be_written_is_said(data_dir: Path) -> None:
             store.new_session(plan())
         assert store.sessions() == ()
         assert list((data_dir / "sessions").glob("*")) == []
+
+
+@pytest.mark.parametrize("free", [0, 10**9])
+def test_a_disk_without_room_for_the_log_is_called_full(
+    data_dir: Path, free: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usage = shutil.disk_usage(Path.cwd())
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: usage._replace(free=free))
+    told = sqlite3.OperationalError("disk I/O error")
+    told.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    with pytest.raises(StorageError) as raised, storage_errors(data_dir):
+        raise told
+    assert isinstance(raised.value, DiskFullError) is (free == 0)
 
 
 def test_a_full_disk_leaves_nothing_half_written(data_dir: Path) -> None:

@@ -1,3 +1,5 @@
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,16 @@ def test_a_voice_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
         render_prompt(ToneVoice(broken=True), "Hello there.", MAYA, path)
 
     assert path.read_bytes() == b"old"
+
+
+def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path, _data: bytes) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(StorageError, match=r"prompt\.wav” \(No space left"):
+        render_prompt(ToneVoice(), "Hello there.", MAYA, tmp_path / "prompt.wav")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:

@@ -121,6 +121,18 @@ def test_a_take_in_which_nothing_was_recorded_goes(desk: Desk) -> None:
     assert desk.store.unfinished() == ()
 
 
+def test_a_take_whose_recording_is_damaged_stays_and_is_told(desk: Desk) -> None:
+    take, _ = desk.take()
+    desk.store.audio_path(take).parent.mkdir(parents=True, exist_ok=True)
+    desk.store.audio_path(take).write_bytes(b"damaged" * 1000)
+    assert desk.finish_all() == ()
+    assert [each.take.id for each in desk.store.takes(take.session_id)] == [take.id]
+    told = desk.board.get(take.id)
+    assert told is not None
+    assert told.failed
+    assert desk.store.audio_path(take).exists()
+
+
 def test_a_recorded_take_is_heard_and_a_transcribed_one_only_reported(desk: Desk) -> None:
     recorded = desk.recorded()
     transcribed = desk.recorded()
