@@ -38,8 +38,8 @@ class Recovery:
     ) -> Generator[Progress, None, tuple[str, ...]]:
         """A job: finish every unfinished take; gives the ids of those that have a report now.
 
-        A take that cannot be finished is left as it is, and told on the board; the others go on. Raises ModelError
-        when there is no speech model at all.
+        A take that cannot be finished is left as it is, and told on the board; the others go on.
+        Raises ModelError when there is no speech model at all.
         """
         finished: list[str] = []
         takes = self._store.unfinished()
