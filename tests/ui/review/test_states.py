@@ -1,0 +1,108 @@
+"""Review where something is missing, still on its way, or went wrong."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from fakes.review_services import FakeReviewServices
+from greenroom.ui.components.banner import Banner
+from greenroom.ui.review.services import HearingState
+from support.review_window import OpenPage, button
+
+
+def test_without_its_recording_everything_but_playing_stays(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.player.missing = True
+    page = open_page()
+    assert not page.middle.bar.play.isEnabled()
+    banner = page.findChild(Banner)
+    assert banner is not None
+    assert banner.title.text() == "The recording is not in the folder any more."
+    assert page.presenter.state.take.fillers.count == "7"
+
+
+def test_without_its_recording_figures_still_show_their_place(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.player.missing = True
+    page = open_page()
+    button(page, "0:59").click()
+    assert page.middle.time_line.position() == pytest.approx(59.1, abs=0.6)
+    assert services.player.calls == []
+
+
+def test_words_arrive_while_the_take_is_being_heard(
+    open_page: OpenPage, services: FakeReviewServices, qtbot: QtBot
+):
+    one = services.sample.take("q3-1")
+    words = one.transcript.words
+    services.changed["q3-1"] = replace(one, transcript=None, report=None)
+    services.states["q3-1"] = HearingState(10.0, words[:20])
+    page = open_page()
+    text = page.middle.transcript.text
+    assert len(text.state().words) == 20
+    services.states["q3-1"] = HearingState(20.0, words[:50])
+    worker = threading.Thread(target=services.watchers[0], args=("q3-1",))
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: len(text.state().words) == 50, timeout=1000)
+    del services.changed["q3-1"], services.states["q3-1"]
+    services.watchers[0]("q3-1")
+    qtbot.waitUntil(lambda: len(text.state().paragraphs) == 4, timeout=1000)
+    assert page.presenter.state.take.fillers.count == "7"
+
+
+def test_a_stopped_transcript_can_be_tried_again(open_page: OpenPage, services: FakeReviewServices):
+    one = services.sample.take("q3-1")
+    services.changed["q3-1"] = replace(one, transcript=None, report=None)
+    services.states["q3-1"] = HearingState(52.0, one.transcript.words[:90], failed=True)
+    page = open_page()
+    assert page.findChild(Banner).title.text() == "The transcript stopped at 0:52"
+    button(page, "Try again").click()
+    assert services.calls == [("hear_again", "q3-1")]
+    button(page, "Change model").click()
+    assert services.calls[1:] == [("choose_model",)]
+
+
+def test_a_missing_recording_leaves_the_transcript_at_its_start(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    services.player.missing = True
+    page = open_page()
+    assert page.findChild(Banner).title.text().startswith("The recording is not in the folder")
+    bar = page.middle.transcript.text.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
+def test_without_sessions_there_is_one_button(open_page: OpenPage, services: FakeReviewServices):
+    services.empty = True
+    page = open_page()
+    assert page.first_focus() is page.quick
+    page.quick.click()
+    assert services.calls == [("quick_question",)]
+
+
+def test_a_skipped_question_shows_the_question_and_one_button(open_page: OpenPage):
+    page = open_page()
+    page.presenter.select(5)
+    assert (
+        page.middle.question.text() == "Tell me about a mistake you would handle differently now."
+    )
+    assert page.middle.answer_now.isVisible()
+    assert not page.cards.isVisible()
+    assert not page.middle.time_line.isVisible()
+
+
+def test_an_export_that_fails_offers_another_folder(
+    open_page: OpenPage, services: FakeReviewServices, qtbot: QtBot
+):
+    services.export_fails = True
+    page = open_page()
+    page.header.export.click()
+    qtbot.waitUntil(lambda: page.findChild(Banner) is not None, timeout=2000)
+    assert page.findChild(Banner).title.text() == "The export was not written"
+    assert button(page, "Choose folder…")
