@@ -4,10 +4,15 @@ import threading
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from fakes.review_services import FakeReviewServices
+from greenroom.feedback.report import build_report
+from greenroom.model.question import StructureKind
+from greenroom.model.transcript import VoiceActivity
 from greenroom.ui.components.banner import Banner
+from greenroom.ui.components.label import Label
 from greenroom.ui.review.services import HearingState
 from support.review_window import OpenPage, button
 
@@ -106,3 +111,24 @@ def test_an_export_that_fails_offers_another_folder(
     qtbot.waitUntil(lambda: page.findChild(Banner) is not None, timeout=2000)
     assert page.findChild(Banner).title.text() == "The export was not written"
     assert button(page, "Choose folder…")
+
+
+def test_an_answer_without_a_word_says_so_at_the_top_and_can_be_given_again(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    one = services.sample.take("q3-1")
+    silence = VoiceActivity((), one.transcript.activity.duration_s)
+    unheard = replace(one.transcript, words=(), activity=silence, filled_pauses=())
+    report = build_report("q3-1", unheard, one.take.audio, None, structure=StructureKind.STAR)
+    services.changed["q3-1"] = replace(one, transcript=unheard, report=report)
+    page = open_page()
+    panel = page.middle.transcript
+    assert panel.nothing.isVisible()
+    assert panel.nothing.mapTo(panel, QPoint(0, 0)).y() < 20
+    assert not panel.text.isVisible()
+    assert not panel.fix_words.isVisible()
+    assert panel.nothing.accessibleName() == "No words were heard in this answer"
+    told = [label.text() for label in page.cards.content.findChildren(Label) if label.isVisible()]
+    assert told == ["Content", "There are no words to count in."]
+    panel.answer_again.click()
+    assert services.calls[-1][0] == "retake"

@@ -16,7 +16,13 @@ def order_focus(page: ReviewLayout) -> None:
     order += [bar.next_filler, bar.next_pause, bar.speed]
     order += [bar.replay, middle.answer_now]
     panel = middle.transcript
-    order += [*stops(panel.find_bar), panel.change_part, panel.fix_words, panel.text]
+    order += [
+        *stops(panel.find_bar),
+        panel.answer_again,
+        panel.change_part,
+        panel.fix_words,
+        panel.text,
+    ]
     if middle.takes is not None:
         order += middle.takes.segments()
     order.append(page.cards.tabs)

@@ -245,7 +245,8 @@ class ReviewPage(ReviewLayout):
         self.header.note.clicked.connect(self.edit_note)
         self.header.export.clicked.connect(self.exporting.start)
         self.header.retake.clicked.connect(self.retake)
-        middle.answer_now.clicked.connect(self.retake)
+        for again in (middle.answer_now, middle.transcript.answer_again):
+            again.clicked.connect(self.retake)
         middle.time_line.seeked.connect(self.playback.seek)
         middle.scratchpad.opened.connect(self.playback.seek)
         middle.time_line.loop_chosen.connect(self.playback.set_loop)

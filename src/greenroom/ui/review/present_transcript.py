@@ -56,7 +56,9 @@ def present_transcript(transcript: Transcript, report: Report | None) -> Transcr
     """The whole transcript, grouped by part when there is a report."""
     words = transcript.words
     if not words:
-        return TranscriptState(message=translate("Review", "No words were heard in this answer."))
+        return TranscriptState(
+            message=translate("Review", "No words were heard in this answer."), nothing=True
+        )
     if report is None:
         return present_words(words)
     sentences = shown_sentences(report)

@@ -154,6 +154,8 @@ def by_person(filler: Filler) -> bool:
 
 def present_content(report: Report) -> ContentCard:
     """Numbers, "I" and "we" where there is an Action to count them in, hedges, and details."""
+    if not report.timing.speaking_s:
+        return ContentCard(message=translate("Review", "There are no words to count in."))
     content, story = report.content, tells_a_story(report)
     ownership = (_ownership(content),) if story else ()
     usual = (_numbers(content, star=story), *ownership, _hedges(content))

@@ -54,7 +54,8 @@ class Paragraph:
 class TranscriptState:
     """The transcript as one text with marks; `message` stands in its place when there is none.
 
-    `parts` are those that a sentence can be set to, in their usual order.
+    `nothing` says that this is because no words were heard. `parts` are those that a sentence can
+    be set to, in their usual order.
     """
 
     text: str = ""
@@ -63,6 +64,7 @@ class TranscriptState:
     fillers: tuple[FillerMark, ...] = ()
     pills: tuple[Pill, ...] = ()
     message: str = ""
+    nothing: bool = False
     parts: tuple[str, ...] = ()
 
     def word_at_char(self, position: int) -> WordMark | None:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
-from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.button import Button, LinkButton
+from greenroom.ui.components.empty import EmptyState
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, whole
@@ -84,23 +85,40 @@ class TranscriptPanel(QWidget):
             translate("Review", "Timing is ready. Fillers and structure fill in as words arrive."),
         )
         self.message = Label("", Role.BODY, "text2", wrap=True)
+        self.answer_again = Button(translate("Review", "Answer again"), icon="mic")
+        self.nothing = EmptyState(
+            "mic",
+            translate("Review", "No words were heard in this answer"),
+            translate(
+                "Review",
+                "The recording is kept: play it to hear what the microphone heard. Start shows "
+                "whether it hears you now.",
+            ),
+            self.answer_again,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(SplitRow(self._legend(), self._links()))
+        self._head = SplitRow(self._legend(), self._links())
+        column.addWidget(self._head)
         column.addWidget(self.find_bar)
         column.addWidget(self.progress)
         column.addWidget(self.message)
+        column.addWidget(self.nothing)
         column.addWidget(self.text, 1)
+        column.addStretch(0)  # what there is stands at the top where there is no text
         theme().changed.connect(self._restyle)
         self._restyle()
 
     def show_take(self, view: TakeView) -> None:
         """Another take, or the same with more words."""
         self.text.show_transcript(view.transcript)
-        self.message.setText(view.transcript.message)
-        self.message.setVisible(bool(view.transcript.message))
-        self.text.setVisible(not view.transcript.message)
+        message, nothing = view.transcript.message, view.transcript.nothing
+        self.message.setText(message)
+        self.message.setVisible(bool(message) and not nothing)
+        self.nothing.setVisible(nothing)
+        self._head.setVisible(not nothing)
+        self.text.setVisible(not message)
         possible = any(mark.possible for mark in view.transcript.fillers)
         self._possible.setVisible(possible)
         parts = view.transcript.parts
