@@ -89,6 +89,17 @@ def _empty(page: BanksPage) -> None:
     page.questions.new.setFocus()
 
 
+def _stages(page: BanksPage) -> None:
+    page.presenter.select_bank("technical-software")
+    page.presenter.select_question("technical-software.slow-endpoint")
+    page.presenter.duplicate_question()
+    stages = page.editor.form.stages
+    stages.rows[2].text.setFocus()
+    page.move_stage(1)
+    settle()
+    page.editor._scroll.ensureWidgetVisible(stages.rows[3])
+
+
 @contextmanager
 def _import() -> Iterator[QWidget]:
     with open_studio() as (studio, controller), tempfile.TemporaryDirectory() as folder:
@@ -106,6 +117,7 @@ def _import() -> Iterator[QWidget]:
 _MORE = ("1024-100", "1024-150")
 SCENES = [
     Scene("banks", lambda: _banks(_written), _MORE),
+    Scene("banks-stages", lambda: _banks(_stages)),
     Scene("banks-shipped", lambda: _banks(_shipped)),
     Scene("banks-empty", lambda: _banks(_empty)),
     Scene("banks-import", _import, variable=False),

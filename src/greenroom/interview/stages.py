@@ -10,6 +10,9 @@ TEST, TRADE_OFFS = "test", "trade_offs"
 
 # What an interviewer says who has only the problem; a bank may have words of its own. The order
 # and the stages follow the usual think-aloud interview, the lengths are Greenroom's choice.
+USUAL_CLARIFY = QuestionStage(
+    CLARIFY, "Before you start, what would you want to know, or take as given?", Span(20, 60)
+)
 USUAL_STAGES = (
     QuestionStage(APPROACH, "How would you go about it? Give me the outline first.", Span(30, 90)),
     QuestionStage(WALK_THROUGH, "Good. Now walk me through it step by step.", Span(60, 180)),
@@ -26,9 +29,6 @@ _PARTS = {
     TRADE_OFFS: "trade_off",
 }
 """What a stage asks for, as a part of the technical structure."""
-
-_CLARIFY = "Before you start, what would you want to know, or take as given?"
-_CLARIFY_S = Span(20, 60)
 
 
 def is_staged(question: Question) -> bool:
@@ -52,7 +52,8 @@ def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
         first, following = CLARIFY, USUAL_STAGES
     opening = question
     if not own:
-        opening = replace(question, text=f"{question.text} {_CLARIFY}", target=_CLARIFY_S)
+        text = f"{question.text} {USUAL_CLARIFY.text}"
+        opening = replace(question, text=text, target=USUAL_CLARIFY.target)
     elif CLARIFY in own:
         opening = replace(
             question, text=f"{question.text} {own[CLARIFY].text}", target=own[CLARIFY].target

@@ -1,5 +1,6 @@
 """All that can be done on the Question banks page, with its keys."""
 
+from functools import partial
 from typing import Protocol
 
 from greenroom.platform.text import translate
@@ -34,6 +35,15 @@ class BanksSurface(Protocol):
     def delete_question(self) -> None:
         """Away with it."""
 
+    def add_stage(self) -> None:
+        """One stage more."""
+
+    def remove_stage(self) -> None:
+        """Away with the stage in which the person is."""
+
+    def move_stage(self, by: int) -> None:
+        """Up or down with the stage in which the person is."""
+
     def find_questions(self) -> None:
         """To the search."""
 
@@ -59,6 +69,9 @@ def commands(page: BanksSurface) -> tuple[Command, ...]:
 
     def editable() -> bool:
         return page.view.editor is not None and page.view.editor.editable
+
+    def staged() -> bool:
+        return editable() and page.editor.form.stages.addable
 
     def bank() -> bool:
         return page.view.bank is not None
@@ -133,6 +146,35 @@ def commands(page: BanksSurface) -> tuple[Command, ...]:
             "Del",
             enabled=editable,
             id="banks.delete",
+        ),
+        Command(
+            translate("Banks", "Add a stage"),
+            page.add_stage,
+            "Ctrl+Shift+G",
+            enabled=staged,
+            group=True,
+            id="banks.add_stage",
+        ),
+        Command(
+            translate("Banks", "Stage up"),
+            partial(page.move_stage, -1),
+            "Alt+Up",
+            enabled=lambda: editable() and page.editor.form.stages.can_move(-1),
+            id="banks.stage_up",
+        ),
+        Command(
+            translate("Banks", "Stage down"),
+            partial(page.move_stage, 1),
+            "Alt+Down",
+            enabled=lambda: editable() and page.editor.form.stages.can_move(1),
+            id="banks.stage_down",
+        ),
+        Command(
+            translate("Banks", "Remove the stage"),
+            page.remove_stage,
+            "Ctrl+Shift+Del",
+            enabled=lambda: editable() and page.editor.form.stages.place() is not None,
+            id="banks.remove_stage",
         ),
         Command(
             translate("Banks", "Duplicate bank"),

@@ -1,17 +1,15 @@
-"""Fields for what the interviewer says after the question: follow-ups by gap, and stages."""
+"""Fields for what the interviewer says after the question, by what an answer lacks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from greenroom.banks.schema import StageEntry
 from greenroom.model.question import Gap
 from greenroom.platform.text import translate
 from greenroom.ui.banks.fields import Advice, TextBox
 from greenroom.ui.banks.names import gap_name
 from greenroom.ui.components.label import Label
-from greenroom.ui.labels import stage_label
 from greenroom.ui.theme import Role
 
 
@@ -51,61 +49,6 @@ class FollowUpFields(QWidget):
         for gap, box in self.boxes.items():
             box.set_read_only(read_only)
             self._holders[gap].setVisible(not read_only or bool(box.value()))
-
-
-class StageFields(QWidget):
-    """What opens each stage of a question that has stages of its own."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(Label(translate("Banks", "Stages"), Role.SMALL_STRONG))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(8)
-        self._column.addLayout(self._rows)
-        self.advice = Advice()
-        self._column.addWidget(self.advice)
-        self.boxes: list[TextBox] = []
-        self._keys: tuple[str, ...] = ()
-        self._read_only = False
-
-    def value(self, stages: Sequence[StageEntry]) -> tuple[StageEntry, ...]:
-        """The stages with the texts of the boxes."""
-        pairs = zip(stages, self.boxes, strict=True)
-        return tuple(stage.model_copy(update={"text": box.value()}) for stage, box in pairs)
-
-    def show_value(self, stages: Sequence[StageEntry]) -> None:
-        """Show other stages."""
-        keys = tuple(stage.stage for stage in stages)
-        if keys != self._keys:
-            self._keys = keys
-            self._make(keys)
-        for stage, box in zip(stages, self.boxes, strict=True):
-            box.show_value(stage.text)
-
-    def set_read_only(self, read_only: bool) -> None:
-        """Whether they can be changed."""
-        self._read_only = read_only
-        for box in self.boxes:
-            box.set_read_only(read_only)
-
-    def _make(self, keys: Sequence[str]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.boxes = []
-        for key in keys:
-            box = TextBox(translate("Banks", "Stage: {name}").format(name=stage_label(key)))
-            box.set_read_only(self._read_only)
-            box.edited.connect(self.edited)
-            self.boxes.append(box)
-            self._rows.addWidget(_labelled(stage_label(key), box))
 
 
 def _labelled(name: str, box: TextBox, below: QWidget | None = None) -> QWidget:

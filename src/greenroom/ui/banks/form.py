@@ -11,7 +11,7 @@ from greenroom.banks.schema import QuestionEntry
 from greenroom.model.question import Gap, InterviewType, Level, QuestionKind, StructureKind
 from greenroom.platform.text import translate
 from greenroom.ui.banks.fields import Advice, Choices, NamesField, SecondsField, TextBox
-from greenroom.ui.banks.follow_ups import FollowUpFields, StageFields
+from greenroom.ui.banks.follow_ups import FollowUpFields
 from greenroom.ui.banks.names import (
     TYPES,
     kind_name,
@@ -20,6 +20,7 @@ from greenroom.ui.banks.names import (
     types_named,
     words_of,
 )
+from greenroom.ui.banks.stage_fields import StageFields
 from greenroom.ui.banks.state import EditorView
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.flow import FlowLayout
@@ -94,7 +95,7 @@ class QuestionForm(QWidget):
                 "weak_sign": self.weak.value(),
                 "strong_sign": self.strong.value(),
                 "follow_ups": self.follow_ups.value(),
-                "stages": self.stages.value(self._question.stages),
+                "stages": self.stages.value(),
             }
         )
 
@@ -144,8 +145,7 @@ class QuestionForm(QWidget):
         for seconds, value in zip((self.shortest, self.longest), question.target, strict=True):
             seconds.show_value(value)
         self.follow_ups.show_value(question.follow_ups)
-        self.stages.show_value(question.stages)
-        self.stages.setVisible(bool(question.stages))
+        self.stages.show_value(question)
 
     def _set_read_only(self, read_only: bool) -> None:
         for box in (self.text, self.listens_for, self.weak, self.strong):

@@ -99,5 +99,8 @@ def missing_sentence(field: str) -> str:
         "types": translate("Banks", "Choose at least one interview."),
         "levels": translate("Banks", "Choose at least one level."),
         "target": translate("Banks", "The second number has to be larger than the first."),
+        "stages": translate(
+            "Banks", "Write what opens each stage; its second number has to be the larger one."
+        ),
         "follow_ups": translate("Banks", "A follow-up has at most 600 characters."),
     }.get(field) or translate("Banks", "Write at most 600 characters.")

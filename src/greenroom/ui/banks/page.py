@@ -114,6 +114,25 @@ class BanksPage(BanksLayout):
             if name:
                 self.presenter.rename_bank(name)
 
+    def add_stage(self) -> None:
+        """One stage more, behind the one in which the person is, ready to be written."""
+        place = self.presenter.stages.add(self.editor.form.stages.place())
+        if place is not None:
+            self.editor.form.stages.enter(place)
+
+    def remove_stage(self, place: int | None = None) -> None:
+        """Away with a stage, else with the one in which the person is."""
+        at = self.editor.form.stages.place() if place is None else place
+        if at is not None:
+            self.presenter.stages.remove(at)
+            self.editor.form.stages.enter(at)
+
+    def move_stage(self, by: int, place: int | None = None) -> None:
+        """A stage up or down, else the one in which the person is; the focus stays in it."""
+        at = self.editor.form.stages.place() if place is None else place
+        if at is not None and self.presenter.stages.move(at, by):
+            self.editor.form.stages.enter(at + by)
+
     def find_questions(self) -> None:
         """To the search."""
         self.questions.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -161,7 +180,9 @@ class BanksPage(BanksLayout):
     def export_to(self, path: Path) -> None:
         """Write the bank that is shown."""
         told = translate("Banks", "Exported as {file}.").format(file=path.name)
-        self.presenter.export(path, lambda: self._toast.say(told))
+        self.presenter.commit()
+        if self.view.bank is not None:
+            self.presenter.files.export(self.view.bank, path, lambda: self._toast.say(told))
 
     def show_folder(self) -> None:
         """The person's banks, as files."""
@@ -233,6 +254,10 @@ class BanksPage(BanksLayout):
         editor.practice.clicked.connect(presenter.practice)
         editor.duplicate.clicked.connect(self.duplicate_question)
         editor.delete.clicked.connect(self.delete_question)
+        stages = editor.form.stages
+        stages.add_wanted.connect(self.add_stage)
+        stages.remove_wanted.connect(self.remove_stage)
+        stages.move_wanted.connect(lambda place, by: self.move_stage(by, place))
 
     def _show(self) -> None:
         if not hasattr(self, "presenter"):
@@ -276,7 +301,8 @@ class BanksPage(BanksLayout):
 
     def _next_file(self) -> None:
         if self._waiting:
-            self.presenter.look_into(self._waiting[0], self._ask_what_comes_in, self._go_on)
+            self.presenter.commit()
+            self.presenter.files.look_into(self._waiting[0], self._ask_what_comes_in, self._go_on)
 
     def _ask_what_comes_in(self, incoming: Incoming) -> None:
         if not self.isVisible():  # the person has gone elsewhere meanwhile

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from greenroom.banks import Shelf, editing
-from greenroom.banks.incoming import Incoming, Known
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.model.errors import GreenroomError
 from greenroom.platform.text import translate
 from greenroom.ui.banks import present
 from greenroom.ui.banks.alike import AlikeSearch
+from greenroom.ui.banks.files import BankFiles
 from greenroom.ui.banks.history import Step
 from greenroom.ui.banks.kept import Deliver, Kept
 from greenroom.ui.banks.services import BankServices
 from greenroom.ui.banks.speaking import Speaking
+from greenroom.ui.banks.stage_steps import StageSteps
 from greenroom.ui.banks.state import ALL, BanksView, EditorView, Filter, Library
 
 
@@ -43,6 +43,8 @@ class BanksPresenter:
         self._problems: tuple[str, ...] = ()
         self._reading, self._failure = True, ""
         self._speaking = Speaking(services, deliver, self._said)
+        self.files = BankFiles(services, self._kept, deliver, self._failed, self._written)
+        self.stages = StageSteps(self.change)
 
     # What is there.
 
@@ -151,6 +153,17 @@ class BanksPresenter:
         bank = editing.with_question(found[0], draft)
         self._apply(translate("Banks", "Edit"), self.library.with_bank(bank))
         self._look_for_alike()
+
+    def change(self, words: str, change: Callable[[QuestionEntry], QuestionEntry]) -> bool:
+        """Another step for the own question that is shown; False when there was nothing to do."""
+        self.commit()
+        found = self._kept.place(self._question_id)
+        bank = self.library.bank(found[0].id) if found else None
+        changed = change(found[1]) if found else None
+        if found is None or bank is None or changed is None or changed == found[1]:
+            return False
+        self._apply(words, self.library.with_bank(editing.with_question(bank, changed)))
+        return True
 
     def new_bank(self, title: str) -> None:
         """An own bank without questions."""
@@ -281,21 +294,6 @@ class BanksPresenter:
 
     # What comes in and goes out.
 
-    def look_into(
-        self, path: Path, on_done: Callable[[Incoming], None], on_failed: Callable[[], None]
-    ) -> None:
-        """See what a file would bring in."""
-        self.commit()
-        known = [Known(question.text, bank.title) for bank, question in self._kept.everything()]
-
-        def failed(problem: GreenroomError) -> None:
-            self._failed(problem)
-            on_failed()
-
-        self._services.look_into(
-            path, self._kept.taken(), known, self._deliver(on_done), self._deliver(failed)
-        )
-
     def take_in(self, entry: BankEntry, title: str, into: str = "") -> None:
         """Bring questions in: as a bank of this title, or at the end of the own bank `into`."""
         bank = present.brought_in(self.library, entry, title.strip(), into, self._kept.taken())
@@ -304,19 +302,6 @@ class BanksPresenter:
         self.select_bank(bank.id)
         self._on_change()
         self._on_done(translate("Banks", "%n questions came in.", len(entry.questions)))
-
-    def export(self, path: Path, on_done: Callable[[], None]) -> None:
-        """Write the bank that is shown to a file."""
-        self.commit()
-        bank = self._kept.bank(self._bank_id)
-
-        def done(problem: GreenroomError | None) -> None:
-            self._written(problem.message if problem else "")
-            if problem is None:
-                on_done()
-
-        if bank is not None:
-            self._services.export(self._kept.whole(bank), path, self._deliver(done))
 
     # Within.
 

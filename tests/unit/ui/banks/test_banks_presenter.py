@@ -313,7 +313,7 @@ def test_an_import_becomes_a_bank_or_joins_one(mine: Desk, tmp_path: Path) -> No
     file = tmp_path / "list.md"
     file.write_text("# From a friend\n\n- Why us?\n- Why you?\n")
     incoming: list[object] = []
-    mine.presenter.look_into(file, incoming.append, lambda: None)
+    mine.presenter.files.look_into(file, incoming.append, lambda: None)
     entry = incoming[0].entry  # type: ignore[attr-defined]
     mine.presenter.take_in(entry, "From a friend")
     assert mine.kept["from-a-friend"] == ["Why us?", "Why you?"]
@@ -327,7 +327,9 @@ def test_an_import_becomes_a_bank_or_joins_one(mine: Desk, tmp_path: Path) -> No
 
 def test_a_file_that_is_no_list_is_told(mine: Desk, tmp_path: Path) -> None:
     over: list[bool] = []
-    mine.presenter.look_into(tmp_path / "a.pdf", lambda _found: None, lambda: over.append(True))
+    mine.presenter.files.look_into(
+        tmp_path / "a.pdf", lambda _found: None, lambda: over.append(True)
+    )
     assert "a.pdf is not imported" in mine.presenter.view().failure
     assert over == [True]
 
@@ -336,6 +338,62 @@ def test_an_export_holds_what_is_in_order(mine: Desk) -> None:
     mine.presenter.select_question("mine.q1")
     mine.write(text="")
     done: list[bool] = []
-    mine.presenter.export(Path("mine.yaml"), lambda: done.append(True))
+    (bank,) = mine.presenter.library.own
+    mine.presenter.files.export(bank, Path("mine.yaml"), lambda: done.append(True))
     assert mine.services.exported["mine.yaml"].questions[0].text == "Why nursing?"
     assert done == [True]
+
+
+def stages(desk: Desk) -> list[str]:
+    editor = desk.presenter.editor()
+    assert editor is not None
+    return [stage.stage for stage in editor.question.stages]
+
+
+def test_stages_are_added_moved_and_removed_step_by_step(mine: Desk) -> None:
+    usual = ["clarify", "approach", "walk_through", "test", "trade_offs"]
+    steps = mine.presenter.stages
+    mine.presenter.select_question("mine.q1")
+    mine.write(kind=QuestionKind.TECHNICAL)
+    assert steps.add() == 0
+    assert stages(mine) == usual
+    assert steps.add() is None
+    assert steps.move(3, -1)
+    assert stages(mine) == ["clarify", "approach", "test", "walk_through", "trade_offs"]
+    assert not steps.move(0, 1)
+    steps.remove(0)
+    steps.remove(0)
+    assert stages(mine) == ["test", "walk_through", "trade_offs"]
+    assert steps.add(behind=1) == 0  # what is to be clarified comes with the question
+    assert steps.add(behind=1) == 2
+    assert stages(mine) == ["clarify", "test", "approach", "walk_through", "trade_offs"]
+    kept = mine.services.disk["mine"].questions[0]
+    assert [stage.stage for stage in kept.stages] == stages(mine)
+    assert mine.presenter.view().undo == "Add a stage"
+    for _ in range(5):
+        mine.presenter.undo()
+    assert stages(mine) == usual
+    mine.presenter.undo()
+    assert stages(mine) == []
+    mine.presenter.redo()
+    assert stages(mine) == usual
+
+
+def test_what_was_typed_stays_when_a_stage_is_moved(mine: Desk) -> None:
+    mine.presenter.select_question("mine.q1")
+    mine.write(kind=QuestionKind.TECHNICAL)
+    mine.presenter.stages.add()
+    editor = mine.presenter.editor()
+    assert editor is not None
+    first, second, *others = editor.question.stages
+    changed = second.model_copy(update={"text": "Where would you begin?"})
+    mine.presenter.draft(editor.question.model_copy(update={"stages": (first, changed, *others)}))
+    assert mine.presenter.stages.move(1, 1)
+    kept = mine.services.disk["mine"].questions[0]
+    assert [stage.text for stage in kept.stages][2] == "Where would you begin?"
+
+
+def test_stages_of_a_shipped_question_stay(mine: Desk) -> None:
+    mine.presenter.select_question("general.q1")
+    assert mine.presenter.stages.add() is None
+    assert stages(mine) == []
