@@ -1,5 +1,9 @@
 """The Question banks page in the real window, over services in memory."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fakes.bank_services import FakeBankServices, bank
@@ -7,6 +11,7 @@ from greenroom.ui.banks.page import BanksPage
 from greenroom.ui.shell.window import MainWindow
 from support.qt import settle
 
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OWN = bank("mine", "Why nursing?", "What did your last shift teach you?", title="My own")
 
 
@@ -34,3 +39,16 @@ class BanksWindow:
     def kept(self, bank_id: str = "mine") -> list[str]:
         """Texts on disk."""
         return [one.text for one in self.services.disk[bank_id].questions]
+
+
+Open = Callable[..., BanksWindow]
+"""Opens the page in the real window: (services)."""
+
+
+def key(window: BanksWindow, which: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key wherever the focus is."""
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    target = window.window.focusWidget() or window.window
+    QTest.keyClick(target, which, held)
