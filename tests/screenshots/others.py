@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from tests.screenshots.camera import Scene
 
 from greenroom.app.controller import WindowController
@@ -18,6 +18,9 @@ from support.studio import open_studio, settle
 @contextmanager
 def _gallery() -> Iterator[QWidget]:
     gallery = show_gallery()
+    settle()
+    hidden = gallery.findChild(QScrollArea).verticalScrollBar().maximum()  # all of it at once
+    gallery.resize(gallery.width(), gallery.height() + hidden)
     settle()
     yield gallery
     gallery.close()

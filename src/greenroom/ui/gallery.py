@@ -11,7 +11,6 @@ from greenroom.model.span import Span
 from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize, LinkButton
 from greenroom.ui.components.card import Card
-from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.empty import EmptyState
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
@@ -23,12 +22,12 @@ from greenroom.ui.components.progress import ThinBar
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.shares_bar import SharesBar
 from greenroom.ui.components.sparkline import Sparkline
-from greenroom.ui.components.step_row import Step, StepRow, StepState
 from greenroom.ui.components.tabs import Tabs
 from greenroom.ui.components.tags import Chip, ChipKind, LetterChip, LetterState
 from greenroom.ui.components.timer_ring import TimerRing
 from greenroom.ui.components.type_tiles import Tile, TypeTiles
 from greenroom.ui.gallery_review import overlays, review_parts
+from greenroom.ui.gallery_states import button_states, discs, patterns, step_rows
 from greenroom.ui.level import LevelState
 from greenroom.ui.theme import Role, theme
 
@@ -100,8 +99,9 @@ class Gallery(QWidget):
         page.addLayout(head)
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addLayout(_column([_heading("Something stopped"), *map(_banner, _BANNERS)]), 97)
-        columns.addLayout(_column(_waiting()), 91)
+        stopped = [_heading("Something stopped"), *map(_banner, _BANNERS)]
+        columns.addLayout(_column([*stopped, _heading("Used"), button_states()]), 97)
+        columns.addLayout(_column([*_waiting(), _heading("Patterns"), patterns()]), 91)
         columns.addLayout(_column(_parts()), 111)
         columns.addLayout(_column(_more()), 99)
         page.addLayout(columns)
@@ -163,6 +163,7 @@ def _waiting() -> list[QWidget]:
             "0:35 of 1:25",
             0.41,
             "Timing is ready. Fillers and structure fill in as words arrive.",
+            ("Play the answer", "Answer the next question"),
         ),
         _heading("Nothing here yet"),
         EmptyState(
@@ -183,7 +184,9 @@ def _waiting() -> list[QWidget]:
     ]
 
 
-def _progress(label: str, measure: str, share: float, hint: str) -> Card:
+def _progress(
+    label: str, measure: str, share: float, hint: str, meanwhile: tuple[str, ...] = ()
+) -> Card:
     card = Card(spacing=8)
     head = QHBoxLayout()
     head.addWidget(Label(label, Role.SMALL_MEDIUM), 1)
@@ -193,6 +196,8 @@ def _progress(label: str, measure: str, share: float, hint: str) -> Card:
     card.body.addLayout(head)
     card.body.addWidget(bar)
     card.body.addWidget(Label(hint, Role.SMALL, "text2", wrap=True))
+    if meanwhile:
+        card.body.addWidget(_row([Button(text, size=ButtonSize.SMALL) for text in meanwhile]))
     return card
 
 
@@ -265,15 +270,6 @@ def _rings() -> QWidget:
 
 
 def _more() -> list[QWidget]:
-    steps = StepRow(
-        [
-            Step("Asked", StepState.DONE),
-            Step("Thought for 0:02", StepState.DONE),
-            Step("Recording 1:12", StepState.RECORDING),
-        ]
-    )
-    disc = InterviewerDisc("MO", "Maya Okafor")
-    disc.set_speaking(True)
     ring = TimerRing(Span(90, 150))
     ring.set_elapsed(72.0)
     form = Card(spacing=10)
@@ -301,8 +297,8 @@ def _more() -> list[QWidget]:
     )
     return [
         _heading("More"),
-        steps,
-        _row([disc], 0),
+        *step_rows(),
+        discs(),
         ring,
         Tabs(("Notes", "Scratchpad")),
         tiles,

@@ -128,7 +128,7 @@ def _transcript() -> TranscriptState:
     pills: list[Pill] = []
     for letter, start, said in _SPOKEN:
         begin, at = len(text), start
-        for piece in said.replace("[pause 2.3 s]", "[pause\u00a02.3\u00a0s]").split():
+        for piece in said.replace("[pause 2.3 s]", "[pause\u00a02.3\u00a0s]").split(" "):
             plain = piece.strip("{}[]")
             place, span = len(text), Span(at, at + _SECONDS_A_WORD)
             text += plain + " "
