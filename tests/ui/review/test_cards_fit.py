@@ -332,6 +332,10 @@ def test_where_there_is_room_nothing_is_cut(open_page: OpenPage, in_language: Ca
     page = open_page(1280, 1150)
     assert page.cards.density() is Density.SPACIOUS
     assert not page.cards.structure.findChild(SuggestionNote).text.is_cut()
+    page.window().resize(1280, 800)
+    settle()
+    assert page.cards.density() is Density.CLOSE, "German fits as drawn no more, and uncut still"
+    assert not page.cards.structure.findChild(SuggestionNote).text.is_cut()
     page.window().resize(1280, 700)
     settle()
     assert page.cards.density() > Density.CLOSE
