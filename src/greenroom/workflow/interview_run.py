@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
-from greenroom.interview.followups import may_follow_up, phrases_to_prepare, to_prepare_next
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
@@ -22,12 +21,11 @@ from greenroom.model.ports import Playback
 from greenroom.model.session import Session, SessionState
 from greenroom.model.sound import InputLevel, MicrophoneTrouble
 from greenroom.model.take import Take
-from greenroom.model.transcript import Word
 from greenroom.workflow.ears import Ears
+from greenroom.workflow.prompts_ahead import PromptsAhead
 from greenroom.workflow.run_events import RunListener, RunParts
 from greenroom.workflow.scratchpad import ScratchpadKeeper
 from greenroom.workflow.silence import SilenceWatch
-from greenroom.workflow.speaking import VoiceAhead
 from greenroom.workflow.takes import (
     HeardSoFar,
     HearingRetried,
@@ -39,9 +37,6 @@ from greenroom.workflow.takes import (
 log = logging.getLogger(__name__)
 
 _TICK_S = 0.25
-# How often a running answer is looked through for what it still lacks (Greenroom's choice): often
-# enough to be right in the end, seldom enough to leave the cores to hearing.
-_LOOK_AHEAD_S = 20.0
 _Call = Callable[[], None]
 
 
@@ -81,11 +76,10 @@ class InterviewRun:
         self._playing: list[Playback] = []
         self._awaited = 0
         self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
-        self._ahead = VoiceAhead(parts.announcer)
+        self._ahead = PromptsAhead(parts.announcer, parts.follow_ups)
         self._silence = SilenceWatch()
         self._scratchpad = ScratchpadKeeper(parts.store)
         self._considered: str | None = None
-        self._look_ahead_s = _LOOK_AHEAD_S
 
     @property
     def state(self) -> ConductorState:
@@ -118,9 +112,7 @@ class InterviewRun:
     def begin(self) -> None:
         """Open the microphone and start. Without one the interview goes on unrecorded."""
         self._thread.start()
-        self._ahead.start()
-        for persona, text in phrases_to_prepare(self._state.plan):
-            self._ahead.prepare_some_time(text, persona)
+        self._ahead.start(self._state.plan)
         self._queue.put(self._open_microphone)
         self.post(ev.Begin())
 
@@ -240,7 +232,7 @@ class InterviewRun:
         if not speak.over:
             self._hush()
         if item.kind is ItemKind.REMARK:
-            self._prepare_next()
+            self._ahead.prepare_next(self._state.plan, self._state.item)
 
         def failed(error: GreenroomError) -> None:
             self._queue.put(lambda: self._listener.no_voice(error))
@@ -260,23 +252,9 @@ class InterviewRun:
         for playback in playing:
             playback.stop()
 
-    def _prepare_next(self) -> None:
-        """Synthesise the next prompt; one only, to leave the cores to hearing."""
-        for item in to_prepare_next(self._state.plan, self._state.item):
-            self._ahead.prepare(item.spoken, self._state.plan.asker(item))
-
-    def _prepare_follow_up(self, take: Take, words: tuple[Word, ...]) -> None:
-        """Now and then: synthesise what would be asked if the answer ended here."""
-        follow_ups, plan = self._parts.follow_ups, self._state.plan
-        if follow_ups is None or not words or words[-1].end < self._look_ahead_s:
-            return
-        self._look_ahead_s = words[-1].end + _LOOK_AHEAD_S
-        if may_follow_up(plan, take.item):
-            self._ahead.find(lambda: follow_ups.likely(plan, take.item, words))
-
     def _start_take(self, effect: ev.StartTake) -> None:
-        self._look_ahead_s = _LOOK_AHEAD_S
-        self._prepare_next()
+        self._ahead.take_begins()
+        self._ahead.prepare_next(self._state.plan, self._state.item)
         if not self._microphone_open:
             return  # "Start without recording": the timer runs, nothing is kept
         try:
@@ -326,7 +304,7 @@ class InterviewRun:
         match news:
             case HeardSoFar() if running is not None and running.id == news.take_id:
                 self._listener.words(news.confirmed, news.provisional)
-                self._prepare_follow_up(running, news.confirmed)
+                self._ahead.prepare_follow_up(self._state.plan, running.item, news.confirmed)
             case HearingRetried():
                 self._listener.hearing_retried(news.from_s)
             case TakeHeard():
