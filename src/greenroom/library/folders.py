@@ -46,8 +46,9 @@ def new_session_folder(data_dir: Path, started: datetime, title: str) -> str:
             return chosen
 
 
-def inside(data_dir: Path, relative: str) -> Path:
-    """The path below the data folder. Raises StorageError for one that leads out of it."""
+def session_folder(data_dir: Path, name: str) -> Path:
+    """The folder of a session by its name. Raises StorageError for one out of the data folder."""
+    relative = f"{SESSIONS}/{name}"
     path = data_dir / relative
     if not path.resolve().is_relative_to(data_dir.resolve()):
         raise StorageError(
@@ -56,6 +57,11 @@ def inside(data_dir: Path, relative: str) -> Path:
             )
         )
     return path
+
+
+def recording(data_dir: Path, folder: str, file: str) -> Path:
+    """Where the sound of a take lies or will lie. Raises StorageError as `session_folder`."""
+    return session_folder(data_dir, folder) / file
 
 
 def free_name(stem: str, folder: Path, taken: set[str]) -> str:

@@ -1,6 +1,5 @@
 """The library of one data folder: SQLite for what is known, one folder a session for the audio."""
 
-import logging
 import secrets
 import threading
 from collections.abc import Callable, Generator
@@ -18,7 +17,7 @@ from greenroom.library import folders, reading, rows, search, tables, writing
 from greenroom.library.adoption import adopt_folders
 from greenroom.library.beside import BesideRecordings
 from greenroom.library.codec import decode, encode
-from greenroom.library.copies import TakeCopy, write_session_copy, write_take_copy
+from greenroom.library.copying import copy_session, copy_take
 from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
 from greenroom.library.moving import copy_library
@@ -32,8 +31,6 @@ from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
 from greenroom.platform.paths import private_folder
 from greenroom.platform.text import translate
-
-log = logging.getLogger(__name__)
 
 
 def _local_now() -> datetime:
@@ -363,25 +360,15 @@ class SqlStore(BesideRecordings):
                 writing.renumber(connection, key)
 
     def _folder(self, name: str) -> Path:
-        return folders.inside(self.data_dir, f"{folders.SESSIONS}/{name}")
+        return folders.session_folder(self.data_dir, name)
 
     def _audio(self, row: Row[Any]) -> Path:
-        return self._folder(row.folder) / str(row.file)
+        return folders.recording(self.data_dir, row.folder, row.file)
 
     def _copy_session(self, session_id: str) -> None:
         with self._copying, self._database.reading() as connection:
-            row = reading.session_row(connection, session_id)
-            try:
-                write_session_copy(self._folder(row.folder), decode(Session, row.payload))
-            except OSError as error:
-                log.warning("No copy of session %s was written: %s", session_id, error.strerror)
+            copy_session(connection, self.data_dir, session_id)
 
     def _copy_take(self, take_id: str) -> None:
         with self._copying, self._database.reading() as connection:
-            audio = self._audio(reading.take_row(connection, take_id))
-            reviewed = rows.reviewed_of(reading.reviewed_row(connection, take_id))
-            corrections = reading.corrections_of(connection, take_id)
-            try:
-                write_take_copy(audio, TakeCopy(reviewed.take, reviewed.transcript, corrections))
-            except OSError as error:
-                log.warning("No copy of take %s was written: %s", take_id, error.strerror)
+            copy_take(connection, self.data_dir, take_id)
