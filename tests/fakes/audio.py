@@ -18,11 +18,12 @@ BLOCK = 480
 OUTPUT_DELAY_S = 0.05
 DEVICE_UNAVAILABLE = -9985
 INVALID_DEVICE = -9996
+HOST_ERROR = -9999
 _API = "Core Audio"
 
 
 class PortAudioError(Exception):
-    """As in sounddevice: a message and PortAudio's code."""
+    """As in sounddevice: a message, PortAudio's code, and (host, code, text) of the host."""
 
 
 class _Times:
@@ -50,6 +51,7 @@ class FakeSoundDevice:
         self.microphones = ["Fake Microphone"]
         self.speakers = ["Fake Headphones"]
         self.refuse: int | None = None
+        self.told: tuple[int, int, str] | None = None
         self.restarts = 0
         self.spoken: list[tuple[float, NDArray[np.float32]]] = []
         self.said_at: list[float] = []
@@ -121,7 +123,8 @@ class FakeSoundDevice:
 
     def _stream(self, options: dict[str, Any], work: Callable[["_Stream"], None]) -> "_Stream":
         if self.refuse is not None:
-            raise PortAudioError("refused", self.refuse)
+            told = () if self.told is None else (self.told,)
+            raise PortAudioError("refused", self.refuse, *told)
         self.opened.append(options)
         return _Stream(self, options, work)
 

@@ -165,6 +165,9 @@ class FakeRoomActions:
     def open_sound_settings(self) -> None:
         self.went.append(("open_sound_settings",))
 
+    def open_privacy_settings(self) -> None:
+        self.went.append(("open_privacy_settings",))
+
     def open_data_folder(self) -> None:
         self.went.append(("open_data_folder",))
 

@@ -17,7 +17,7 @@ from greenroom.model.ports import Playback
 from greenroom.model.session import ReviewedTake
 from greenroom.model.sound import AudioDevice, Sound
 from greenroom.platform import settings_specs as specs
-from greenroom.ui.desktop import open_sound_settings
+from greenroom.ui.desktop import open_privacy_settings, open_sound_settings
 from greenroom.ui.room.video_view import VideoChoices
 from greenroom.ui.room.voice_menu import pop_up_voices
 
@@ -70,6 +70,10 @@ class WindowRoom:
     def open_sound_settings(self) -> None:
         """Show the system's sound settings."""
         open_sound_settings()
+
+    def open_privacy_settings(self) -> None:
+        """Show where the system says which programs may use the microphone."""
+        open_privacy_settings()
 
     def open_data_folder(self) -> None:
         """Show the recordings."""

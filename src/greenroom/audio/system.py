@@ -1,5 +1,6 @@
 """The one gate to PortAudio: starting it, opening streams, telling its failures in a sentence."""
 
+import errno
 import importlib
 import os
 import sys
@@ -10,7 +11,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-from greenroom.model.errors import DeviceBusyError, DeviceError, DeviceMissingError
+from greenroom.model.errors import (
+    DeviceBusyError,
+    DeviceError,
+    DeviceMissingError,
+    DeviceRefusedError,
+)
 from greenroom.model.sound import DeviceDirection
 from greenroom.platform.text import translate
 
@@ -20,6 +26,7 @@ from greenroom.platform.text import translate
 _LATENCY_S = {DeviceDirection.INPUT: 0.1, DeviceDirection.OUTPUT: 0.2}
 
 _INVALID_DEVICE = -9996  # paInvalidDevice
+_ACCESS_DENIED = (-errno.EACCES, -2147024891)  # 0x80070005 as a signed number
 _SERVER_VARIABLE = {DeviceDirection.INPUT: "PULSE_SOURCE", DeviceDirection.OUTPUT: "PULSE_SINK"}
 
 Callback = Callable[..., None]
@@ -198,6 +205,14 @@ def _explained(direction: DeviceDirection, failure: Exception | None) -> DeviceE
                 "another output.",
             )
         )
+    if _refused(failure):
+        return DeviceRefusedError(
+            translate(
+                "Audio",
+                "Allow Greenroom to use the microphone in your system's privacy settings, then "
+                "try again.",
+            )
+        )
     return DeviceBusyError(
         translate(
             "Audio",
@@ -205,3 +220,15 @@ def _explained(direction: DeviceDirection, failure: Exception | None) -> DeviceE
             "Greenroom to use the microphone in your system's privacy settings.",
         )
     )
+
+
+def _refused(failure: Exception | None) -> bool:
+    """Whether the system's privacy settings, or the rights of a device file, are the reason.
+
+    PortAudio passes on (host, code, text) of the sound system: ALSA gives EACCES, Windows
+    E_ACCESSDENIED. macOS opens such a microphone and gives silence.
+    """
+    told = failure.args[2] if failure is not None and len(failure.args) > 2 else None
+    if not isinstance(told, tuple) or len(told) < 3:
+        return False
+    return told[1] in _ACCESS_DENIED or "denied" in str(told[2]).lower()

@@ -86,6 +86,12 @@ class DeviceBusyError(DeviceError):
     code = "device_busy"
 
 
+class DeviceRefusedError(DeviceBusyError):
+    """The system does not allow this program to use the device."""
+
+    code = "device_refused"
+
+
 class StorageError(GreenroomError):
     """The data folder is missing, read-only or damaged."""
 

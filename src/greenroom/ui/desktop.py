@@ -1,4 +1,4 @@
-"""The desktop around the window: file manager and sound settings."""
+"""The desktop around the window: file manager, sound and privacy settings."""
 
 import sys
 from pathlib import Path
@@ -15,6 +15,18 @@ _SOUND_SETTINGS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("pavucontrol",),
     ),
 }
+_PRIVACY_SETTINGS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "win32": (("explorer.exe", "ms-settings:privacy-microphone"),),
+    "darwin": (
+        ("open", "x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone"),
+    ),
+    "linux": (
+        ("gnome-control-center", "privacy"),
+        ("gnome-control-center", "microphone"),
+        ("systemsettings", "kcm_app-permissions"),
+        ("pavucontrol",),
+    ),
+}
 
 
 def show_folder(folder: Path) -> None:
@@ -24,7 +36,16 @@ def show_folder(folder: Path) -> None:
 
 def open_sound_settings() -> bool:
     """Open the system's sound settings with the first program that is there."""
-    for program, *arguments in _SOUND_SETTINGS.get(sys.platform, ()):
+    return _open_first(_SOUND_SETTINGS)
+
+
+def open_privacy_settings() -> bool:
+    """Open the system's list of programs that may use the microphone."""
+    return _open_first(_PRIVACY_SETTINGS)
+
+
+def _open_first(ways: dict[str, tuple[tuple[str, ...], ...]]) -> bool:
+    for program, *arguments in ways.get(sys.platform, ()):
         started = QProcess.startDetached(program, arguments)
         if started[0] if isinstance(started, tuple) else started:
             return True

@@ -4,9 +4,14 @@ import os
 
 import pytest
 
-from fakes.audio import DEVICE_UNAVAILABLE, INVALID_DEVICE, FakeSoundDevice
+from fakes.audio import DEVICE_UNAVAILABLE, HOST_ERROR, INVALID_DEVICE, FakeSoundDevice
 from greenroom.audio.system import SoundSystem, Target
-from greenroom.model.errors import DeviceBusyError, DeviceMissingError, ExitCode
+from greenroom.model.errors import (
+    DeviceBusyError,
+    DeviceMissingError,
+    DeviceRefusedError,
+    ExitCode,
+)
 
 TARGET = Target(0, 48_000, 2)
 
@@ -27,6 +32,24 @@ def test_each_failure_has_its_sentence(opening: str, code: int, error: type[Exce
     assert caught.value.exit_code is ExitCode.DEVICE
     wanted = "microphone" if opening == "open_input" else "speaker"
     assert wanted in caught.value.message.lower()
+
+
+@pytest.mark.parametrize(
+    ("told", "error"),
+    [
+        ((8, -13, "Permission denied"), DeviceRefusedError),  # ALSA
+        ((13, -2147024891, "Unanticipated host error"), DeviceRefusedError),  # Windows
+        ((8, -16, "Device or resource busy"), DeviceBusyError),
+    ],
+)
+def test_a_refusal_is_told_from_a_busy_microphone(
+    told: tuple[int, int, str], error: type[Exception]
+):
+    library = FakeSoundDevice()
+    library.refuse, library.told = HOST_ERROR, told
+    with pytest.raises(DeviceBusyError) as caught:
+        SoundSystem(library).open_input(TARGET, nothing, nothing)
+    assert type(caught.value) is error
 
 
 def test_a_restart_waits_for_the_last_stream():

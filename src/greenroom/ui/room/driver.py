@@ -143,6 +143,8 @@ class RoomDriver:
                 self._story.dismiss(topic)
             case BannerAction.SOUND_SETTINGS:
                 self._actions.open_sound_settings()
+            case BannerAction.PRIVACY_SETTINGS:
+                self._actions.open_privacy_settings()
             case BannerAction.FREE_SPACE:
                 self._actions.open_data_folder()
             case BannerAction.CHOOSE_INPUT | BannerAction.END | BannerAction.TRY_CAMERA:

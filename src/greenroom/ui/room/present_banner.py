@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from greenroom.interview.state import Phase
-from greenroom.model.errors import DeviceBusyError
+from greenroom.model.errors import DeviceBusyError, DeviceRefusedError
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.platform.text import translate
 from greenroom.ui.room.camera_banners import camera_trouble, video_unsaved
@@ -93,6 +93,16 @@ def _no_access(facts: RoomFacts) -> BannerView | None:
     if not isinstance(facts.no_microphone, DeviceBusyError):
         return None
     again = BannerButton(translate("Room", "Try again"), BannerAction.TRY_AGAIN)
+    if isinstance(facts.no_microphone, DeviceRefusedError):
+        allow = translate("Room", "Open settings")
+        return BannerView(
+            BannerTopic.NO_ACCESS,
+            translate("Room", "Microphone access is off"),
+            facts.no_microphone.message,
+            (BannerButton(allow, BannerAction.PRIVACY_SETTINGS, primary=True), again),
+            serious=True,
+            icon="mic",
+        )
     choose = BannerButton(translate("Room", "Choose input"), BannerAction.CHOOSE_INPUT, True)
     return BannerView(
         BannerTopic.NO_ACCESS,

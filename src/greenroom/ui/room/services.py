@@ -64,6 +64,9 @@ class RoomActions(Protocol):
     def open_sound_settings(self) -> None:
         """Show the system's sound settings."""
 
+    def open_privacy_settings(self) -> None:
+        """Show where the system says which programs may use the microphone."""
+
     def open_data_folder(self) -> None:
         """Show the recordings in the system's file manager, to make room on the disk."""
 

@@ -157,6 +157,7 @@ class BannerAction(StrEnum):
     CHOOSE_VOICE = "choose_voice"
     DISMISS = "dismiss"
     SOUND_SETTINGS = "sound_settings"
+    PRIVACY_SETTINGS = "privacy_settings"
     FREE_SPACE = "free_space"
     TRY_CAMERA = "try_camera"
     END = "end"

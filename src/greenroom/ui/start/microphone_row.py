@@ -16,6 +16,7 @@ from greenroom.ui.components.inset_box import InsetBox
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
 from greenroom.ui.components.progress import ThinBar
+from greenroom.ui.desktop import open_privacy_settings
 from greenroom.ui.start.view import LoadingView, Notice, StartView
 from greenroom.ui.theme import Role, theme
 
@@ -77,7 +78,7 @@ class MicrophoneRow(QWidget):
         self.check.setEnabled(view.microphone_problem is None)
         self.notice.show_notice(view.notice)
         self.loading.show_loading(view.loading)
-        self._show_problem(view.microphone_problem)
+        self._show_problem(view.microphone_problem, refused=view.microphone_refused)
 
     def _build_box(self) -> InsetBox:
         box = InsetBox()
@@ -106,7 +107,7 @@ class MicrophoneRow(QWidget):
         index = self.combo.findData(view.microphone)
         self.combo.setCurrentIndex(max(0, index))
 
-    def _show_problem(self, problem: tuple[str, str] | None) -> None:
+    def _show_problem(self, problem: tuple[str, str] | None, *, refused: bool) -> None:
         if problem == self._problem:
             return
         self._problem = problem
@@ -121,7 +122,10 @@ class MicrophoneRow(QWidget):
         if problem is None:
             return
         actions = [Action(translate("Start", "Try again"), self.again.emit)]
-        if self.combo.count():
+        if refused:
+            allow = translate("Start", "Open settings")
+            actions.insert(0, Action(allow, open_privacy_settings, primary=True))
+        elif self.combo.count():
             choose = Action(translate("Start", "Choose input"), self._choose, primary=True)
             actions.insert(0, choose)
         self._banner = Banner(BannerKind.PROBLEM, problem[0], problem[1], actions, icon="mic")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from greenroom.interview.fitting import fitted
-from greenroom.model.errors import GreenroomError
+from greenroom.model.errors import DeviceRefusedError, GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.model.session import SessionState, SessionSummary
@@ -183,6 +183,7 @@ class StartPresenter:
             microphones=self._microphones(),
             microphone=self._services.microphone() or DEFAULT_DEVICE,
             microphone_problem=self._microphone_problem(),
+            microphone_refused=isinstance(self._problem, DeviceRefusedError),
             check_button=self._check_button(),
             check_running=self._checking(),
             notice=self._notice(),
@@ -247,7 +248,10 @@ class StartPresenter:
                 "Start", "Plug one in, or choose another input. You can still read and review."
             )
             return title, text
-        return translate("Start", "The microphone cannot be used"), self._problem.message
+        title = translate("Start", "The microphone cannot be used")
+        if isinstance(self._problem, DeviceRefusedError):
+            title = translate("Start", "Microphone access is off")
+        return title, self._problem.message
 
     def _notice(self) -> Notice | None:
         check = self._check

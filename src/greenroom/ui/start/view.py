@@ -74,6 +74,7 @@ class StartView:
     microphones: tuple[Option, ...]
     microphone: str
     microphone_problem: tuple[str, str] | None
+    microphone_refused: bool
     check_button: str
     check_running: bool
     notice: Notice | None

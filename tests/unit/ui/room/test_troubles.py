@@ -2,7 +2,13 @@
 
 from fakes.room_page import BUILT_IN
 from greenroom.interview import events as ev
-from greenroom.model.errors import DeviceBusyError, DeviceMissingError, HearingError, StorageError
+from greenroom.model.errors import (
+    DeviceBusyError,
+    DeviceMissingError,
+    DeviceRefusedError,
+    HearingError,
+    StorageError,
+)
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.model.transcript import Word
 from greenroom.ui.room.view import BannerAction, BannerTopic, Mark
@@ -75,6 +81,18 @@ def test_a_busy_microphone_says_what_to_do() -> None:
     assert shown is not None
     assert shown.topic is BannerTopic.NO_ACCESS
     assert shown.text == "Another program uses it. Close that and try again."
+
+
+def test_a_refused_microphone_leads_to_the_systems_settings() -> None:
+    room = ToldRoom()
+    room.story.no_microphone(DeviceRefusedError("Allow it, then try again."))
+    shown = room.view.banner
+    assert shown is not None
+    assert (shown.title, shown.text) == ("Microphone access is off", "Allow it, then try again.")
+    allow, again = shown.buttons
+    assert (allow.text, allow.action) == ("Open settings", BannerAction.PRIVACY_SETTINGS)
+    assert allow.primary
+    assert again.action is BannerAction.TRY_AGAIN
 
 
 def test_silence_is_told_and_goes_by_itself() -> None:

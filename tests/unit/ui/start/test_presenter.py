@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from fakes.start_services import FakeStartActions, FakeStartServices, summary
-from greenroom.model.errors import DeviceBusyError, DeviceMissingError
+from greenroom.model.errors import DeviceBusyError, DeviceMissingError, DeviceRefusedError
 from greenroom.model.plan import InterviewLength
 from greenroom.model.session import SessionState
 from greenroom.ui.start.presenter import StartPresenter, short_path
@@ -63,6 +63,10 @@ def test_no_microphone_and_a_busy_one_are_told_apart() -> None:
     view = make(problem=DeviceBusyError("It is busy."))[0].view()
     assert view.microphone_problem == ("The microphone cannot be used", "It is busy.")
     assert view.start_button == "Start without recording"
+    assert not view.microphone_refused
+    view = make(problem=DeviceRefusedError("Allow it."))[0].view()
+    assert view.microphone_problem == ("Microphone access is off", "Allow it.")
+    assert view.microphone_refused
 
 
 def test_without_a_microphone_the_check_tries_it_again() -> None:
