@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from fakes.reading import WordLikeness
 from greenroom.interview import events as ev
@@ -12,6 +12,7 @@ from greenroom.model.plan import InterviewLength
 from greenroom.model.question import Mode
 from greenroom.ui.components.chart import ChartView
 from greenroom.ui.components.data_table import DataTable
+from greenroom.ui.components.label import Label
 from greenroom.ui.components.step_row import StepState
 from support.cases import case_plan
 from support.room import Room
@@ -60,6 +61,21 @@ def test_the_case_is_in_view_and_not_twice(case_room: Callable[..., Room]):
     assert room.page.stage.question.text.text() == "What would you like to know before you start?"
     assert tabs(room) == ["The case", "Frameworks"]
     assert room.page.bar.skip.text() == "No more questions"
+
+
+def test_what_the_case_is_about_is_told_once(case_room: Callable[..., Room]):
+    panel = case_room().page.case
+    text = panel.summary.text()
+    told = [label for label in panel.findChildren(Label) if label.text() == text]
+    assert len(told) == 2
+    assert [label.isVisible() for label in told].count(True) == 1
+
+
+def test_beside_a_case_the_question_has_the_width_of_its_card(case_room: Callable[..., Room]):
+    card = case_room().page.stage.question
+    assert card.text.width() > 0.8 * card.width()
+    under = card.text.mapTo(card, card.text.rect().bottomLeft()).y()
+    assert card.toggle.mapTo(card, QPoint(0, 0)).y() > under
 
 
 def test_the_stage_beside_a_case_is_not_cut_off(case_room: Callable[..., Room]):

@@ -35,6 +35,7 @@ class CasePanel(QWidget):
         self.pages = QStackedWidget()
         self.summary = Label("", Role.BODY, wrap=True)
         self._names: list[str] = []
+        self._facts: _Texts | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 18, 18)
         column.setSpacing(10)
@@ -61,7 +62,14 @@ class CasePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without height the case itself is read under its tab."""
         super().resizeEvent(event)
-        self._about.setVisible(self.height() >= theme().size(_ENOUGH_HEIGHT))
+        self._tell_once()
+
+    def _tell_once(self) -> None:
+        """What the case is about stands above the tabs, or else under the first one."""
+        enough = self.height() >= theme().size(_ENOUGH_HEIGHT)
+        self._about.setVisible(enough)
+        if self._facts is not None:
+            self._facts.show_first(not enough)
 
     def _make_card(self) -> QWidget:
         card = _Ground()
@@ -102,6 +110,7 @@ class CasePanel(QWidget):
         at = self._names.index(chosen) if chosen in self._names else 0
         self.tabs.setCurrentIndex(at)
         self.pages.setCurrentIndex(at)
+        self._tell_once()
 
     def _pages(self, view: CaseView) -> list[tuple[str, str, QWidget]]:
         pages: list[tuple[str, str, QWidget]] = []
@@ -117,7 +126,8 @@ class CasePanel(QWidget):
         asked = translate("Room", "What you asked")
         about = [(facts, view.summary), (asked, view.told[0] if view.told else empty)]
         about += [("", text) for text in view.told[1:]]
-        pages.append(("facts", facts, _Texts(about)))
+        self._facts = _Texts(about)
+        pages.append(("facts", facts, self._facts))
         if view.frameworks:
             hints = [(one.name, one.text) for one in view.frameworks]
             pages.append(("frameworks", translate("Room", "Frameworks"), _Texts(hints)))
@@ -151,12 +161,22 @@ class _Texts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(4)
+        self._sections: list[QWidget] = []
         for heading, text in texts:
+            section = QWidget()
+            lines = QVBoxLayout(section)
+            lines.setContentsMargins(0, 0, 0, 10)
+            lines.setSpacing(4)
             if heading:
-                column.addWidget(Label(heading, Role.BODY_STRONG, wrap=True))
-            column.addWidget(Label(text, Role.BODY, wrap=True))
-            column.addSpacing(10)
+                lines.addWidget(Label(heading, Role.BODY_STRONG, wrap=True))
+            lines.addWidget(Label(text, Role.BODY, wrap=True))
+            column.addWidget(section)
+            self._sections.append(section)
         column.addStretch(1)
+
+    def show_first(self, shown: bool) -> None:
+        """Leave out the first text, or not."""
+        self._sections[0].setVisible(shown)
 
 
 class _Ground(QWidget):

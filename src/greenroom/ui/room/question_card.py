@@ -1,7 +1,7 @@
 """The question, which can be hidden."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
@@ -11,10 +11,12 @@ from greenroom.ui.components.label import Label
 from greenroom.ui.room.bar_button import BarButton, Fullness
 from greenroom.ui.room.key_sentence import KeySentence
 from greenroom.ui.room.view import QuestionView
-from greenroom.ui.theme import Role
+from greenroom.ui.theme import Role, theme
 
 _PADDING, _SMALL_PADDING, _PLAIN_PADDING = (22, 18), (16, 8), (-1, -1)
 _UNDER_LINE = 4
+_NARROW = 380
+"""Narrower, as beside an exhibit, the buttons would leave the text a word a line."""
 
 
 class QuestionCard(Card):
@@ -25,7 +27,7 @@ class QuestionCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
         self._small, self._shown, self._plain = False, True, False
-        self._off = False
+        self._off = self._narrow = False
         self.problem = Label("", Role.SMALL, "text2", wrap=True)
         self.problem.hide()
         self.text = Label("", Role.QUESTION, wrap=True)
@@ -90,18 +92,32 @@ class QuestionCard(Card):
         """On a card of something else: a line above in place of the box, the button under it."""
         if plain is not self._plain:
             self._plain = plain
-            down = QBoxLayout.Direction.TopToBottom
-            self._row.setDirection(down if plain else QBoxLayout.Direction.LeftToRight)
-            self._row.setSpacing(10 if plain else 24)
-            center, top = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignTop
-            self._row.setAlignment(self._buttons, center if plain else top)
             self._line.setVisible(plain)
+            self._direct()
             self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons would leave the text no room they stand under it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme().size(_NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._direct()
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, where there is one."""
         if not self._plain:
             super().paintEvent(event)
+
+    def _direct(self) -> None:
+        under = self._plain or self._narrow
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if under else ways.LeftToRight)
+        self._row.setSpacing(10 if under else 24)
+        aside = Qt.AlignmentFlag.AlignLeading if self._narrow else Qt.AlignmentFlag.AlignTop
+        center = Qt.AlignmentFlag.AlignHCenter
+        self._row.setAlignment(self._buttons, center if self._plain else aside)
 
     def _place(self) -> None:
         across, down = _SMALL_PADDING if self._small else _PADDING
