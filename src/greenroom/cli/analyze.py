@@ -19,8 +19,9 @@ from greenroom.model.errors import ExitCode, GreenroomError, InputError, UsageEr
 from greenroom.model.question import StructureKind
 from greenroom.workflow.analyze import AnalysisRequest, analyze_file, analyze_line, analyze_text
 
-_MOST_THREADS = 4
-"""The model works beside the interpreter, the rest of an analysis does not."""
+_MOST_THREADS = 5
+"""The model works beside the interpreter, the rest of an analysis does not. One more than there are
+cores, so that none is idle while an answer waits for the interpreter."""
 
 _TYPES = {
     "behavioral": StructureKind.STAR,
@@ -152,7 +153,7 @@ def _json_lines(request: AnalysisRequest, lines: Iterable[bytes], giving: Giving
         return f"answer-{number}", analyze_line(line, number, request)
 
     filled = (pair for pair in enumerate(lines, start=1) if pair[1].strip())
-    with closing(in_order(one, filled, min(_MOST_THREADS, os.cpu_count() or 1))) as answers:
+    with closing(in_order(one, filled, min(_MOST_THREADS, (os.cpu_count() or 1) + 1))) as answers:
         for answer in answers:
             try:
                 name, found = answer.result()

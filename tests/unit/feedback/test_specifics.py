@@ -194,11 +194,18 @@ def test_an_advert_is_compared_by_words_alone_without_the_model() -> None:
         ("How does the team decide what to do first?", "open", "team"),
         ("What happens after today, until the decision?", "open", "next_step"),
         ("How many people work here?", "advert", "team"),
+        ("What's the worst thing about your team?", "open", "team"),
+        ("What's the pay?", "advert", ""),
     ],
 )
 def test_own_questions_have_a_form_and_a_topic(text: str, form: str, topic: str) -> None:
     found = content(text, StructureKind.QUESTION_TO_ASK).own_questions
     assert [(one.form, one.topic) for one in found] == [(form, topic)]
+
+
+def test_saying_how_something_was_asks_nothing() -> None:
+    text = "I just want to say how valuable this conversation has been."
+    assert content(text, StructureKind.QUESTION_TO_ASK).own_questions == ()
 
 
 def test_phrases_are_english_only() -> None:

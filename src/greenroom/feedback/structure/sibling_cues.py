@@ -193,6 +193,8 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
              r" (?:back|in|whether|that)|after(?:wards)?|a week later|next week"
              r"|look again)\b", 1.7),
             (r"^(?:and |so |but |then |um )*if\b", 1.6),
+            (r"\b(?:i|we|you)(?:'d| would|'ll| will)? (?:know|see|tell|(?:call|count|regard) it"
+             r"(?: as)?)\b.*\b(?:if|whether|when|by)\b", 1.7),
             (r"\b(?:we may|i'd (?:also )?look at|before i (?:looked|go)|settled"
              r"|it was right)\b", 0.8),
             (r"\b(?:worked|works|still|again|if not|done means|back after|come back)\b", 1.0),
@@ -299,11 +301,13 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
     },
     "question_to_ask": {
         "open": (
-            (r"^(?:\w+ ){0,2}?(?:how (?!many|much|long|old|big|large)|what happens|why)\b", 1.2),
-            (r"\b(?:how (?!many|much|long|old|big|large)|what (?!time|do you pay"
+            (r"^(?:\w+ ){0,2}?(?:how(?:'s)? (?!many|much|long|old|big|large)"
+             r"|what happens|why)\b", 1.2),
+            (r"(?<!\bsay )\b(?:how(?:'s)? (?!many|much|long|old|big|large)"
+             r"|what(?:'s|'re)? (?!time|do you pay"
              r"|are the (?:tasks|hours)"
-             r"|is the (?:salary|pay|notice))|why|tell me|in what way|which (?:part|side"
-             r"|kind)|describe"
+             r"|(?:is )?(?:the|your) (?:salary|pay|notice))|why|tell me|in what way"
+             r"|which (?:part|side|kind)|describe"
              r"|talk me through)", 2.2),
         ),
         "closed": (
