@@ -179,7 +179,7 @@ def _possible(studio: Studio, controller: WindowController) -> None:
 
 
 def _at_a_possible_one(_studio: Studio, controller: WindowController) -> None:
-    controller.review.jump_possible(1)
+    controller.review.jumping.possible(1)
     controller.review.playback.pause()
 
 

@@ -7,6 +7,7 @@ from greenroom.model.part_letters import PART_LETTERS
 from greenroom.platform.text import translate
 from greenroom.ui.review.corrector import Corrector
 from greenroom.ui.review.exporting import Exporting
+from greenroom.ui.review.jumping import Jumping
 from greenroom.ui.review.loop_marks import mark_loop
 from greenroom.ui.review.structure_names import sentence_is
 from greenroom.ui.review.surface import ReviewSurface
@@ -18,21 +19,10 @@ class Commanded(ReviewSurface, Protocol):
 
     corrector: Corrector
     exporting: Exporting
-
-    def step(self, seconds: float) -> None:
-        """Back or on."""
+    jumping: Jumping
 
     def step_answer(self, by: int) -> None:
         """The answer before or after."""
-
-    def jump_filler(self, step: int) -> None:
-        """The next or previous filler."""
-
-    def jump_possible(self, step: int) -> None:
-        """The next or previous filler that is only possible."""
-
-    def jump_pause(self, step: int) -> None:
-        """The next or previous long pause."""
 
     def retake(self) -> None:
         """One more take of this question."""
@@ -76,22 +66,25 @@ def _moving(page: Commanded) -> tuple[Command, ...]:
     return (
         Command(
             translate("Review", "5 seconds back"),
-            partial(page.step, -5.0),
+            partial(page.jumping.by, -5.0),
             "Left",
             id="review.back",
         ),
         Command(
-            translate("Review", "5 seconds on"), partial(page.step, 5.0), "Right", id="review.on"
+            translate("Review", "5 seconds on"),
+            partial(page.jumping.by, 5.0),
+            "Right",
+            id="review.on",
         ),
         Command(
             translate("Review", "1 second back"),
-            partial(page.step, -1.0),
+            partial(page.jumping.by, -1.0),
             "Shift+Left",
             id="review.back_little",
         ),
         Command(
             translate("Review", "1 second on"),
-            partial(page.step, 1.0),
+            partial(page.jumping.by, 1.0),
             "Shift+Right",
             id="review.on_little",
         ),
@@ -101,38 +94,38 @@ def _moving(page: Commanded) -> tuple[Command, ...]:
         Command(translate("Review", "Faster"), partial(bar.step_speed, 1), "]", id="review.faster"),
         Command(
             translate("Review", "Next filler"),
-            partial(page.jump_filler, 1),
+            partial(page.jumping.filler, 1),
             "F",
             group=True,
             id="review.next_filler",
         ),
         Command(
             translate("Review", "Previous filler"),
-            partial(page.jump_filler, -1),
+            partial(page.jumping.filler, -1),
             "Shift+F",
             id="review.previous_filler",
         ),
         Command(
             translate("Review", "Next possible filler"),
-            partial(page.jump_possible, 1),
+            partial(page.jumping.possible, 1),
             "P",
             id="review.next_possible",
         ),
         Command(
             translate("Review", "Previous possible filler"),
-            partial(page.jump_possible, -1),
+            partial(page.jumping.possible, -1),
             "Shift+P",
             id="review.previous_possible",
         ),
         Command(
             translate("Review", "Next long pause"),
-            partial(page.jump_pause, 1),
+            partial(page.jumping.pause, 1),
             "G",
             id="review.next_pause",
         ),
         Command(
             translate("Review", "Previous long pause"),
-            partial(page.jump_pause, -1),
+            partial(page.jumping.pause, -1),
             "Shift+G",
             id="review.previous_pause",
         ),

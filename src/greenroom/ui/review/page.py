@@ -19,6 +19,7 @@ from greenroom.ui.review.background import Background
 from greenroom.ui.review.corrector import Corrector
 from greenroom.ui.review.exporting import Exporting
 from greenroom.ui.review.focus import order_focus
+from greenroom.ui.review.jumping import Jumping
 from greenroom.ui.review.layout import ReviewLayout
 from greenroom.ui.review.note_dialog import NoteDialog
 from greenroom.ui.review.notices import notice_actions, recording_gone
@@ -56,6 +57,7 @@ class ReviewPage(ReviewLayout):
         self.background = Background(self)
         self.corrector = Corrector(self)
         self.exporting = Exporting(self)
+        self.jumping = Jumping(self)
         self._connect()
         self.cards.set_opened(services.opened_cards())
         self.cards.opened.connect(services.keep_opened_cards)
@@ -128,29 +130,6 @@ class ReviewPage(ReviewLayout):
     def view(self) -> TakeView | None:
         """What is shown of the take."""
         return self.presenter.state.take
-
-    def jump_filler(self, step: int) -> None:
-        """Play from the next or previous filler, and select it."""
-        self._jump_marks(step, possible_only=False)
-
-    def jump_possible(self, step: int) -> None:
-        """Play from the next or previous filler that is only possible, and select it."""
-        self._jump_marks(step, possible_only=True)
-
-    def jump_pause(self, step: int) -> None:
-        """Play from the next or previous long pause."""
-        view = self.view()
-        if view is not None:
-            places = view.lanes.pauses
-            found = self.playback.jump(tuple(one.span for one in places), step)
-            name = next((one.name for one in places if one.span == found), "")
-            announce(self.middle.time_line, name)
-
-    def step(self, seconds: float) -> None:
-        """Back or on, and say what is there."""
-        self.playback.step(seconds)
-        line = self.middle.time_line
-        announce(line, line.name_near(self.playback.position()) or line.accessibleName())
 
     def select_filler(self, span: Span) -> None:
         """Ring it on the time line and show it in its words."""
@@ -252,8 +231,8 @@ class ReviewPage(ReviewLayout):
         middle.time_line.loop_chosen.connect(self.playback.set_loop)
         bar.toggle_wanted.connect(self.playback.toggle)
         bar.replay_wanted.connect(partial(self.playback.play, 0.0))
-        bar.filler_wanted.connect(partial(self.jump_filler, 1))
-        bar.pause_wanted.connect(partial(self.jump_pause, 1))
+        bar.filler_wanted.connect(partial(self.jumping.filler, 1))
+        bar.pause_wanted.connect(partial(self.jumping.pause, 1))
         bar.speed_chosen.connect(self.playback.set_speed)
         bar.speed_chosen.connect(self.cards.video.set_speed)
         self.playback.playing_changed.connect(self._show_video_now)
@@ -268,16 +247,6 @@ class ReviewPage(ReviewLayout):
         middle.time_line.filler_pressed.connect(self.corrector.play_filler)
         middle.time_line.menu_wanted.connect(self.corrector.lane_menu)
         self.corrector.connect_transcript(middle.transcript)
-
-    def _jump_marks(self, step: int, *, possible_only: bool) -> None:
-        view = self.view()
-        if view is None:
-            return
-        marks = [mark for mark in view.lanes.fillers if mark.possible or not possible_only]
-        found = self.playback.jump(tuple(mark.span for mark in marks), step)
-        if found is not None:
-            self.select_filler(found)
-            announce(self.middle.time_line, self.middle.time_line.name_near(found.start))
 
     def _opened(self) -> None:
         self._just_opened = False
