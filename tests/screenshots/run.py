@@ -17,6 +17,7 @@ from tests.screenshots import (
     video,
 )
 from tests.screenshots.camera import Camera, Scene
+from tests.screenshots.screens_page import write_screens_page
 
 from greenroom.platform.assets import asset
 from greenroom.ui.application import make_application
@@ -51,6 +52,7 @@ def main() -> int:
     for scene in scenes:
         if not wanted or scene.name.startswith(wanted):
             camera.take(scene)
+    write_screens_page(camera.documents)
     sys.stdout.write(f"{camera.taken} pictures in {camera.documents} and {camera.rest}\n")
     return 0
 
