@@ -160,12 +160,6 @@ def _timing(spoken: Spoken, prompt_end_s: float | None, bands: Bands) -> Timing:
     )
 
 
-def _place_after(word: Word) -> PausePlace:
-    if word.text.endswith((".", ",", "?", ":")):
-        return PausePlace.BETWEEN_CLAUSES
-    return PausePlace.WITHIN_CLAUSE
-
-
 def _fillers(spoken: Spoken) -> Fillers:
     items = []
     for indices in spoken.fillers:

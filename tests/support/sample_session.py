@@ -5,10 +5,8 @@ Written for the tests and for screenshots; the sound is made here and is nobody'
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 
 import numpy as np
-import soundfile
 
 from greenroom.feedback import build_report
 from greenroom.model.persona import Persona
@@ -120,15 +118,6 @@ def report_of(take: Take, spoken: Spoken, findings: tuple[Finding, ...] = ()) ->
     question = sample_plan().items[take.item].question
     assert question is not None
     return labelled_report(take.id, spoken, question.structure, findings=findings)
-
-
-def write_sound(folder: Path, sample: Sample) -> None:
-    """A murmur for each take: loud where there are words, quiet elsewhere. FLAC, 16 kHz mono."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for reviewed in sample.takes:
-        assert reviewed.take.audio is not None
-        sound = murmur(sample.spoken[reviewed.take.id], reviewed.take.audio.duration_s)
-        soundfile.write(folder / Path(reviewed.take.audio.file).name, sound, SAMPLE_RATE)
 
 
 def murmur(spoken: Spoken, duration: float) -> np.ndarray:

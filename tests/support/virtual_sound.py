@@ -134,10 +134,6 @@ class VirtualSound:
         """Start playing a file into the microphone and return at once; `wait()` for its end."""
         return self._play(sound, CANDIDATE)
 
-    def play_over_speaker(self, sound: Path) -> Playing:
-        """Start playing a file over the loudspeaker, as another program would."""
-        return self._play(sound, SPEAKER)
-
     @contextmanager
     def record_speaker(self, path: Path) -> Iterator[Path]:
         """Record to a mono WAV what the loudspeaker plays inside the `with` block."""
@@ -154,21 +150,6 @@ class VirtualSound:
         with self._record(path, f"{_ROOM}.monitor", 2):
             yield path
 
-    @contextmanager
-    def speaker_heard_by_microphone(self, volume: float = 0.3) -> Iterator[None]:
-        """Let the microphone hear the loudspeaker, as without headphones; `volume` is linear."""
-        module = self.control(
-            "load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={CANDIDATE}",
-            "latency_msec=30",
-        )  # fmt: skip
-        streams = self.control("list", "short", "sink-inputs").splitlines()
-        newest = max(int(line.split()[0]) for line in streams)
-        self.control("set-sink-input-volume", str(newest), f"{volume:.3f}")
-        try:
-            yield
-        finally:
-            self.control("unload-module", module)
-
     def mute_microphone(self, mute: bool = True) -> None:
         """The switch on the headset."""
         self.control("set-source-mute", MICROPHONE, "1" if mute else "0")
@@ -184,12 +165,6 @@ class VirtualSound:
         """Plug it in (done at the start)."""
         self.control("load-module", "module-remap-source", *_microphone_arguments())
         self.control("set-default-source", MICROPHONE)
-
-    def stop_server(self) -> None:
-        """The sound server dies: every stream breaks at once."""
-        assert self._daemon is not None
-        self._daemon.kill()
-        self._daemon.wait()
 
     def control(self, *arguments: str) -> str:
         """Run `pactl` with these arguments and return what it prints."""

@@ -23,12 +23,6 @@ def bands_from(settings: Settings) -> Bands:
     return bands
 
 
-def with_band(settings: Settings, name: str, value: Any) -> None:
-    """Store a change: `[low, high]`, seconds, or for the shares `{"S": [low, high]}`."""
-    changes = settings.get(specs.BANDS)
-    settings.set(specs.BANDS, changes | {name: value})
-
-
 def _changed(bands: Bands, name: str, value: Any) -> Bands:
     if name not in {each.name for each in fields(Bands)}:
         return bands

@@ -13,9 +13,6 @@ from greenroom.model.errors import UsageError
 from greenroom.model.question import Level
 from greenroom.platform.text import translate
 
-ENDINGS = (".yaml", ".csv", ".md")
-"""What a bank can be written as."""
-
 _WIDTH = 90
 _LONG = 76
 _FORMULA = ("=", "+", "-", "@", "\t")

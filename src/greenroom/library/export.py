@@ -3,7 +3,6 @@
 import json
 import shutil
 import tempfile
-import zipfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,10 +14,8 @@ from greenroom.library.failures import not_exported
 from greenroom.library.folders import readable_name
 from greenroom.model.ports import Store
 from greenroom.model.session import ReviewedTake, Session
-from greenroom.model.video import VIDEO_SUFFIX
 
 _SCHEMA = "greenroom.export/1"
-_PACKED = (".flac", VIDEO_SUFFIX)
 
 
 def export_session(store: Store, session_id: str, out_dir: Path) -> Path:
@@ -41,21 +38,6 @@ def export_library(store: Store, out_dir: Path) -> Generator[Progress, None, Pat
     with _whole(out_dir) as draft:
         yield from _write_library(store, draft)
         return _put(draft, out_dir, "Greenroom export")
-
-
-def export_library_zip(store: Store, file: Path) -> Generator[Progress, None, Path]:
-    """A job: copy every session into one ZIP file; gives the file, and replaces an older one."""
-    with _whole(file.parent) as draft:
-        folder = draft / "Greenroom export"
-        folder.mkdir()
-        yield from _write_library(store, folder)
-        packed = draft / "export.zip"
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in sorted(folder.rglob("*")):
-                method = zipfile.ZIP_STORED if path.suffix in _PACKED else zipfile.ZIP_DEFLATED
-                archive.write(path, path.relative_to(draft), compress_type=method)
-                yield Progress(None, path.name)
-        return packed.replace(file)
 
 
 def _write_library(store: Store, folder: Path) -> Generator[Progress, None, None]:

@@ -4,8 +4,6 @@ from greenroom.model.errors import UsageError
 from greenroom.model.persona import Manner, Persona
 from greenroom.platform.text import translate
 
-DEFAULT_PERSONA = "maya"
-
 
 def personas() -> tuple[Persona, ...]:
     """All interviewers, the default one first. Roles are in the person's language."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from greenroom.app.preferences import bands_from, lexicon_from, with_band
+from greenroom.app.preferences import bands_from, lexicon_from
 from greenroom.feedback.lexicon import Phrase, shipped_lexicon
 from greenroom.model.bands import Bands
 from greenroom.platform import settings_specs as specs
@@ -15,6 +15,11 @@ from greenroom.platform.settings import Settings
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path)
+
+
+def with_band(settings: Settings, name: str, value: Any) -> None:
+    """Store a change as Settings does."""
+    settings.set(specs.BANDS, settings.get(specs.BANDS) | {name: value})
 
 
 def test_without_changes_the_ranges_are_the_shipped_ones(settings: Settings) -> None:

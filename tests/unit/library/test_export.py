@@ -3,7 +3,6 @@
 import errno
 import json
 import shutil
-import zipfile
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 
 from greenroom.jobs import Progress
 from greenroom.library import SqlStore
-from greenroom.library.export import export_library, export_library_zip, export_session
+from greenroom.library.export import export_library, export_session
 from greenroom.model.correction import WordFixed
 from greenroom.model.errors import DiskFullError, InputError, StorageError
 from greenroom.model.take import RecordedAudio, TakeState
@@ -126,30 +125,3 @@ def test_a_cancelled_export_leaves_nothing(
     assert next(job).step == "1 of 1"
     job.close()
     assert list((tmp_path / "out").iterdir()) == []
-
-
-def test_the_whole_library_becomes_one_file(
-    store: SqlStore, session_id: str, tmp_path: Path
-) -> None:
-    target = tmp_path / "greenroom.zip"
-    target.write_bytes(b"an older export")
-    assert run(export_library_zip(store, target)) == target
-    with zipfile.ZipFile(target) as archive:
-        assert archive.testzip() is None
-        (audio,) = (info for info in archive.infolist() if info.filename.endswith(".flac"))
-        assert archive.read(audio) == b"sound"
-        assert audio.filename.startswith("Greenroom export/2026-11-17 19-42")
-    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []
-
-
-def test_a_cancelled_file_leaves_the_older_one(
-    store: SqlStore, session_id: str, tmp_path: Path
-) -> None:
-    target = tmp_path / "greenroom.zip"
-    target.write_bytes(b"an older export")
-    job = export_library_zip(store, target)
-    next(job)
-    next(job)
-    job.close()
-    assert target.read_bytes() == b"an older export"
-    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".")] == []

@@ -6,7 +6,7 @@ import pytest
 from greenroom.model.errors import UsageError
 from greenroom.model.plan import InterviewChoices
 from greenroom.voice.kokoro import voices_file
-from greenroom.voice.personas import DEFAULT_PERSONA, persona, personas, role_now
+from greenroom.voice.personas import persona, personas, role_now
 
 
 def test_there_are_enough_and_each_is_someone_else() -> None:
@@ -29,7 +29,7 @@ def test_initials_come_from_the_name() -> None:
 
 
 def test_the_default_is_the_one_that_choices_start_with() -> None:
-    assert personas()[0].id == DEFAULT_PERSONA == InterviewChoices().persona
+    assert personas()[0].id == InterviewChoices().persona
 
 
 def test_a_stored_role_is_told_in_the_language_of_now() -> None:

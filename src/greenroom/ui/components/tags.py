@@ -149,11 +149,6 @@ class LetterChip(QWidget):
         self._restyle()
         theme().changed.connect(self._restyle)
 
-    def set_state(self, part: str, state: LetterState) -> None:
-        """Another part or state."""
-        self._part, self._state = part, state
-        self._restyle()
-
     def sizeHint(self) -> QSize:
         """18 square; wider by the question mark when unsure."""
         side = theme().size(18)
