@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from greenroom.feedback.coherence import agreeing
 from greenroom.feedback.content import look_into
 from greenroom.feedback.correct import fix_words
 from greenroom.feedback.delivery import measure_delivery
@@ -120,7 +121,7 @@ def build_report(
         findings += claim_findings(content, built)
         delivery = measure_delivery(heard, transcript.prosody, built.sentences, earlier)
         findings += delivery_findings(heard, delivery, built.sentences, timing.answer, bands)
-    order = ranked(findings)
+    order = ranked(agreeing(findings))
     return Report(
         take_id=take_id,
         version=REPORT_VERSION,

@@ -1,5 +1,6 @@
 """Answers that are only text: structure and content, nothing that needs sound."""
 
+from greenroom.feedback.coherence import agreeing
 from greenroom.feedback.content import look_into
 from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.fillers.summary import filled_pause_words
@@ -65,5 +66,5 @@ def analyze_text(
     found += content_findings(heard, content, built)
     found += order_findings(heard, built, content)
     found += claim_findings(content, built)
-    order = ranked(found)
+    order = ranked(agreeing(found))
     return built, content, order.findings, order.next_step

@@ -1,7 +1,7 @@
 """Numbers that count something: "900 parcels", "twelve people", "by 40%", "doubled".
 
-Not counted: years, clock times, ordinals, labels ("version 2", "phase one") and "one" where it is
-a pronoun ("one of the", "no one").
+Not counted: years, clock times, ordinals, announcements ("two reasons"), labels ("version 2",
+"phase one") and "one" where it is a pronoun ("one of the", "no one").
 """
 
 import re
@@ -31,6 +31,9 @@ _LABELS = words(
     """version phase step number level tier chapter room option part stage sprint quarter question
     no series type grade page section release python windows covid covid-19 web iso highway"""
 )
+_ANNOUNCED = words("reasons things ways")
+"""Counted to announce what is to come ("two reasons"): no figure."""
+
 _COUNTED_ONE = words(
     """week month year day hour minute person people engineer developer percent million thousand
     hundred weekend afternoon morning second night quarter sprint of"""
@@ -96,6 +99,8 @@ def _means_something_else(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     first, last = tokens[at].bare, tokens[end - 1].bare
     before = tokens[at - 1].bare if at and not tokens[at - 1].ends_sentence else ""
     after = tokens[end].bare if end < len(tokens) and not tokens[end - 1].stop else ""
+    if after in _ANNOUNCED:
+        return True
     if end == at + 1:
         if first == "one":
             return not _counts_one(tokens, at, before, after)
@@ -143,5 +148,13 @@ def _with_counted_word(tokens: tuple[Token, ...], end: int) -> int:
     if end < len(tokens) and not tokens[end - 1].stop:
         text = tokens[end].bare
         if len(text) > 2 and text.isalpha() and text not in FUNCTION_WORDS:
-            return end + 1
+            return end + (2 if _describes(tokens, end) else 1)
     return end
+
+
+def _describes(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word stands between the number and what it counts: "two loose couplers"."""
+    if tokens[at].stop or at + 1 >= len(tokens) or _is_plural(tokens[at].bare):
+        return False
+    counted = tokens[at + 1].bare
+    return counted.isalpha() and counted not in FUNCTION_WORDS and _is_plural(counted)

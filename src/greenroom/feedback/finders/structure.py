@@ -1,6 +1,7 @@
 """Findings about how an answer is built."""
 
 from greenroom.feedback.findings import finding
+from greenroom.feedback.grammar import words
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence, evidence_at_end
 from greenroom.model.bands import Bands
@@ -8,6 +9,12 @@ from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Part, Presence, Sentence, Story, Structure
 
 _MISSING = {"S": "no_situation", "T": "no_task", "A": "no_action", "R": "no_result"}
+_NO_MEASURE = words(
+    """year years month months time times person people men women colleagues teammates students
+    members engineers developers agents nurses"""
+)
+"""What tells when it was, or who was there: no outcome is better or worse than that."""
+
 _CAN_BE_LONG = {"S", "T"}
 _CAN_BE_SHORT = {"A", "R"}
 """A long Action or Result and a short Situation or Task are nothing to change by themselves."""
@@ -43,9 +50,10 @@ def structure_findings(
     found += [_unclear(heard, part, structure) for part in _doubtful(structure, needed_parts)]
     needed = _needed(structure, needed_parts)
     if needed and all(part.presence is Presence.PRESENT for part in needed):
-        shown = max(needed, key=lambda part: part.share).evidence
-        quote = shown.quote if shown else ""
-        found.append(finding("all_parts_present", shown, kind=structure.kind.value, quote=quote))
+        longest = max(needed, key=lambda part: part.share)
+        shown = longest.evidence
+        values = {"longest": longest.key, "quote": shown.quote} if shown and needed[1:] else {}
+        found.append(finding("all_parts_present", shown, kind=structure.kind.value, **values))
     if star:
         found += _result(heard, structure, content)
         found += _shares(structure, bands)
@@ -116,11 +124,10 @@ def _own_question(content: Content) -> list[Finding]:
 
 
 def _baseline(structure: Structure, content: Content) -> str:
-    """The first number of the Situation, which an outcome can be set against."""
+    """The first number of the Situation that an outcome can be set against; "" if none."""
     start = [s for s in structure.sentences if s.label == "S"]
-    return next(
-        (n.quote for n in content.numbers if any(_inside(n.span.middle, s) for s in start)), ""
-    )
+    told = [n.quote for n in content.numbers if any(_inside(n.span.middle, s) for s in start)]
+    return next((quote for quote in told if quote.split()[-1].lower() not in _NO_MEASURE), "")
 
 
 def _result(heard: Heard, structure: Structure, content: Content) -> list[Finding]:

@@ -71,13 +71,13 @@ def structure(code: str, part: str, values: Given) -> Found:
             ),
         )
     if code == "all_parts_present":
-        text = translate("Findings", "Your answer has every part that this question asks for")
-        if values.get("quote"):
-            text += translate("Findings", ", most of all “{quote}”")
-        return translate("Findings", "Every part is there"), text + "."
+        text = translate("Findings", "Your answer has every part that this question asks for.")
+        if values.get("longest"):
+            text += " " + translate("Findings", "The longest is {longest}: “{quote}”")
+        return translate("Findings", "Every part is there"), text
     if code == "part_missing":
         return (
-            translate("Findings", "{part} was not found"),
+            translate("Findings", "Not found yet: {part}"),
             translate("Findings", "Your answer ends at “{quote}” ") + ask_for(part),
         )
     return _missing_part(code, part, values)
@@ -186,15 +186,16 @@ def content(code: str, _part: str, values: Given) -> Found:
             translate("Findings", "Your own part is clear"),
             translate("Findings", "In Action “I” comes up more often than “we”: {i} to {we}."),
         )
-    return _words_used(code)
+    return _words_used(code, values)
 
 
-def _words_used(code: str) -> Found:
+def _words_used(code: str, values: Given) -> Found:
     if code == "numbers_used":
-        return (
-            translate("Findings", "Numbers used"),
-            translate("Findings", "Numbers: {count}, the first is “{quote}”."),
-        )
+        if values.get("count") == 1:
+            text = translate("Findings", "You gave one number: “{quote}”.")
+        else:
+            text = translate("Findings", "You gave {count} numbers, first “{quote}”.")
+        return translate("Findings", "Numbers used"), text
     if code == "hedges":
         return (
             translate("Findings", "Hedges"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from greenroom.feedback.grammar import words
 from greenroom.model.report import Finding
 from greenroom.platform.text import number as written
 from greenroom.platform.text import translate
@@ -77,6 +78,12 @@ _SECONDS_AS_CLOCK = frozenset(
 )
 _RANGE_AS_CLOCK = frozenset({"length_short", "length_long", "length_in_range"})
 _RANGE_AS_PERCENT = frozenset({"part_short", "part_long"})
+_QUOTES_A_SENTENCE = words(
+    """no_result no_action no_task no_situation part_missing too_short not_a_story_hypothetical
+    result_no_number rambling interleaved jumps_back action_late unusual_order
+    all_parts_present"""
+)
+"""Their sentence goes on after the quote's full stop, which a recogniser may have left out."""
 
 
 def shown(finding: Finding) -> Mapping[str, str]:
@@ -84,7 +91,9 @@ def shown(finding: Finding) -> Mapping[str, str]:
     values = _Values({"part": part_name(finding.part)})
     for key, value in finding.values:
         values[key] = value if isinstance(value, str) else _number(finding.code, key, value)
-    for key in ("from_part", "to_part", "room_for"):
+    if finding.code in _QUOTES_A_SENTENCE and values["quote"][-1:].isalnum():
+        values["quote"] += "."
+    for key in ("from_part", "to_part", "room_for", "longest"):
         if values[key]:
             values[key] = part_name(values[key])
     return values
