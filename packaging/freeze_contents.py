@@ -21,7 +21,7 @@ EXCLUDED_MODULES = (
     "setuptools", "pkg_resources", "pip", "PIL", "IPython", "matplotlib", "psutil", "hatchling",
     "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtPdf",
+    "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDesigner",
     "PySide6.QtUiTools",
 )  # fmt: skip
 """Importable in the build environment, never in the program."""
@@ -31,7 +31,9 @@ LEFT_TO_THE_SYSTEM = r"lib(portaudio|asound|jack|pulse.*|speechd|stdc\+\+|gcc_s)
 
 UNUSED_QT = (
     # Quick and Qml themselves stay: the plugin of Qt Multimedia, for the camera, is linked to them.
-    r"(^|/)(libQt6|Qt6?)(Quick\w|VirtualKeyboard|Pdf|OpenGLWidgets|WebEngine|3D|Designer)\w*\."
+    # Pdf itself stays too: a résumé may be one.
+    r"(^|/)(libQt6|Qt6?)(Quick\w|VirtualKeyboard|Pdf(Quick|Widgets)|OpenGLWidgets|WebEngine|3D"
+    r"|Designer)\w*\."
     r"|platforminputcontexts/\w*virtualkeyboard|imageformats/\w*qpdf|/qml/"
 )
 """Qt libraries that only plugins of no use here would load."""

@@ -149,6 +149,7 @@ class FakeRoomActions:
     went: list[tuple[object, ...]] = field(default_factory=list)
     feedback: dict[str, tuple[ReviewedTake, Bands]] = field(default_factory=dict)
     video: VideoChoices = field(default_factory=VideoChoices)
+    kept_resume: str = ""
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices
@@ -179,6 +180,13 @@ class FakeRoomActions:
 
     def answer_feedback(self, take_id: str) -> tuple[ReviewedTake, Bands] | None:
         return self.feedback.get(take_id)
+
+    def resume(self) -> str:
+        return self.kept_resume
+
+    def save_resume(self, text: str) -> None:
+        self.kept_resume = text
+        self.went.append(("save_resume", text))
 
     def video_choices(self) -> VideoChoices:
         return self.video

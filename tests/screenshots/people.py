@@ -16,6 +16,7 @@ from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewPlan
 from greenroom.model.question import InterviewFormat
 from greenroom.model.sound import InputLevel
+from greenroom.platform import settings_specs as specs
 from greenroom.ui.room.page import RoomPage
 from greenroom.ui.shell.window import MainWindow
 from support.panels import TOM, answer, panel_plan, to_the_follow_up
@@ -42,9 +43,11 @@ def room_of(
     steps: Callable[[FakeRun], object],
     notes: str = "",
     kind: type[FakeRun] = FakeRun,
+    resume: str = "",
 ) -> Iterator[QWidget]:
     """The room in the window, with a run that `steps` has brought on."""
     with open_studio() as (studio, controller):
+        studio.services.settings.set(specs.RESUME, resume)
         session = replace(studio.services.store.new_session(planned), notes=notes)
         run = kind(new_state(planned), clock=0.0)
         run.current_level = InputLevel(-26.0, -16.0)
@@ -132,11 +135,31 @@ Ask Tom
 • What happens after this call?
 • Who would I report to?
 """
+_RESUME = """Alex Lindqvist
+Operations, returns and warehouse systems
+
+Calder Home, returns team lead, 2022 to 2026
+• Led 14 people; 900 to 1,100 parcels a day
+• Moved the returns desk to a new warehouse system on the planned date
+• Mis-scans from 31 a week to 9
+
+Ferrand Books, shift supervisor, 2018 to 2021
+• Planned rotas for 22 people
+• Cut late dispatches by a third in two quarters
+
+Career break, 2021 to 2022
+• Care for a parent; evening course in data analysis
+
+Tools
+• Excel, SQL basics, rota planning, lean boards
+"""
 _MORE = ("1024-100", "1024-150")
 SCENES = [
     Scene("room-panel", lambda: room_of(panel_plan(), _speaking), _MORE),
     Scene("room-panel-answering", lambda: room_of(panel_plan(4), _answering)),
     Scene("room-phone-ringing", lambda: room_of(_call(), _ringing, _NOTES)),
-    Scene("room-phone", lambda: room_of(_call(), _on_the_phone, _NOTES, TalkingRun), _MORE),
+    Scene(
+        "room-phone", lambda: room_of(_call(), _on_the_phone, _NOTES, TalkingRun, _RESUME), _MORE
+    ),
     Scene("room-phone-strip", _strip, variable=False),
 ]

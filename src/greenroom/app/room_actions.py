@@ -110,6 +110,17 @@ class WindowRoom:
         except StorageError as error:
             log.warning("The self-view holds until the end: %s", error.message)
 
+    def resume(self) -> str:
+        """What was pasted last."""
+        return self._parts.settings.get(specs.RESUME)
+
+    def save_resume(self, text: str) -> None:
+        """Keep it, among the settings."""
+        try:
+            self._parts.settings.set(specs.RESUME, text)
+        except StorageError as error:
+            log.warning("The résumé holds until the end: %s", error.message)
+
     def ring(self) -> None:
         """Let the telephone ring."""
         self._play(ringing())

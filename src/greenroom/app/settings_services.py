@@ -240,11 +240,12 @@ class WindowSettings(MicrophoneChoice):
         )
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
-        """Remove all sessions, audio and reports, and the own question banks if so."""
+        """Remove all sessions, audio, reports and the résumé, and the own banks if so."""
 
         def work() -> Generator[Progress, None, None]:
             yield Progress(None)
             self._parts.services.store.delete_everything()
+            self._settings.reset(specs.RESUME)
             if banks:
                 self._parts.services.own_banks.remove_all()
 

@@ -71,6 +71,7 @@ def _same_kind(value: object, default: object) -> bool:
 
 CHOICES: Setting[dict[str, Any]] = Setting("interview.choices", {})
 ROLES: Setting[list[str]] = Setting("interview.roles", [])
+RESUME: Setting[str] = Setting("interview.resume", "")
 
 INPUT_DEVICE = Setting(
     "devices.input",

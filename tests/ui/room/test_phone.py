@@ -89,7 +89,8 @@ def test_notes_stand_beside_the_call(phone: Room):
     notes, stage = phone.page.side.notes, phone.page.stage
     assert notes.toPlainText() == "Notice period: four weeks"
     assert phone.page.side.width() > stage.width()
-    assert phone.page.side.width() + stage.width() == phone.page.width()
+    resume = phone.page.resume.card
+    assert phone.page.side.width() + stage.width() + resume.width() == phone.page.width()
 
 
 def test_the_line_is_over_at_the_end(phone: Room):

@@ -122,9 +122,11 @@ def test_what_is_kept_is_counted_and_can_be_deleted(
     counted: queue.Queue[DiskUse] = queue.Queue()
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 1
+    parts.settings.set(specs.RESUME, "Alex Lindqvist")
     page.delete_everything(done)
     assert done.wait() is None
     assert parts.services.store.sessions() == ()
+    assert parts.settings.get(specs.RESUME) == ""
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 0
 

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.case_panel import CasePanel
+from greenroom.ui.room.resume import Resume
 from greenroom.ui.room.side_panel import SidePanel
 from greenroom.ui.room.stage import Stage
 
 
-def set_focus_order(bar: BottomBar, stage: Stage, case: CasePanel, side: SidePanel) -> None:
-    """The bar, the stage, a case, the notes, as the style guide has it."""
+def set_focus_order(
+    bar: BottomBar, stage: Stage, case: CasePanel, side: SidePanel, resume: Resume
+) -> None:
+    """The bar, the stage, a case, the notes, a résumé, as the style guide has it."""
     order = (
         bar.main,
         bar.replay,
@@ -29,6 +32,11 @@ def set_focus_order(bar: BottomBar, stage: Stage, case: CasePanel, side: SidePan
         side.scratchpad,
         side.last,
         side.last.retake,
+        resume.sheet.text,
+        resume.sheet.begin,
+        resume.card.change,
+        resume.card.sheet.text,
+        resume.card.sheet.begin,
     )
     for first, second in pairwise(order):
         QWidget.setTabOrder(first, second)

@@ -30,7 +30,8 @@ class NoteEdit(QTextEdit):
     left = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, name: str, empty: str) -> None:
+    def __init__(self, name: str, empty: str, *, titled: bool = False) -> None:
+        """With `titled` the first line is strong as well."""
         super().__init__()
         self._shaping = False
         self.setAccessibleName(name)
@@ -38,7 +39,7 @@ class NoteEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._marks = _Marks(self.document())
+        self._marks = _Marks(self.document(), titled=titled)
         self._restyle()
         self.textChanged.connect(self._shape)
         theme().changed.connect(self._restyle)
@@ -127,8 +128,9 @@ class NoteEdit(QTextEdit):
 class _Marks(QSyntaxHighlighter):
     """The line above a list is strong; bullets stand as far from their text as in a list."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, *, titled: bool) -> None:
         super().__init__(document)
+        self._titled = titled
         document.contentsChange.connect(self._changed)
 
     def highlightBlock(self, text: str) -> None:
@@ -139,7 +141,9 @@ class _Marks(QSyntaxHighlighter):
             style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
             style.setFontLetterSpacing(max(0.0, room) / len(BULLET))
             self.setFormat(0, len(BULLET), style)
-        elif _is_heading(self.currentBlock()):
+        elif _is_heading(self.currentBlock()) or (
+            self._titled and self.currentBlock().blockNumber() == 0
+        ):
             style = QTextCharFormat()
             style.setFontWeight(QFont.Weight.DemiBold)
             self.setFormat(0, len(text), style)

@@ -27,7 +27,9 @@ from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
 from greenroom.ui.room.last_answer import LastAnswer
 from greenroom.ui.room.listener import BridgedListener
+from greenroom.ui.room.notes_keeper import NotesKeeper
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
+from greenroom.ui.room.resume import Resume
 from greenroom.ui.room.run_target import RunTarget
 from greenroom.ui.room.services import RoomActions, RoomRun
 from greenroom.ui.room.side_panel import SidePanel
@@ -39,7 +41,7 @@ from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.theme import theme
 from greenroom.workflow.run_events import RunListener
 
-_LEVEL_MS, _CLOCK_MS, _NOTES_MS = 100, 250, 600
+_LEVEL_MS, _CLOCK_MS = 100, 250
 
 
 class RoomPage(QWidget):
@@ -73,7 +75,9 @@ class RoomPage(QWidget):
             actions.look_for_microphones,
             self.last.reviewed,
         )
-        self._arrangement = Arrangement(self.stage, self.side)
+        self.resume = Resume(self, self.side, actions, self.back_to_room)
+        self._notes = NotesKeeper(self.side, lambda: self._run)
+        self._arrangement = Arrangement(self.stage, self.side, self.resume)
         self.bar = BottomBar()
         self_view = self.stage.heading.panel.self_view
         self.video = VideoRoom(self, camera, actions, self.refresh, self_view)
@@ -86,8 +90,6 @@ class RoomPage(QWidget):
         self._clock_timer.timeout.connect(self.refresh)
         self._level_timer = QTimer(self, interval=_LEVEL_MS)
         self._level_timer.timeout.connect(self._show_level)
-        self._notes_timer = QTimer(self, interval=_NOTES_MS, singleShot=True)
-        self._notes_timer.timeout.connect(self._keep_notes)
         theme().changed.connect(self._arrange)
 
     # --- the run --------------------------------------------------------------------------------
@@ -156,6 +158,7 @@ class RoomPage(QWidget):
             *commands(self),
             *self.last.commands(),
             *self.hint.commands(),
+            *self.resume.commands(),
             *invitations(self._driver),
             *self.away.commands(),
             *self.video.commands(),
@@ -169,7 +172,8 @@ class RoomPage(QWidget):
         """The bar, the notes, the stage."""
         case = (self.case,) if self.case.isVisible() else ()
         side = (self.side.texts,) if self.side.isVisible() else ()
-        return (self.bar, *side, *case, self.stage)
+        resume = (self.resume.card.sheet,) if self.resume.card.isVisible() else ()
+        return (self.bar, *side, *resume, *case, self.stage)
 
     def first_focus(self) -> QWidget:
         """Space is enough."""
@@ -187,7 +191,7 @@ class RoomPage(QWidget):
         self._clock_timer.stop()
         self._level_timer.stop()
         self.video.left()
-        self._keep_notes()
+        self._notes.keep()
         self._confirmation.close()
         self.away.end()
 
@@ -196,13 +200,13 @@ class RoomPage(QWidget):
     def press_main(self) -> None:
         """Answer, stop, go on: what the main button says."""
         if self._driver is not None:
-            self._keep_notes()
+            self._notes.keep()
             self._driver.main()
 
     def stop_answer(self) -> None:
         """Stop the answer, also while typing."""
         if self._driver is not None:
-            self._keep_notes()
+            self._notes.keep()
             self._driver.stop()
 
     def toggle_pause(self) -> None:
@@ -293,13 +297,14 @@ class RoomPage(QWidget):
         middle.addWidget(self.stage, 1)
         middle.addWidget(self.case, 2)
         middle.addWidget(self.side)
+        middle.addWidget(self.resume.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-        set_focus_order(self.bar, self.stage, self.case, self.side)
+        set_focus_order(self.bar, self.stage, self.case, self.side, self.resume)
 
     def _connect(self) -> None:
         self.bar.main.clicked.connect(self.press_main)
@@ -309,7 +314,6 @@ class RoomPage(QWidget):
         self.bar.end.clicked.connect(self.end_interview)
         self.stage.question.toggled.connect(self.toggle_question)
         self.stage.transcript.toggled.connect(self.toggle_live)
-        self.side.edited.connect(lambda _text: self._notes_timer.start())
         self.side.left.connect(self.back_to_room)
         self.side.stop_wanted.connect(self.stop_answer)
 
@@ -333,7 +337,7 @@ class RoomPage(QWidget):
         self.stage.transcript.show_transcript(view.transcript)
         self.bar.show_bar(view.bar)
         in_call = self.stage.set_call(view.call)
-        self.side.set_card(on=self.stage.in_call, tight=self.stage.tight)
+        self._arrangement.place_cards()
         if self.case.show_case(view.case) or in_call:
             self._arrange()
         if self._banners.show(view.banner):
@@ -373,7 +377,7 @@ class RoomPage(QWidget):
 
     def _end(self) -> None:
         if self._driver is not None:
-            self._keep_notes()
+            self._notes.keep()
             self._driver.end()
 
     def _finished(self, session_id: str, complete: bool) -> None:
@@ -381,11 +385,6 @@ class RoomPage(QWidget):
         if self._driver is not None:
             self._driver.finished()
         self._actions.finished(session_id, complete)
-
-    def _keep_notes(self) -> None:
-        self._notes_timer.stop()
-        if self._run is not None and self.side.take_changed():
-            self._run.set_notes(self.side.text())
 
     def _show_level(self) -> None:
         if self._run is not None and self._story is not None:

@@ -85,6 +85,12 @@ class RoomActions(Protocol):
     def save_self_view(self, shown: bool) -> None:
         """Remember whether people see themselves in video interviews."""
 
+    def resume(self) -> str:
+        """The person's résumé as plain text; "" for none."""
+
+    def save_resume(self, text: str) -> None:
+        """Keep it for every call; "" removes it."""
+
     def ring(self) -> None:
         """Let the telephone ring until `stop_ringing`. Without speakers it rings on screen only."""
 

@@ -27,6 +27,8 @@ from greenroom.ui.theme import Role, theme
 WIDTH = 332
 # Beside a call: from the call, from above, from the edge, from the bar.
 _CARD, _TIGHT_CARD = (11, 21, 29, 21), (7, 9, 13, 9)
+# With another card beside it: from that one.
+_NEAR = 10
 
 
 class SidePanel(QWidget):
@@ -100,9 +102,14 @@ class SidePanel(QWidget):
         if session.plan.choices.type is InterviewType.TECHNICAL:
             self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
 
-    def set_card(self, *, on: bool, tight: bool = False) -> None:
-        """A card beside that of a telephone call, or the whole height to the window's edge."""
+    def set_card(self, *, on: bool, tight: bool = False, followed: bool = False) -> None:
+        """A card beside that of a telephone call, or the whole height to the window's edge.
+
+        `followed` has less at its end, where another card stands.
+        """
         margins = (_TIGHT_CARD if tight else _CARD) if on else None
+        if margins and followed:
+            margins = (*margins[:2], _NEAR, margins[3])
         if margins != self._card:
             self._card = margins
             self._column.setContentsMargins(*(margins or (1, 0, 0, 0)))
@@ -148,12 +155,12 @@ class SidePanel(QWidget):
         """Another page, which has a tab only while it is shown."""
         self.texts.addWidget(sheet)
 
-    def show_sheet(self, sheet: QWidget, name: str) -> None:
-        """In front, under a tab of this name."""
+    def show_sheet(self, sheet: QWidget, name: str, *, front: bool = True) -> None:
+        """Under a tab of this name, in front or not."""
         place = self._tab(sheet)
         if place is None:
-            self._add_tab(name, sheet)
-        else:
+            self._add_tab(name, sheet, front=front)
+        elif front:
             self.tabs.setCurrentIndex(place)
 
     def hide_sheet(self, sheet: QWidget) -> None:
