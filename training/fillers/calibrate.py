@@ -80,8 +80,9 @@ USED = {
     FillerSource.ACOUSTIC: ("odds", "covered", "seconds", "apart"),
     FillerSource.RECOGNISER: ("word",),
 }
-SOUND = ("odds", "word", "seconds")
-"""On an encoder's frames: the same weights whether the recogniser wrote a word or not."""
+SOUND = ("odds", "seconds")
+"""On an encoder's frames: the same weights whether the recogniser wrote a word or not. Neither the
+word's probability nor what other words cover made it better (cross-validated)."""
 Judged = list[tuple[Hearing, list[Evidence], list[bool]]]
 
 
@@ -98,14 +99,19 @@ def fit_all(rows: Judged, *, apart: bool) -> dict[FillerSource, Weights]:
     return out
 
 
-def crossed(rows: Judged, parts: int = 6, *, apart: bool) -> list[list[float]]:
-    """Confidences from weights that were fitted without the recordings of each part."""
+def crossed(rows: Judged, parts: int = 8, *, apart: bool) -> list[list[float]]:
+    """Confidences from weights that were fitted without the recordings of each part.
+
+    A recording that two recognisers heard is in one part with both.
+    """
     out: list[list[float]] = [[] for _ in rows]
+    names = sorted({hearing.name for hearing, _, _ in rows})
+    places = {name: number % parts for number, name in enumerate(names)}
     for part in range(parts):
-        kept = [row for number, row in enumerate(rows) if number % parts != part]
+        kept = [row for row in rows if places[row[0].name] != part]
         fitted = fit_all(kept, apart=apart)
-        for number, (_, evidence, _) in enumerate(rows):
-            if number % parts == part:
+        for number, (hearing, evidence, _) in enumerate(rows):
+            if places[hearing.name] == part:
                 out[number] = [fitted[e.source].confidence(e) for e in evidence]
     return out
 
@@ -114,14 +120,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--detector", type=Path, help="an ONNX file; the shipped one without")
     parser.add_argument("--log-mel", action="store_true", help="the detector that serves all")
-    parser.add_argument("--whisper", type=Path, required=True, help="folder of a model")
+    parser.add_argument("--whisper", type=Path, nargs="+", required=True, help="models' folders")
     parser.add_argument("--built", type=Path, nargs="*", default=[], help="clips-dev-*.npz")
     parser.add_argument("--labelled", type=Path, nargs="*", default=[], help="sound with .json")
-    parser.add_argument("--kept", type=Path, required=True, help="where the words are kept")
+    parser.add_argument("--kept", type=Path, nargs="+", required=True, help="words of each model")
     given = parser.parse_args()
-    hearings = hear(given.whisper, given.built, given.labelled, given.kept)
-    ears = None if given.log_mel else ears_for(given.whisper)
-    rows = judged(hearings, FilledPauseDetector(given.detector, ears))
+    rows = []
+    for whisper, kept in zip(given.whisper, given.kept, strict=True):
+        hearings = hear(whisper, given.built, given.labelled, kept)
+        ears = None if given.log_mel else ears_for(whisper)
+        rows += judged(hearings, FilledPauseDetector(given.detector, ears))
     for source, weights in fit_all(rows, apart=given.log_mel).items():
         right = [r for _, evidence, each in rows for e, r in zip(evidence, each, strict=True)
                  if e.source is source]  # fmt: skip

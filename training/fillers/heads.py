@@ -31,12 +31,12 @@ class Head(nn.Module):
     training quick and leaves less to learn by heart.
     """
 
-    def __init__(self, width: int, channels: int = _CHANNELS) -> None:
+    def __init__(self, width: int, channels: int = _CHANNELS, kept: int = _KEPT) -> None:
         super().__init__()
-        self.reduce = nn.Linear(width, _KEPT)
+        self.reduce = nn.Linear(width, kept)
         self.first = nn.Sequential(
             nn.Dropout1d(0.1),
-            nn.Conv1d(_KEPT, channels, 1, bias=False),
+            nn.Conv1d(kept, channels, 1, bias=False),
             nn.BatchNorm1d(channels),
             nn.ReLU(),
         )
@@ -62,8 +62,10 @@ class Together(nn.Module):
         return torch.stack([head(x) for head in self.heads]).mean(dim=0)
 
 
-def principal(frames: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (128, width) and bias of the directions that differ most, each of about unit size.
+def principal(
+    frames: np.ndarray, rng: np.random.Generator, kept: int = _KEPT
+) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (kept, width) and bias of the directions that differ most, each of about unit size.
 
     The lesser ones are made smaller than that, so that noise in them does not count as much.
     """
@@ -71,8 +73,8 @@ def principal(frames: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray,
     some = rows[rng.choice(len(rows), min(_SAMPLE, len(rows)), replace=False)].astype(np.float32)
     mean = some.mean(axis=0)
     values, vectors = np.linalg.eigh(np.cov((some - mean).T))
-    kept, size = vectors[:, ::-1][:, :_KEPT], np.sqrt(values[::-1][:_KEPT])
-    weights = (kept / np.sqrt(size * size.mean())).T
+    first, size = vectors[:, ::-1][:, :kept], np.sqrt(values[::-1][:kept])
+    weights = (first / np.sqrt(size * size.mean())).T
     return weights.astype(np.float32), (-weights @ mean).astype(np.float32)
 
 
@@ -124,8 +126,8 @@ def train(given: argparse.Namespace) -> None:
     frames, targets, _ = load(given.train)
     dev = {path.name: load([path]) for path in given.dev}
     print(frames.shape, (targets == 1).mean(), "of the time filled", flush=True)
-    model = Head(frames.shape[2])
-    weights, bias = principal(frames, rng)
+    model = Head(frames.shape[2], given.channels, given.kept)
+    weights, bias = principal(frames, rng, given.kept)
     model.reduce.weight.data, model.reduce.bias.data = torch.tensor(weights), torch.tensor(bias)
     model.reduce.requires_grad_(requires_grad=False)
     frames = np.stack([each.astype(np.float32) @ weights.T + bias for each in frames])
@@ -145,10 +147,15 @@ def train(given: argparse.Namespace) -> None:
             part = slice(start, start + length)
             x = torch.tensor(frames[chosen, part])
             x = x * torch.exp(0.05 * torch.randn(len(x), 1, 1)) + 0.2 * torch.randn_like(x)
+            # Another room, microphone or noise moves all frames of a recording alike.
+            x = x + given.moved * torch.randn(len(x), 1, x.shape[2])
             target = torch.tensor(targets[chosen, part].astype(np.float32))
             judged = (target >= 0).float()
+            logits, wanted = model.reduced(x), target.clamp(min=0)
+            # What is far off counts more: most of the time is silence or a plain word.
+            far = (torch.sigmoid(logits.detach()) - wanted).abs() ** given.focus
             loss = binary_cross_entropy_with_logits(
-                model.reduced(x), target.clamp(min=0), weight=judged * (1 + target.clamp(min=0))
+                logits, wanted, weight=judged * far * (1 + wanted)
             )
             optimiser.zero_grad()
             loss.backward()
@@ -176,7 +183,8 @@ def export(weights: list[Path], out: Path) -> str:
     """
     states = [torch.load(path) for path in weights]
     width = states[0]["reduce.weight"].shape[1]
-    model = Together([Head(width) for _ in states])
+    sizes = [(len(each["first.1.weight"]), len(each["reduce.weight"])) for each in states]
+    model = Together([Head(width, *size) for size in sizes])
     for head, state in zip(model.heads, states, strict=True):
         head.load_state_dict(state)
     model.eval()
@@ -211,6 +219,10 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--channels", type=int, default=_CHANNELS)
+    parser.add_argument("--kept", type=int, default=_KEPT, help="directions of the frames")
+    parser.add_argument("--focus", type=float, default=0.0, help="of the loss on what is far off")
+    parser.add_argument("--moved", type=float, default=0.0, help="how far recordings are moved")
     given = parser.parse_args()
     if given.train:
         train(given)

@@ -25,13 +25,13 @@ class Ears:
 
 SHIPPED = {
     "1bcb4639c70e6f731801c3a0bc70dd5e57c0c402ee4672551d01399095c97209": Ears(
-        "filled-pauses-2 base",
+        "filled-pauses-3 base",
         "filled_pauses_base.onnx",
-        "6a57b693acb147dde65c065715c4753ce0413f3894cc641e9c42b5c35910e191",
+        "1f3254193cbf56f19f5a3de44b67d3367954beadfe46ca90949ab0a3f9c218bb",
         512,
     ),
     "ac967bdc26211cc04aa41d0605454253fa201526dcfbc6194fa0e858409b904f": Ears(
-        "filled-pauses-2 tiny.en",
+        "filled-pauses-3 tiny.en",
         "filled_pauses_tiny.en.onnx",
         "9d99d4097e51868d0b18690171a22a20690a193b0d079c3c587c37a940412800",
         384,

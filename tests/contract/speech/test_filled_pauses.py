@@ -65,7 +65,7 @@ def test_each_um_is_told_where_the_sound_is_and_the_longer_ones_are_counted(
     hearing: HearingProcess, hesitant: Spoken
 ) -> None:
     transcript = heard(hearing, hesitant)
-    assert transcript.filler_detector == "filled-pauses-2 tiny.en"
+    assert transcript.filler_detector == "filled-pauses-3 tiny.en"
     told = filled_pauses(transcript)
     truth = [placed.span for placed in hesitant.fillers]
     assert len(told) == len(truth) == 3

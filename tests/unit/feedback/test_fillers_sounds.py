@@ -232,16 +232,22 @@ def test_a_word_makes_a_sound_surer():
 
 
 def test_each_kind_of_detector_has_a_scale_of_its_own():
-    pause, words = (1.0, 1.4, 0.72), [("we", 0.0, 0.3), ("ran", 4.0, 4.4)]
-    [old] = sounds(heard(words, [pause], detector="filled-pauses-1"))
-    [new] = sounds(heard(words, [pause], detector="filled-pauses-2 base"))
-    [unknown] = sounds(heard(words, [pause], detector="ears"))
-    assert old.possible  # as when such transcripts were made
-    assert not new.possible
-    assert unknown == old
+    def told(length: float, probability: float, detector: str) -> Filler:
+        words = [("we", 0.0, 0.3), ("ran", 4.0, 4.4)]
+        [item] = sounds(heard(words, [(1.0, 1.0 + length, probability)], detector=detector))
+        return item
+
+    # As when such transcripts were made.
+    assert told(0.4, 0.72, "filled-pauses-1").possible
+    assert not told(0.4, 0.68, "filled-pauses-2 base").possible
+    assert told(0.4, 0.68, "filled-pauses-3 base").possible
+    assert not told(0.4, 0.8, "filled-pauses-3 base").possible
+    assert told(0.4, 0.72, "ears") == told(0.4, 0.72, "filled-pauses-1")
 
 
-@pytest.mark.parametrize("detector", ["filled-pauses-2 base", "filled-pauses-2 tiny.en"])
+@pytest.mark.parametrize(
+    "detector", ["filled-pauses-2 base", "filled-pauses-3 base", "filled-pauses-3 tiny.en"]
+)
 def test_a_word_without_a_sound_is_only_possible_whichever_network_listened(detector: str):
     [item] = sounds(heard([("we", 0, 0.3), ("um", 1.0, 1.3)], [], detector=detector))
     assert (item.source, item.possible) == (FillerSource.RECOGNISER, True)
@@ -251,7 +257,21 @@ def test_a_word_without_a_sound_is_only_possible_whichever_network_listened(dete
 def test_a_longer_sound_is_surer_on_the_encoders_frames():
     def confidence(length: float) -> float:
         pause = (1.0, 1.0 + length, 0.6)
-        [item] = sounds(heard([("we", 0, 0.3)], [pause], detector="filled-pauses-2 base"))
+        [item] = sounds(heard([("we", 0, 0.3)], [pause], detector="filled-pauses-3 base"))
         return item.confidence
 
     assert confidence(0.15) < confidence(0.5) == pytest.approx(confidence(1.2))
+
+
+def test_on_the_encoders_frames_neither_a_word_over_it_nor_one_beside_it_counts():
+    def confidence(words: list[tuple[str, float, float]]) -> float:
+        [item] = [
+            item
+            for item in sounds(heard(words, [(1.0, 1.2, 0.75)], detector="filled-pauses-3 base"))
+            if item.kind is FillerKind.FILLED_PAUSE
+        ]
+        return item.confidence
+
+    alone = confidence([("we", 0, 0.3)])
+    assert confidence([("we", 0, 0.3), ("system", 0.6, 1.2)]) == alone
+    assert confidence([("we", 0, 0.3), ("um", 1.0, 1.2)]) == alone

@@ -43,6 +43,35 @@ def test_without_frames_it_hears_nothing(ears: Ears):
     assert FilledPauseDetector(ears=ears).hear(np.zeros(RATE, np.float32)) == ()
 
 
+@ALL
+def test_both_networks_are_heard_in_their_shares(ears: Ears, monkeypatch: pytest.MonkeyPatch):
+    rng = np.random.default_rng(5)
+    samples = (0.01 * rng.normal(size=2 * RATE + 100)).astype(np.float32)
+    frames = rng.normal(size=(750, ears.width)).astype(np.float32)
+    heard = FilledPauseDetector(ears=ears)
+
+    def logits(share: float) -> np.ndarray:
+        monkeypatch.setattr(detector, "LOG_MEL", share)
+        told = heard.probabilities(samples, frames).astype(np.float64)
+        return np.log(told / (1 - told))
+
+    alone = np.pad(FilledPauseDetector().probabilities(samples), (0, 1), mode="edge")[:101]
+    assert np.allclose(logits(1.0), np.log(alone / (1 - alone)), atol=1e-3)
+    assert np.allclose(logits(0.3), 0.3 * logits(1.0) + 0.7 * logits(0.0), atol=1e-3)
+    assert not np.allclose(logits(0.0), logits(1.0), atol=0.1)
+
+
+def test_without_the_network_over_log_mel_none_is_heard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ears = next(iter(SHIPPED.values()))
+    only = tmp_path / ears.file
+    only.write_bytes(asset("models", ears.file).read_bytes())
+    monkeypatch.setattr(detector, "asset", lambda _, name: tmp_path / name)
+    with pytest.raises(FileNotFoundError):
+        FilledPauseDetector(ears=ears)
+
+
 def test_a_model_is_known_by_its_weights_and_not_by_its_name(tmp_path: Path):
     weights = np.random.default_rng(2).bytes(3_000_000)
     first, same = model(tmp_path / "base", weights), model(tmp_path / "other", weights)
