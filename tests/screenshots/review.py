@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
 
@@ -183,6 +185,18 @@ def _at_a_possible_one(_studio: Studio, controller: WindowController) -> None:
     controller.review.playback.pause()
 
 
+def _found_in_a_loop(_studio: Studio, controller: WindowController) -> None:
+    """A word that was looked for, and a stretch that is repeated, seen from close by."""
+    page = controller.review
+    page.find_words()
+    page.middle.transcript.find_bar.field.setText("scanner")
+    line = page.middle.time_line
+    page.playback.seek(_MOMENT)
+    QTest.keyClick(line, Qt.Key.Key_Plus)
+    QTest.keyClick(line, Qt.Key.Key_Plus)
+    line.set_loop(Span(_MOMENT - 4.0, _MOMENT + 3.0))
+
+
 def _nothing(_studio: Studio, _controller: WindowController) -> None:
     """An empty library."""
 
@@ -196,6 +210,7 @@ SCENES = [
     Scene("review-generic-answer", lambda: _review(_generic)),
     Scene("review-other-parts", lambda: _review(_other_parts)),
     Scene("review-possible-fillers", lambda: _review(_possible, _at_a_possible_one)),
+    Scene("review-find-and-loop", lambda: _review(_story, _found_in_a_loop)),
     Scene("review-recording-gone", lambda: _review(_recording_gone)),
     Scene("review-no-answers", lambda: _review(_nothing)),
 ]
