@@ -1,6 +1,6 @@
 """The menu bar: every command of the window and of the page that is shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -17,9 +17,12 @@ class Menus:
         self._window = window
         bar = window.menuBar()
         self._page = bar.addMenu("")
-        self._go = bar.addMenu(translate("Menu", "&Go"))
-        self._view = bar.addMenu(translate("Menu", "&View"))
-        self._help = bar.addMenu(translate("Menu", "&Help"))
+        self._names = (
+            translate("Menu", "&Go"),
+            translate("Menu", "&View"),
+            translate("Menu", "&Help"),
+        )
+        self._go, self._view, self._help = map(bar.addMenu, self._names)
         self._page.aboutToShow.connect(self._show_as_is)
         self._page.aboutToHide.connect(self._wake)
         quit_ = Command(translate("Menu", "Quit Greenroom"), window.close, "Ctrl+Q")
@@ -39,6 +42,9 @@ class Menus:
             self._commands.append((self._add(self._page, command), command))
         self._page.addSeparator()
         self._page.addAction(self._quit)
+        keys = {command.key for command in commands}
+        for menu, name in zip((self._go, self._view, self._help), self._names, strict=True):
+            menu.setTitle(with_free_letter(name, keys))
 
     def add_go(self, text: str, key: str, run: Callable[[], object]) -> QAction:
         """A way to a page."""
@@ -88,3 +94,16 @@ class Menus:
         for action, _ in self._commands:
             action.setEnabled(True)
             action.setVisible(True)
+
+
+def with_free_letter(name: str, keys: Collection[str]) -> str:
+    """A menu's name with its "&" before a letter that is no command's: "Alt+A" goes before.
+
+    What stands after the "&" is taken if it is free, else the first letter that is, else none.
+    """
+    bare = name.replace("&", "")
+    marked = name.partition("&")[2][:1]
+    letters = [*marked, *(letter for letter in bare if letter.isalpha())]
+    free = next((one for one in letters if f"Alt+{one.upper()}" not in keys), "")
+    at = bare.find(free) if free else -1
+    return f"{bare[:at]}&{bare[at:]}" if at >= 0 else bare
