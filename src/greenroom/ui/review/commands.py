@@ -62,73 +62,53 @@ def key_hints() -> tuple[KeyHint, ...]:
 
 
 def _moving(page: Commanded) -> tuple[Command, ...]:
-    bar = page.middle.bar
-    return (
-        Command(
-            translate("Review", "5 seconds back"),
-            partial(page.jumping.by, -5.0),
-            "Left",
-            id="review.back",
-        ),
-        Command(
-            translate("Review", "5 seconds on"),
-            partial(page.jumping.by, 5.0),
-            "Right",
-            id="review.on",
-        ),
-        Command(
-            translate("Review", "1 second back"),
-            partial(page.jumping.by, -1.0),
-            "Shift+Left",
-            id="review.back_little",
-        ),
-        Command(
-            translate("Review", "1 second on"),
-            partial(page.jumping.by, 1.0),
-            "Shift+Right",
-            id="review.on_little",
-        ),
-        Command(
-            translate("Review", "Slower"), partial(bar.step_speed, -1), "[", id="review.slower"
-        ),
-        Command(translate("Review", "Faster"), partial(bar.step_speed, 1), "]", id="review.faster"),
-        Command(
-            translate("Review", "Next filler"),
-            partial(page.jumping.filler, 1),
-            "F",
-            group=True,
-            id="review.next_filler",
-        ),
-        Command(
-            translate("Review", "Previous filler"),
-            partial(page.jumping.filler, -1),
-            "Shift+F",
-            id="review.previous_filler",
-        ),
-        Command(
-            translate("Review", "Next possible filler"),
-            partial(page.jumping.possible, 1),
-            "P",
-            id="review.next_possible",
-        ),
-        Command(
+    return (*_seconds(page), *_places(page), *_time_line(page))
+
+
+def _seconds(page: Commanded) -> tuple[Command, ...]:
+    by, bar = page.jumping.by, page.middle.bar
+    texts = (
+        (translate("Review", "5 seconds back"), partial(by, -5.0), "Left", "back"),
+        (translate("Review", "5 seconds on"), partial(by, 5.0), "Right", "on"),
+        (translate("Review", "1 second back"), partial(by, -1.0), "Shift+Left", "back_little"),
+        (translate("Review", "1 second on"), partial(by, 1.0), "Shift+Right", "on_little"),
+        (translate("Review", "Slower"), partial(bar.step_speed, -1), "[", "slower"),
+        (translate("Review", "Faster"), partial(bar.step_speed, 1), "]", "faster"),
+    )
+    return tuple(Command(text, run, key, id=f"review.{name}") for text, run, key, name in texts)
+
+
+def _places(page: Commanded) -> tuple[Command, ...]:
+    """From filler to filler, and from pause to pause; Shift goes back."""
+    jumping = page.jumping
+    texts = (
+        (translate("Review", "Next filler"), jumping.filler, 1, "F", "next_filler"),
+        (translate("Review", "Previous filler"), jumping.filler, -1, "F", "previous_filler"),
+        (translate("Review", "Next possible filler"), jumping.possible, 1, "P", "next_possible"),
+        (
             translate("Review", "Previous possible filler"),
-            partial(page.jumping.possible, -1),
-            "Shift+P",
-            id="review.previous_possible",
+            jumping.possible,
+            -1,
+            "P",
+            "previous_possible",
         ),
+        (translate("Review", "Next long pause"), jumping.pause, 1, "G", "next_pause"),
+        (translate("Review", "Previous long pause"), jumping.pause, -1, "G", "previous_pause"),
+    )
+    return tuple(
         Command(
-            translate("Review", "Next long pause"),
-            partial(page.jumping.pause, 1),
-            "G",
-            id="review.next_pause",
-        ),
-        Command(
-            translate("Review", "Previous long pause"),
-            partial(page.jumping.pause, -1),
-            "Shift+G",
-            id="review.previous_pause",
-        ),
+            text,
+            partial(jump, step),
+            key if step > 0 else f"Shift+{key}",
+            group=number == 0,
+            id=f"review.{name}",
+        )
+        for number, (text, jump, step, key, name) in enumerate(texts)
+    )
+
+
+def _time_line(page: Commanded) -> tuple[Command, ...]:
+    return (
         Command(
             translate("Review", "Pitch, loudness or pace on the time line"),
             page.middle.time_line.next_curve,
@@ -198,9 +178,6 @@ def _parts(corrector: Corrector) -> tuple[Command, ...]:
 
 
 def _session(page: Commanded) -> tuple[Command, ...]:
-    def answered() -> bool:
-        return page.view() is not None
-
     def empty() -> bool:
         return page.presenter.state.header is None
 
@@ -218,6 +195,22 @@ def _session(page: Commanded) -> tuple[Command, ...]:
             "Down",
             id="review.next_answer",
         ),
+        *_take(page),
+        Command(
+            translate("Review", "One quick question"),
+            page.quick_question,
+            "Q",
+            enabled=empty,
+            id="review.quick",
+        ),
+    )
+
+
+def _take(page: Commanded) -> tuple[Command, ...]:
+    def answered() -> bool:
+        return page.view() is not None
+
+    return (
         Command(translate("Review", "Retake"), page.retake, "T", id="review.retake"),
         Command(
             translate("Review", "Note"), page.edit_note, "B", enabled=answered, id="review.note"
@@ -236,12 +229,5 @@ def _session(page: Commanded) -> tuple[Command, ...]:
             "Del",
             enabled=answered,
             id="review.delete",
-        ),
-        Command(
-            translate("Review", "One quick question"),
-            page.quick_question,
-            "Q",
-            enabled=empty,
-            id="review.quick",
         ),
     )

@@ -1,6 +1,7 @@
 """What holds during the interview: mode, follow-ups, clock, text, transcript, thinking time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,8 @@ from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.labels import family_label, field_label, limit_label, mode_label, thinking_label
 from greenroom.ui.start.view import Option
 from greenroom.ui.theme import Role
+
+T = TypeVar("T")
 
 _THINKING = (0.0, 5.0, 10.0, 20.0, 30.0, 60.0)
 _PANEL_SIZES = (2, 3, 4)
@@ -47,34 +50,32 @@ class DuringRow(QWidget):
         self.show_question = self._box(translate("Start", "Show question text"), "show_question")
         self.follow_ups = self._box(translate("Start", "Follow-up questions"), "follow_ups")
         self.live = self._box(translate("Start", "Live transcript"), "live_transcript")
-        self.thinking = Combo(translate("Start", "Thinking time"), small=True)
-        for seconds in _THINKING:
-            self.thinking.addItem(thinking_label(seconds), seconds)
-        self.thinking.activated.connect(lambda i: tell(thinking_time_s=self.thinking.itemData(i)))
-        self.panel = Combo(translate("Start", "Interviewers"), small=True)
-        for size in _PANEL_SIZES:
-            self.panel.addItem(str(size), size)
-        self.panel.activated.connect(lambda i: tell(panel_size=int(self.panel.itemData(i))))
-        self._panel = _labeled(translate("Start", "Interviewers"), self.panel)
-        self.field = Combo(translate("Start", "Field"), small=True)
-        for field in ("", *FIELDS):
-            self.field.addItem(field_label(field), field)
-        self.field.activated.connect(lambda i: tell(field=self.field.itemData(i)))
-        self._field = _labeled(translate("Start", "Field"), self.field)
-        self.material = Combo(translate("Start", "Case or task"), small=True)
-        self.material.activated.connect(lambda i: tell(material=self.material.itemData(i)))
-        self._material = _labeled(translate("Start", "Case or task"), self.material)
+        self._make_lists()
+        self._build()
+
+    def _make_lists(self) -> None:
+        """The drop-down lists; those with a holder of their own are not always shown."""
+        self.thinking, self._thinking = self._list(
+            translate("Start", "Thinking time"), "thinking_time_s", _THINKING, thinking_label
+        )
+        self.panel, self._panel = self._list(
+            translate("Start", "Interviewers"), "panel_size", _PANEL_SIZES, str
+        )
+        self.field, self._field = self._list(
+            translate("Start", "Field"), "field", ("", *FIELDS), field_label
+        )
+        self.material, self._material = self._list(
+            translate("Start", "Case or task"), "material", (), str
+        )
         self._materials: tuple[Option, ...] | None = None
-        self.family = Combo(translate("Start", "Questions for"), small=True)
-        for family in ("", *FAMILIES):
-            self.family.addItem(family_label(family), family)
-        self.family.activated.connect(lambda i: tell(role_family=self.family.itemData(i)))
-        self._family = _labeled(translate("Start", "Questions for"), self.family)
-        self.limit = Combo(translate("Start", "Answer limit"), small=True)
-        for seconds in _LIMITS:
-            self.limit.addItem(limit_label(seconds), seconds)
-        self.limit.activated.connect(lambda i: tell(answer_limit_s=self.limit.itemData(i)))
-        self._limit = _labeled(translate("Start", "Answer limit"), self.limit)
+        self.family, self._family = self._list(
+            translate("Start", "Questions for"), "role_family", ("", *FAMILIES), family_label
+        )
+        self.limit, self._limit = self._list(
+            translate("Start", "Answer limit"), "answer_limit_s", _LIMITS, limit_label
+        )
+
+    def _build(self) -> None:
         head = QWidget()
         beside = FlowLayout(head, gap=12, row_gap=6)
         beside.push_last = True
@@ -99,7 +100,7 @@ class DuringRow(QWidget):
             self.show_question,
             self.follow_ups,
             self.live,
-            _labeled(translate("Start", "Thinking time"), self.thinking),
+            self._thinking,
         ):
             flow.addWidget(widget)
 
@@ -157,6 +158,16 @@ class DuringRow(QWidget):
         box = CheckBox(text)
         box.clicked.connect(lambda on: self._tell(**{field: on}))
         return box
+
+    def _list(
+        self, text: str, field: str, values: Iterable[T], label: Callable[[T], str]
+    ) -> tuple[Combo, QWidget]:
+        """A list of values, and what it stands in beside its name."""
+        combo = Combo(text, small=True)
+        for value in values:
+            combo.addItem(label(value), value)
+        combo.activated.connect(lambda i: self._tell(**{field: combo.itemData(i)}))
+        return combo, _labeled(text, combo)
 
 
 def _labeled(text: str, combo: Combo) -> QWidget:
