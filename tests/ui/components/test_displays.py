@@ -1,7 +1,7 @@
 """What only shows something: rings, meters, steps, chips, bars, banners, toasts."""
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -318,3 +318,23 @@ def test_the_gallery_shows_every_part(
     kinds += (StepRow, Tabs, TimeLine, TimerRing, ThinBar, Toast, TranscriptView, TypeTiles)
     shown = {type(w) for w in gallery.findChildren(QWidget) if w.isVisible()}
     assert [kind.__name__ for kind in kinds if kind not in shown] == []
+
+
+def test_the_words_of_a_chip_stay_inside_it_from_right_to_left(
+    qtbot: QtBot, app_theme: Theme
+) -> None:
+    inked: list[tuple[int, int]] = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        chip = Chip("Skipped", ChipKind.ACCENT)
+        qtbot.addWidget(chip)
+        chip.setLayoutDirection(direction)
+        chip.resize(chip.sizeHint())
+        picture = chip.grab().toImage()
+        fill = app_theme.color("accentTint").rgb()
+        row = range(6, picture.width() - 6), range(5, picture.height() - 5)
+        dark = [x for x in row[0] for y in row[1] if picture.pixel(x, y) != fill]
+        inked.append((min(dark), picture.width() - max(dark)))
+    (left, right), (mirrored_left, mirrored_right) = inked
+    assert min(inked[0]) >= 8
+    assert abs(left - mirrored_right) <= 2
+    assert abs(right - mirrored_left) <= 2

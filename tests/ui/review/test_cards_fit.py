@@ -229,6 +229,22 @@ def test_the_margin_comes_back_when_nothing_scrolls_any_more(
     assert [margin(page, card) for card in page.cards.cards()] == [14] * 5
 
 
+def test_from_right_to_left_the_margins_are_mirrored(open_page: OpenPage, qapp: QApplication):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = open_page()
+    settle()
+    assert [card.mapTo(page.window(), QPoint(0, 0)).x() for card in page.cards.cards()] == [14] * 5
+
+
+def test_under_tabs_a_card_is_as_wide_as_the_time_line(open_page: OpenPage):
+    page = open_page(1024, 680)
+    settle()
+    assert page.cards.tabbed()
+    card = page.cards.timing
+    assert card.mapTo(page.cards, QPoint(0, 0)).x() == 0
+    assert card.width() == page.cards.width()
+
+
 LANGUAGES = ("en", "de", "es")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greenroom.platform.text import translate
-from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.painting import leading, mirrored, painting, rounded, whole
 from greenroom.ui.components.part_names import part_name
 from greenroom.ui.theme import Role, theme
 from greenroom.ui.theme.part_looks import part_look
@@ -98,10 +98,8 @@ class Chip(QWidget):
             painter.setFont(theme().font(self._role()))
             painter.setPen(color(ink))
             place = mirrored(self, QRectF(x, 0, self.width() - x, self.height()))
-            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(place, align, self._text)
+            align = leading(self) | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute, self._text)
 
     def _role(self) -> Role:
         plain = self._kind in (ChipKind.NEUTRAL, ChipKind.PLAIN)

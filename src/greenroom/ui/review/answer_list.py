@@ -113,9 +113,11 @@ class AnswerRowButton(QAbstractButton):
         role = Role.SMALL_STRONG if self.isChecked() else Role.SMALL
         column.addWidget(Label(self.row.short or self.row.number, role, align=center))
         grid = QGridLayout()
-        grid.setSpacing(2)
+        grid.setSpacing(3)
+        for side in (0, 3):  # side by side in the middle, clear of the mark at the edge
+            grid.setColumnStretch(side, 1)
         for place, chip in enumerate(self.row.chips):
-            grid.addWidget(letter_chip(chip), place // 2, place % 2, center)
+            grid.addWidget(letter_chip(chip), place // 2, 1 + place % 2, center)
         if self.row.chips:
             column.addLayout(grid)
 

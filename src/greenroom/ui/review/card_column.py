@@ -92,7 +92,6 @@ class CardColumn(QFrame):
             folding.opened.connect(lambda is_open, name=name: self._on_opened(name, is_open))
         self._column.addStretch(1)
         self._scroll.setWidget(holder)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -258,12 +257,11 @@ class CardColumn(QFrame):
         close = self._density > Density.SPACIOUS
         edge = _CLOSE_EDGE if close else _EDGE
         self._column.setSpacing(_CLOSE_GAP if close else _GAP)
-        bar = self._scroll.verticalScrollBar()
-        end = 2 if bar.maximum() > 0 else 14
         if self._tabbed:
             self._holder.setMaximumWidth(16_777_215)
-            self._column.setContentsMargins(0, 4, end - 2, 4)
+            self._column.setContentsMargins(0, 4, 0, 4)
         else:
             # As wide with a scroll bar as without one: wrapped text then has one height only.
             self._holder.setMaximumWidth(theme().size(WIDTH) - _BAR)
-            self._column.setContentsMargins(_EDGE, edge, 2, edge)
+            left, right = (2, _EDGE) if self.isRightToLeft() else (_EDGE, 2)
+            self._column.setContentsMargins(left, edge, right, edge)
