@@ -98,8 +98,9 @@ class Child:
         listening = self._takes.pop(take, None)
         self._live.discard(take)
         if listening is not None:
-            for job in listening.finish():
-                self._known().add(job)
+            worker = self._known()
+            for job in listening.finish(worker.known_ends(take)):
+                worker.add(job)
 
     def _known(self) -> Worker:
         if self._worker is None:

@@ -94,6 +94,14 @@ class Chunker:
             return self.open_chunk
         return None
 
+    def close_at(self, end: int) -> Chunk:
+        """Close the open chunk at `end`, in a pause before now; what follows stays open."""
+        assert self._first is not None
+        chunk = self._close(end)
+        if self._last > end:
+            self._first = end
+        return chunk
+
     def finish(self) -> Chunk | Silence:
         """The take is over."""
         chunk = self.open_chunk
@@ -130,7 +138,4 @@ class Chunker:
         # The last windows stay: a cut there would leave a chunk too short to decode well.
         candidates = range(1, len(levels) - windows(0.5))
         quietest = min(candidates, key=lambda i: levels[i - 1] + 2 * levels[i] + levels[i + 1])
-        chunk = self._close(self._now - len(levels) + quietest)
-        if self._last > chunk.end:
-            self._first = chunk.end
-        return chunk
+        return self.close_at(self._now - len(levels) + quietest)

@@ -3,15 +3,19 @@
 Runs on the child's reading thread; it only judges and cuts, which takes about 1 % of real time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from greenroom.speech.activity import Floats, frame_levels
 from greenroom.speech.chunker import Chunk, Chunker, Hint, Silence
-from greenroom.speech.grid import FRAMES_PER_WINDOW, WINDOW
+from greenroom.speech.grid import FRAMES_PER_WINDOW, WINDOW, windows
 from greenroom.speech.vad import VoiceDetector
+
+# What is left after an early decoding, in the hurry of the end: less is decoded badly alone.
+_LEAST_KNOWN = windows(1.5)
+_LEAST_REST = windows(1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,14 +72,28 @@ class Listening:
         self._rest = joined[whole:].copy()
         yield from self._windows(joined[:whole])
 
-    def finish(self) -> Iterator[Job | EarlyJob]:
-        """The take is over: the last job is marked so."""
+    def finish(self, known: Collection[int] = ()) -> Iterator[Job | EarlyJob]:
+        """The take is over: the last job is marked so.
+
+        `known` are the ends (samples) of early decodings of the open chunk: one of them is kept,
+        so that only what was said after it is still to be decoded.
+        """
         missing = -len(self._rest) % WINDOW
         if missing:
             padded = np.concatenate((self._rest, np.zeros(missing, np.float32)))
             self._rest = np.zeros(0, np.float32)
             yield from self._windows(padded)
+        yield from self._keep(known)
         yield self._job(self._chunker.finish(), last=True)
+
+    def _keep(self, known: Collection[int]) -> Iterator[Job]:
+        chunk = self._chunker.open_chunk
+        ends = [end // WINDOW for end in known]
+        if chunk is None or chunk.end in ends:
+            return
+        fit = [end for end in ends if chunk.start + _LEAST_KNOWN <= end <= chunk.end - _LEAST_REST]
+        if fit:
+            yield self._job(self._chunker.close_at(max(fit)))
 
     def open_job(self) -> EarlyJob | None:
         """What was said since the last chunk, for the live transcript; None where it is silent."""

@@ -24,19 +24,30 @@ _FAILED_LOGPROB = -1.0
 
 
 class _Decodes(Protocol):
-    def decode(self, samples: Floats, language: str, beams: int = 1) -> Decoded: ...
+    def decode(
+        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
+    ) -> Decoded: ...
 
 
 def decode_to_the_end(
-    decoder: _Decodes, samples: Floats, language: str, voiced: Sequence[Span]
+    decoder: _Decodes,
+    samples: Floats,
+    language: str,
+    voiced: Sequence[Span],
+    *,
+    hurried: bool = False,
 ) -> Decoded:
-    """All words of a chunk. `voiced` in seconds from its start, in order."""
-    decoded = decoder.decode(samples, language, CAREFUL)
+    """All words of a chunk. `voiced` in seconds from its start, in order.
+
+    `hurried` is as in `Decoder.decode`.
+    """
+    decoded = decoder.decode(samples, language, CAREFUL, hurried=hurried)
     for _ in range(_MOST_TIMES):
         start = _stopped_at(decoded.words, voiced)
         if start is None:
             break
-        rest = decoder.decode(samples[int(start * RATE) :], decoded.language, CAREFUL)
+        left = samples[int(start * RATE) :]
+        rest = decoder.decode(left, decoded.language, CAREFUL, hurried=hurried)
         voice_s = sum(max(0.0, span.end - max(span.start, start)) for span in voiced)
         unsure = rest.average_logprob < _FAILED_LOGPROB or not rest.words
         if unsure or invented(rest.words, voice_s, rest.average_logprob, rest.no_speech):

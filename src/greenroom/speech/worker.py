@@ -34,6 +34,7 @@ from greenroom.speech.retiming import retime
 from greenroom.speech.thorough import decode_to_the_end
 
 _LEARNT_S = 60  # noise and speech levels are measured over at most so much of the take
+_SURE_LOGPROB = -0.4  # sentences that came out right have -0.03 to -0.3
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class _Memory:
     """What the worker remembers of a take."""
 
     language: str
-    early: tuple[int, int, Decoded] | None = None
+    early: dict[tuple[int, int], Decoded] = field(default_factory=dict)  # by start and length
     levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     speech: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
@@ -95,6 +96,17 @@ class Worker:
             else:
                 self._early = job
             self._change.notify()
+
+    def known_ends(self, take: int) -> tuple[int, ...]:
+        """Where early decodings of the open chunk end that are sure of themselves, in samples."""
+        with self._change:
+            memory = self._takes.get(take)
+            early = list(memory.early.items()) if memory and not self._jobs else []
+        return tuple(
+            start + length
+            for (start, length), decoded in early
+            if decoded.average_logprob > _SURE_LOGPROB
+        )
 
     @property
     def idle(self) -> bool:
@@ -156,16 +168,14 @@ class Worker:
         words: tuple[Word, ...] = ()
         pauses: tuple[HeardFilledPause, ...] = ()
         if job.samples is not None:
-            key = (job.start, len(job.samples))
-            early = memory.early
-            known = early[2] if early and early[:2] == key else None
+            known = memory.early.get((job.start, len(job.samples)))
             decoded = known or self._decode_all(job, job.samples, memory)
             words = self._checked(decoded, job, memory)
             if words:
                 memory.language = decoded.language
             if self._detector is not None:
                 pauses = self._detector.hear(job.samples, job.start / RATE, decoded.frames)
-        memory.early = None
+        memory.early = {}
         count = _LEARNT_S * RATE
         memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
         memory.speech = np.concatenate((memory.speech, job.speech))[-count // WINDOW :]
@@ -188,7 +198,7 @@ class Worker:
             decoded = self._decoder.decode(job.samples, memory.language)
         else:
             decoded = self._decode_all(job, job.samples, memory)
-            memory.early = (job.start, len(job.samples), decoded)
+            memory.early[job.start, len(job.samples)] = decoded
         return Provisional(job.take, self._checked(decoded, job, memory))
 
     def _decode_all(self, job: Job | EarlyJob, samples: Floats, memory: _Memory) -> Decoded:
@@ -198,7 +208,8 @@ class Worker:
             for span in _voiced(job, memory)
             if span.end > start
         ]
-        return decode_to_the_end(self._decoder, samples, memory.language, voiced)
+        hurried = isinstance(job, Job) and job.last  # the person waits for the report
+        return decode_to_the_end(self._decoder, samples, memory.language, voiced, hurried=hurried)
 
     def _checked(self, decoded: Decoded, job: Job | EarlyJob, memory: _Memory) -> tuple[Word, ...]:
         """Words of the take, on the voice, without what nobody said."""

@@ -1,7 +1,10 @@
 """With the real Silero, which is small and installed with the program."""
 
 import numpy as np
+import pytest
 
+from greenroom.speech import listening as module
+from greenroom.speech.grid import RATE, WINDOW
 from greenroom.speech.listening import EarlyJob, Job, Listening
 
 
@@ -48,3 +51,58 @@ def test_nothing_is_open_while_it_is_silent() -> None:
     listening = Listening(1)
     list(listening.feed(np.zeros(16_000, np.float32)))
     assert listening.open_job() is None
+
+
+class Loud:
+    """Stands in for the voice detector: what is not silent is speech."""
+
+    def judge(self, samples: np.ndarray) -> np.ndarray:
+        blocks = np.abs(samples.reshape(-1, WINDOW)).max(axis=1)
+        return np.where(blocks > 0.1, 0.9, 0.0).astype(np.float32)
+
+
+def talked(monkeypatch: pytest.MonkeyPatch, *seconds: float) -> tuple[Listening, list[EarlyJob]]:
+    """A take of speech, silence, speech and so on; what was to be decoded early in it."""
+    monkeypatch.setattr(module, "VoiceDetector", Loud)
+    listening, early = Listening(1), []
+    for number, length in enumerate(seconds):
+        sound = np.full(int(length * RATE), 0.0 if number % 2 else 0.5, np.float32)
+        early += [job for job in listening.feed(sound) if isinstance(job, EarlyJob)]
+    return listening, early
+
+
+def end(job: EarlyJob | Job) -> int:
+    assert job.samples is not None
+    return job.start + len(job.samples)
+
+
+def test_of_the_last_chunk_only_what_no_early_decoding_had_is_left(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    listening, early = talked(monkeypatch, 3.0, 0.4, 2.0, 0.4, 2.0)
+    assert len(early) == 2
+    kept, rest = listening.finish([end(job) for job in early])
+    assert isinstance(kept, Job)
+    assert isinstance(rest, Job)
+    assert (kept.start, end(kept), kept.last) == (early[1].start, end(early[1]), False)
+    assert (rest.start, rest.last) == (end(early[1]), True)
+    assert kept.settled == rest.described_from == rest.start
+    assert len(kept.speech) + len(rest.speech) == -(-int(7.8 * RATE) // WINDOW)
+
+
+def test_too_little_is_not_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    listening, early = talked(monkeypatch, 3.0, 0.4, 2.0, 0.4, 0.5)
+    kept, rest = listening.finish([end(job) for job in early])
+    assert end(kept) == end(early[0])
+    assert rest.start == end(early[0])
+
+
+def test_a_lone_word_is_not_kept_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    listening, early = talked(monkeypatch, 0.8, 0.4, 4.0)
+    assert len(list(listening.finish([end(job) for job in early]))) == 1
+
+
+def test_what_was_decoded_to_its_end_stays_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    listening, early = talked(monkeypatch, 3.0, 0.4, 3.0, 0.5)
+    (last,) = listening.finish([end(job) for job in early])
+    assert end(last) == end(early[-1])

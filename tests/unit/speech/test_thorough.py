@@ -30,9 +30,13 @@ class Scripted:
         self._answers = list(answers)
         self.seconds: list[float] = []
         self.languages: list[str] = []
+        self.hurried: list[bool] = []
 
-    def decode(self, samples: Floats, language: str, beams: int = 1) -> Decoded:
+    def decode(
+        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
+    ) -> Decoded:
         assert beams == CAREFUL
+        self.hurried.append(hurried)
         self.seconds.append(round(len(samples) / RATE, 2))
         self.languages.append(language)
         return self._answers.pop(0)
@@ -50,6 +54,7 @@ def test_where_it_stops_before_the_voice_it_goes_on_from_there() -> None:
     assert found.text == "we were late and said so"
     assert decoder.seconds == [10.0, 6.0]
     assert decoder.languages == ["auto", "en"]
+    assert decoder.hurried == [False, False]
     assert [round(word.start, 1) for word in found.words][3] == 4.2
     assert round(found.words[-1].end, 1) == 9.6
 
@@ -83,3 +88,9 @@ def test_without_words_there_is_nothing_to_go_on_from() -> None:
 def test_it_does_not_go_on_for_ever() -> None:
     decoder = Scripted(decoded("we", 0.4), *(decoded("we", 0.4) for _ in range(9)))
     assert len(decode_to_the_end(decoder, TEN_S, "en", ALL).words) == 4
+
+
+def test_in_a_hurry_the_rest_is_decoded_so_too() -> None:
+    decoder = Scripted(decoded("we were late", 4.0), decoded("and said so", 5.6))
+    decode_to_the_end(decoder, TEN_S, "en", ALL, hurried=True)
+    assert decoder.hurried == [True, True]

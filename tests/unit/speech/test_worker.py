@@ -1,0 +1,93 @@
+"""The decoding thread, with a decoder that is scripted."""
+
+from queue import SimpleQueue
+
+import numpy as np
+import pytest
+
+from greenroom.model.transcript import Word
+from greenroom.speech.activity import Floats
+from greenroom.speech.decoder import Decoded
+from greenroom.speech.grid import RATE
+from greenroom.speech.listening import EarlyJob, Job
+from greenroom.speech.messages import FromChild, Provisional, Settled
+from greenroom.speech.worker import Worker
+
+TAKE = 7
+
+
+class Saying:
+    """Decodes everything to the same words, and notes what it was given."""
+
+    def __init__(self, logprob: float) -> None:
+        self._logprob = logprob
+        self.given: list[tuple[float, bool]] = []
+
+    def decode(
+        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
+    ) -> Decoded:
+        self.given.append((len(samples) / RATE, hurried))
+        words = tuple(
+            Word(text, 0.6 + 0.3 * at, 0.9 + 0.3 * at, 0.9) for at, text in enumerate("abcd")
+        )
+        return Decoded(words, self._logprob, 0.0, 1.0, language)
+
+
+def described(seconds: float) -> tuple[Floats, Floats]:
+    """Levels and speech of half a second of silence, then voice."""
+    windows = int(seconds * RATE) // 512
+    speech = np.full(windows, 0.9, np.float32)
+    speech[:16] = 0.0
+    return np.asarray(np.where(np.repeat(speech, 4) > 0, -20.0, -70.0), np.float32), speech
+
+
+def early(seconds: float) -> EarlyJob:
+    levels, speech = described(seconds)
+    samples = np.zeros(len(speech) * 512, np.float32)
+    return EarlyJob(TAKE, 0, samples, 0, levels, speech, likely=True)
+
+
+def job(seconds: float, *, last: bool) -> Job:
+    levels, speech = described(seconds)
+    samples = np.zeros(len(speech) * 512, np.float32)
+    return Job(TAKE, 0, samples, len(samples), 0, levels, speech, last=last)
+
+
+@pytest.mark.parametrize(("logprob", "known"), [(-0.1, True), (-0.6, False)])
+def test_early_decodings_are_known_where_they_are_sure(logprob: float, known: bool) -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    worker = Worker(Saying(logprob), told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    worker.add(early(2.0))
+    assert isinstance(told.get(timeout=20), Provisional)
+    assert bool(worker.known_ends(TAKE)) is known
+    worker.end()
+
+
+def test_what_was_decoded_early_is_not_decoded_again() -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    decoder = Saying(-0.1)
+    worker = Worker(decoder, told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    for each in (early(2.0), early(2.5)):
+        worker.add(each)
+        assert isinstance(told.get(timeout=20), Provisional)
+    worker.add(job(2.0, last=False))
+    settled = told.get(timeout=20)
+    assert isinstance(settled, Settled)
+    assert [word.text for word in settled.words] == list("abcd")
+    assert len(decoder.given) == 2
+    assert worker.known_ends(TAKE) == ()
+    worker.end()
+
+
+def test_only_the_end_of_a_take_is_decoded_in_a_hurry() -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    decoder = Saying(-0.1)
+    worker = Worker(decoder, told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    for last in (False, True):
+        worker.add(job(2.0, last=last))
+        assert isinstance(told.get(timeout=20), Settled)
+    assert [hurried for _, hurried in decoder.given] == [False, True]
+    worker.end()
