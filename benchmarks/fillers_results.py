@@ -57,7 +57,7 @@ def _prompts(results: Results, folder: Path, recordings: Sequence[Recording], ke
         for recording in recordings:
             if recording.column == ANSWERS and system != PLAIN:
                 continue
-            heard = kept.get(system, recording, lambda: hear(recording.path))  # noqa: B023
+            heard = kept.get(system, recording, lambda: hear(recording.path))  # noqa: B023 -- called at once
             results.transcripts.setdefault(system, {})[recording.key] = heard
             if recording.column != ANSWERS:
                 tally = score(recording.true, all_told(heard), recording.seconds)
@@ -76,7 +76,7 @@ def _erm(
         print(f"{ERM} skipped: {error}")
         return
     for recording in recordings:
-        cuts = kept.get(ERM, recording, lambda: made[recording.key])  # noqa: B023
+        cuts = kept.get(ERM, recording, lambda: made[recording.key])  # noqa: B023 -- called at once
         results.add(ERM, recording, score_cuts(recording.true, cuts, recording.seconds))
 
 
@@ -90,7 +90,7 @@ def _greenroom(
             heard[recording.key] = kept.get(
                 HEARD,
                 recording,
-                lambda: greenroom.hear(recording.path),  # noqa: B023
+                lambda: greenroom.hear(recording.path),  # noqa: B023 -- called at once
             )
     finally:
         greenroom.close()

@@ -70,7 +70,7 @@ class EarlyStart:
     def stop_mic_check(self) -> None:
         """Nothing runs."""
 
-    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:  # noqa: ARG002
+    def materials(self, kind: InterviewType) -> tuple[tuple[str, str], ...]:  # noqa: ARG002 -- part of the port
         """Not read yet."""
         return ()
 
@@ -85,7 +85,7 @@ class EarlyStart:
     def answer_light_model(self, use: bool) -> None:
         """Nothing was offered."""
 
-    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:  # noqa: ARG002
+    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:  # noqa: ARG002 -- part of the port
         """Nothing changes before the rest takes over."""
         return lambda: None
 
@@ -93,7 +93,7 @@ class EarlyStart:
         """Not read yet."""
         return ()
 
-    def recent_reports(self, most: int) -> tuple[Report, ...]:  # noqa: ARG002
+    def recent_reports(self, most: int) -> tuple[Report, ...]:  # noqa: ARG002 -- part of the port
         """Not read yet."""
         return ()
 

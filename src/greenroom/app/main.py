@@ -33,14 +33,14 @@ def main() -> None:
 
 def _program() -> "typer.Typer":
     from greenroom.app.wiring import Services  # noqa: PLC0415 -- see above
-    from greenroom.cli.main import build  # noqa: PLC0415
+    from greenroom.cli.main import build  # noqa: PLC0415 -- see above
 
     return build(Services, _open_window, _save_review)
 
 
 def _save_review(data: Path, session_id: str, picture: Path) -> None:
     from greenroom.app.screenshot import save_review  # noqa: PLC0415 -- Qt only when needed
-    from greenroom.app.wiring import Services  # noqa: PLC0415
+    from greenroom.app.wiring import Services  # noqa: PLC0415 -- see above
 
     save_review(Services(data=data), session_id, picture)
 
@@ -48,7 +48,7 @@ def _save_review(data: Path, session_id: str, picture: Path) -> None:
 def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
     if not has_display():
         if or_demo:
-            from greenroom.cli.run import run  # noqa: PLC0415
+            from greenroom.cli.run import run  # noqa: PLC0415 -- see above
 
             sys.stdout.write("There is no display here, so the demo runs instead.\n")
             sys.exit(run(_program(), ["demo"]))
@@ -57,7 +57,7 @@ def _open_window(or_demo: bool, gallery: bool, locale: str) -> None:
         )
         sys.exit(_OTHER)
     # No command but this one needs Qt.
-    from greenroom.app.window import open_gallery, open_window  # noqa: PLC0415
+    from greenroom.app.window import open_gallery, open_window  # noqa: PLC0415 -- see above
 
     sys.exit(open_gallery(locale) if gallery else open_window(locale))
 

@@ -90,7 +90,7 @@ def _cell(value: object) -> str:
 class _Dumper(yaml.SafeDumper):
     """Long texts as folded blocks, short lists on one line, points of a list indented."""
 
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 -- PyYAML's
         super().increase_indent(flow, indentless=False)
 
     def ignore_aliases(self, _data: Any) -> bool:

@@ -41,7 +41,7 @@ _EMPTY = frozenset(
     example answer end beginning start one other others same first last next point fact people
     person someone something anything everything job work situation place part case man woman guy
     problem issue stuff couple
-    """.split()  # noqa: SIM905
+    """.split()  # noqa: SIM905 -- as above
 )
 _VERBAL = re.compile(r"(ed|ly)$")
 _LONGEST = 3

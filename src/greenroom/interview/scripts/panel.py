@@ -97,7 +97,7 @@ def _hold(request: PlanRequest, chosen: Chosen, members: tuple[Persona, ...]) ->
     for question, asker, lead_in in zip(chosen.questions, turns, leads, strict=True):
         if asker.id != speaking.id:
             course.remark(next(over).format(name=asker.first_name), speaking.id)
-            lead_in = rng.choice(_TAKEN).format(name=speaking.first_name)  # noqa: PLW2901
+            lead_in = rng.choice(_TAKEN).format(name=speaking.first_name)  # noqa: PLW2901 -- a turn that is taken has words of its own
         course.question(question, lead_in, asker.id)
         speaking = asker
     _close(course, chosen, chair, speaking, next(over))

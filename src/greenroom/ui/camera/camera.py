@@ -48,7 +48,7 @@ class NoCamera:
         """None."""
         return ()
 
-    def open(self, device_id: str, listener: CameraListener, *, record: bool) -> None:  # noqa: ARG002
+    def open(self, device_id: str, listener: CameraListener, *, record: bool) -> None:  # noqa: ARG002 -- part of the port
         """Say that there is none."""
         listener.status_changed(CameraStatus(CameraStage.MISSING))
 
@@ -58,11 +58,11 @@ class NoCamera:
     def show(self, shown: bool) -> None:
         """Nothing to see."""
 
-    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:  # noqa: ARG002
+    def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:  # noqa: ARG002 -- part of the port
         """Nothing comes or goes."""
         return lambda: None
 
-    def start_video(self, path: object, on_done: VideoDone) -> None:  # noqa: ARG002
+    def start_video(self, path: object, on_done: VideoDone) -> None:  # noqa: ARG002 -- part of the port
         """Nothing is written."""
         on_done(None)
 

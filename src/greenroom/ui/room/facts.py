@@ -147,7 +147,7 @@ class RoomStory:
             dismissed=self._facts.dismissed - topics,
         )
 
-    def no_voice(self, error: GreenroomError) -> None:  # noqa: ARG002
+    def no_voice(self, error: GreenroomError) -> None:  # noqa: ARG002 -- part of the port
         """Nothing could say the running prompt."""
         self._set(unspoken_item=self._facts.state.item)
 
@@ -158,7 +158,7 @@ class RoomStory:
     def reviewed(self, take_id: str) -> None:
         """The review shows it."""
 
-    def unheard(self, take_id: str, error: GreenroomError) -> None:  # noqa: ARG002
+    def unheard(self, take_id: str, error: GreenroomError) -> None:  # noqa: ARG002 -- part of the port
         """Transcription of a take stopped for good; the recording is complete."""
         facts = self._facts
         self._set(dismissed=facts.dismissed - {BannerTopic.UNHEARD}, retried_from=None)
