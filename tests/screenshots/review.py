@@ -84,7 +84,7 @@ def _at_item(item: int) -> Callable[[Studio, WindowController], None]:
 def _playing(studio: Studio, controller: WindowController) -> None:
     controller.review.playback.seek(_MOMENT)
     controller.review.playback.toggle()
-    studio.clips.position_s = _MOMENT
+    studio.take_player.position_s = _MOMENT
 
 
 def _without_words(sample: Sample, item: int) -> Sample:

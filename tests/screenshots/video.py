@@ -127,7 +127,7 @@ def _review() -> Iterator[QWidget]:
         controller.window.show_page(REVIEW)
         controller.review.background.wait()
         controller.review.playback.seek(_MOMENT)
-        studio.clips.position_s = _MOMENT
+        studio.take_player.position_s = _MOMENT
         settle(1500)
         yield controller.window
 

@@ -71,7 +71,7 @@ class StillRecorder:
     def close(self) -> None: ...
 
 
-class StillClips:
+class StillTakePlayer:
     """A player that stays at one moment; `playing` is what it says it does."""
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class Studio:
     services: Services
     parts: WindowParts
     devices: StillDevices
-    clips: StillClips
+    take_player: StillTakePlayer
 
     def store(self, sample: Sample, state: SessionState = SessionState.ENDED) -> Session:
         """Store a sample session with its sound, transcripts and reports."""
@@ -179,13 +179,13 @@ def _open(home: Path, camera: Camera | None) -> Iterator[tuple[Studio, WindowCon
     data = home / "Documents" / "Greenroom"
     services = Services(Paths(data, home / "config", home / "cache", models, home / "logs"))
     parts = WindowParts(services, camera=camera)
-    devices, clips = StillDevices(), StillClips()
+    devices, take_player = StillDevices(), StillTakePlayer()
     parts.recorder.close()
     # Their places are taken before any page asks for them.
     parts.devices = devices  # type: ignore[assignment]
     parts.recorder = StillRecorder(devices)  # type: ignore[assignment]
-    parts.clips = clips  # type: ignore[assignment]
-    studio = Studio(services, parts, devices, clips)
+    parts.take_player = take_player  # type: ignore[assignment]
+    studio = Studio(services, parts, devices, take_player)
     studio.say_model(ModelStage.READY)
     services.settings.set(specs.MEASURED_SPEED, {services.speech_model(): 0.12})
     controller = WindowController(parts)

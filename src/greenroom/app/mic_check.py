@@ -143,20 +143,20 @@ class _Check:
 
     def _play(self, path: Path, verdict: CheckVerdict) -> bool:
         """Play the recording; whether the microphone heard it, so that no headphones are worn."""
-        leak, recorder, clips = LeakCheck(), self._parts.recorder, self._parts.clips
+        leak, recorder, take_player = LeakCheck(), self._parts.recorder, self._parts.take_player
         for sound in read_audio(path):
             leak.played(sound)
         ended = threading.Event()
-        clips.play(path, on_ended=lambda _error: ended.set())
+        take_player.play(path, on_ended=lambda _error: ended.set())
         began = False
         while not ended.wait(STEP_S) and not self._stop.is_set():
-            played_s = clips.position_s
+            played_s = take_player.position_s
             if played_s > 0.0 and not began:
                 began = True
                 leak.began(recorder.now() - played_s)
             leak.heard(recorder.level(), recorder.now())
             self._tell(MicCheck(CheckStage.PLAYING, played_s, verdict))
-        clips.stop()
+        take_player.stop()
         return bool(leak.leaks())
 
     def _tell(self, step: MicCheck) -> None:

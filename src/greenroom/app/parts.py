@@ -8,10 +8,10 @@ from functools import cached_property
 from greenroom.app.housekeeping import Recalculation, recompute_all, tidy
 from greenroom.app.speech_model import SpeechModel
 from greenroom.app.wiring import Services
-from greenroom.audio.clip import ClipPlayer
 from greenroom.audio.player import Player
 from greenroom.audio.recorder import Recorder
 from greenroom.audio.system import SoundSystem
+from greenroom.audio.takeplayer import TakePlayer
 from greenroom.jobs import Jobs, Progress
 from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
@@ -49,7 +49,7 @@ class WindowParts:
         self.devices = services.devices
         self.recorder = Recorder(self.system, self.devices)
         self.player = Player(self.system, self.devices)
-        self.clips = ClipPlayer(self.system, self.devices)
+        self.take_player = TakePlayer(self.system, self.devices)
         self.hearing = HearingProcess(services.resolve_model)
         self.model = SpeechModel(services, self.hearing, self.jobs)
         self._end_observing = self.settings.observe(self._on_setting)
@@ -112,7 +112,7 @@ class WindowParts:
         self._end_observing()
         self._recalculation.close()
         self.camera.close()
-        self.clips.close()
+        self.take_player.close()
         self.recorder.close()
         self.jobs.close()
         self.hearing.close()
@@ -130,6 +130,6 @@ class WindowParts:
     def _apply_output(self) -> None:
         device = self.settings.get(specs.OUTPUT_DEVICE) or None
         volume = self.settings.get(specs.VOLUME)
-        for player in (self.player, self.clips):
+        for player in (self.player, self.take_player):
             player.set_device(device)
             player.set_volume(volume)

@@ -29,7 +29,7 @@ OpenRoom = Callable[[str, int], None]
 
 
 class TakePlayer:
-    """`ReviewPlayer` over the clip player: knows takes, and where each was left."""
+    """`ReviewPlayer` over the take player: knows takes, and where each was left."""
 
     def __init__(self, parts: WindowParts) -> None:
         self._parts = parts
@@ -42,7 +42,7 @@ class TakePlayer:
 
     def load(self, take_id: str) -> None:
         """Get the take ready, at its start. Raises InputError without its audio."""
-        self._parts.clips.stop()
+        self._parts.take_player.stop()
         self._started, self._at, self._loop, self._path = False, 0.0, None, None
         path = self._parts.services.store.audio_path(self._parts.services.store.take(take_id).take)
         if not path.is_file():
@@ -53,41 +53,41 @@ class TakePlayer:
         """Play from `start` to `end`."""
         if self._path is None:
             return
-        clips = self._parts.clips
-        clips.play(self._path, start, end, speed=self._speed, on_ended=self._on_ended)
+        take_player = self._parts.take_player
+        take_player.play(self._path, start, end, speed=self._speed, on_ended=self._on_ended)
         if self._loop is not None:
-            clips.loop(self._loop)
+            take_player.loop(self._loop)
         self._started = True
 
     def pause(self) -> None:
         """Fall silent and keep the position."""
-        self._parts.clips.pause()
+        self._parts.take_player.pause()
 
     def seek(self, moment: float) -> None:
         """Go to a moment."""
         self._at = moment
         if self._started:
-            self._parts.clips.seek(moment)
+            self._parts.take_player.seek(moment)
 
     def set_loop(self, loop: Span | None) -> None:
         """Repeat a stretch until it is cleared."""
         self._loop = loop
         if self._started:
-            self._parts.clips.loop(loop)
+            self._parts.take_player.loop(loop)
 
     def set_speed(self, speed: float) -> None:
         """0.5 to 2.0 times as fast, at the same pitch."""
         self._speed = speed
         if self._started:
-            self._parts.clips.set_speed(speed)
+            self._parts.take_player.set_speed(speed)
 
     def position(self) -> float:
         """What is heard now, in seconds."""
-        return self._parts.clips.position_s if self._started else self._at
+        return self._parts.take_player.position_s if self._started else self._at
 
     def playing(self) -> bool:
         """Whether sound comes out."""
-        return self._parts.clips.playing
+        return self._parts.take_player.playing
 
     def on_ended(self, callback: Callable[[], None]) -> None:
         """Call `callback`, on any thread, whenever playing ends by itself."""

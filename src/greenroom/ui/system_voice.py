@@ -21,7 +21,7 @@ _SILENT_ENGINE = "mock"  # Qt's own test engine: it would "say" a question witho
 _logger = logging.getLogger(__name__)
 
 
-class _Utterance:
+class _Prompt:
     """One text on its way: the `Playback` that the caller holds. Ends exactly once."""
 
     def __init__(
@@ -31,7 +31,7 @@ class _Utterance:
         on_start: Callable[[float | None], None],
         on_end: Callable[[float | None], None],
         on_failed: Callable[[GreenroomError], None],
-        ask_stop: Callable[["_Utterance"], None],
+        ask_stop: Callable[["_Prompt"], None],
     ) -> None:
         self.text = text
         self.persona = persona
@@ -92,7 +92,7 @@ class SystemVoice(QObject):
         super().__init__(parent)
         self._name = engine
         self._engine: QTextToSpeech | None = None
-        self._current: _Utterance | None = None
+        self._current: _Prompt | None = None
         self._watch = QTimer(self, singleShot=True, interval=start_within_ms)
         self._watch.timeout.connect(self._never_started)
         queued = Qt.ConnectionType.QueuedConnection
@@ -110,45 +110,45 @@ class SystemVoice(QObject):
         on_start: Callable[[float | None], None],
         on_end: Callable[[float | None], None],
         on_failed: Callable[[GreenroomError], None],
-    ) -> _Utterance:
+    ) -> _Prompt:
         """Say it; returns at once. `on_failed` gets a ModelError when there is no voice."""
         ask_stop = self._stop_asked.emit
-        utterance = _Utterance(text, persona, on_start, on_end, on_failed, ask_stop)
-        self._speak_asked.emit(utterance)
-        return utterance
+        prompt = _Prompt(text, persona, on_start, on_end, on_failed, ask_stop)
+        self._speak_asked.emit(prompt)
+        return prompt
 
     def prepare(self, text: str, persona: Persona) -> None:  # noqa: ARG002 -- part of the port
         """Connect to the speech service; the text itself needs no preparation."""
         self._prepare_asked.emit()
 
     @Slot(object)
-    def _begin(self, utterance: _Utterance) -> None:
+    def _begin(self, prompt: _Prompt) -> None:
         before = self._current
         if before is not None:
             self._forget_current()
             before.end()
-        if utterance.stopped or not utterance.text.strip():
-            utterance.end()
+        if prompt.stopped or not prompt.text.strip():
+            prompt.end()
             return
         engine = self._make_engine()
         if engine is None or not engine.availableVoices():
-            utterance.end(_no_voice())
+            prompt.end(_no_voice())
             return
-        self._current = utterance
-        _suit(engine, utterance.persona)
+        self._current = prompt
+        _suit(engine, prompt.persona)
         self._watch.start()
-        engine.say(utterance.text)
+        engine.say(prompt.text)
 
     @Slot(object)
-    def _stop(self, utterance: _Utterance) -> None:
-        if utterance is self._current:
+    def _stop(self, prompt: _Prompt) -> None:
+        if prompt is self._current:
             self._forget_current()
-        self._ended.emit(utterance)
+        self._ended.emit(prompt)
 
     @Slot(object)
-    def _end(self, utterance: _Utterance) -> None:
+    def _end(self, prompt: _Prompt) -> None:
         # Queued, so that `stop` never calls back into the code that holds the Playback.
-        utterance.end()
+        prompt.end()
 
     @Slot()
     def _make_engine(self) -> "QTextToSpeech | None":

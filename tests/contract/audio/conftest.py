@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from greenroom.audio.clip import ClipPlayer
 from greenroom.audio.devices import Devices
 from greenroom.audio.player import Player
 from greenroom.audio.recorder import Recorder
+from greenroom.audio.takeplayer import TakePlayer
 from support.audio_rooms import FakeRoom, Listener, Room, VirtualRoom
 from support.sound_fixtures import restart_portaudio
 from support.virtual_sound import VirtualSound, missing_programs
@@ -50,7 +50,7 @@ def player(room: Room, devices: Devices) -> Player:
 
 
 @pytest.fixture
-def clip_player(room: Room, devices: Devices) -> Iterator[ClipPlayer]:
-    clip_player = ClipPlayer(room.system, devices)
-    yield clip_player
-    clip_player.stop()
+def take_player(room: Room, devices: Devices) -> Iterator[TakePlayer]:
+    take_player = TakePlayer(room.system, devices)
+    yield take_player
+    take_player.stop()

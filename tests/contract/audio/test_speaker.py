@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from greenroom.audio.clip import ClipPlayer
 from greenroom.audio.player import Player
 from greenroom.audio.recorder import Recorder
+from greenroom.audio.takeplayer import TakePlayer
 from greenroom.model.errors import InputError, ModelError
 from greenroom.model.sound import Sound
 from greenroom.model.span import Span
@@ -152,19 +152,19 @@ def recording(tmp_path: Path) -> Path:
 
 
 def test_a_part_of_a_recording_is_played_to_its_end(
-    room: Room, clip_player: ClipPlayer, recording: Path
+    room: Room, take_player: TakePlayer, recording: Path
 ):
     over = threading.Event()
     with room.listen() as heard:
-        clip_player.play(recording, 0.8, 1.3, on_ended=lambda error: error or over.set())
+        take_player.play(recording, 0.8, 1.3, on_ended=lambda error: error or over.set())
         assert over.wait(10.0)
         threading.Event().wait(0.1)
     start, end = stretch_of_sound(heard.both[0])
     assert end - start == pytest.approx(0.5, abs=0.02)
     loud_from = np.nonzero(np.abs(heard.both[0]) > 0.3)[0][0] / RATE
     assert loud_from - start == pytest.approx(0.2, abs=0.02)
-    assert clip_player.position_s == 1.3
-    assert not clip_player.playing
+    assert take_player.position_s == 1.3
+    assert not take_player.playing
 
 
 def seconds_of_sound(signal: np.ndarray) -> float:
@@ -176,11 +176,11 @@ def seconds_of_sound(signal: np.ndarray) -> float:
 
 @pytest.mark.parametrize("speed", [0.5, 2.0])
 def test_speed_changes_the_pace_and_keeps_the_pitch(
-    room: Room, clip_player: ClipPlayer, recording: Path, speed: float
+    room: Room, take_player: TakePlayer, recording: Path, speed: float
 ):
     over = threading.Event()
     with room.listen() as heard:
-        clip_player.play(
+        take_player.play(
             recording, 0.0, 1.0, speed=speed, on_ended=lambda error: error or over.set()
         )
         assert over.wait(10.0)
@@ -193,51 +193,51 @@ def test_speed_changes_the_pace_and_keeps_the_pitch(
     assert np.argmax(spectrum) * RATE / len(middle) == pytest.approx(440.0, abs=5.0)
 
 
-def test_pause_stays_and_resume_goes_on(room: Room, clip_player: ClipPlayer, recording: Path):
-    clip_player.play(recording)
-    wait_until(lambda: clip_player.position_s > 0.3)
-    clip_player.pause()
-    at = clip_player.position_s
+def test_pause_stays_and_resume_goes_on(room: Room, take_player: TakePlayer, recording: Path):
+    take_player.play(recording)
+    wait_until(lambda: take_player.position_s > 0.3)
+    take_player.pause()
+    at = take_player.position_s
     assert 0.3 < at < 1.0
-    assert not clip_player.playing
+    assert not take_player.playing
     over = threading.Event()
-    clip_player.seek(1.7)
-    assert clip_player.position_s == 1.7
-    clip_player.play(recording, 1.7, on_ended=lambda error: error or over.set())
+    take_player.seek(1.7)
+    assert take_player.position_s == 1.7
+    take_player.play(recording, 1.7, on_ended=lambda error: error or over.set())
     assert over.wait(10.0)
-    assert clip_player.position_s == pytest.approx(2.0)
+    assert take_player.position_s == pytest.approx(2.0)
 
 
-def test_seeking_while_playing_jumps(room: Room, clip_player: ClipPlayer, recording: Path):
-    clip_player.play(recording)
-    wait_until(lambda: clip_player.position_s > 0.1)
-    clip_player.seek(1.5)
-    assert 1.45 <= clip_player.position_s < 1.7
-    wait_until(lambda: clip_player.position_s > 1.6)
+def test_seeking_while_playing_jumps(room: Room, take_player: TakePlayer, recording: Path):
+    take_player.play(recording)
+    wait_until(lambda: take_player.position_s > 0.1)
+    take_player.seek(1.5)
+    assert 1.45 <= take_player.position_s < 1.7
+    wait_until(lambda: take_player.position_s > 1.6)
 
 
 def test_a_loop_is_repeated_until_it_is_let_go(
-    room: Room, clip_player: ClipPlayer, recording: Path
+    room: Room, take_player: TakePlayer, recording: Path
 ):
     positions = []
     over = threading.Event()
-    clip_player.play(recording, 0.4, on_ended=lambda error: error or over.set())
-    clip_player.loop(Span(0.5, 0.8))
+    take_player.play(recording, 0.4, on_ended=lambda error: error or over.set())
+    take_player.loop(Span(0.5, 0.8))
 
     def went_round_twice():
-        positions.append(clip_player.position_s)
+        positions.append(take_player.position_s)
         return np.count_nonzero(np.diff(positions) < -0.15) >= 2
 
     wait_until(went_round_twice)
     assert max(positions) <= 0.9
-    clip_player.loop(None)
+    take_player.loop(None)
     assert over.wait(10.0)
 
 
-def test_a_recording_that_is_gone_is_told(room: Room, clip_player: ClipPlayer, tmp_path: Path):
+def test_a_recording_that_is_gone_is_told(room: Room, take_player: TakePlayer, tmp_path: Path):
     told = []
     over = threading.Event()
-    clip_player.play(
+    take_player.play(
         tmp_path / "gone.flac", on_ended=lambda error: (told.append(error), over.set())
     )
     assert over.wait(10.0)

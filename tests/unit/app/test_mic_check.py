@@ -13,10 +13,10 @@ from fakes.audio import DEVICE_UNAVAILABLE, RATE, FakeSoundDevice
 from greenroom.app import mic_check
 from greenroom.app.mic_check import Listening
 from greenroom.app.parts import WindowParts
-from greenroom.audio.clip import ClipPlayer
 from greenroom.audio.devices import Devices
 from greenroom.audio.recorder import Recorder
 from greenroom.audio.system import SoundSystem
+from greenroom.audio.takeplayer import TakePlayer
 from greenroom.model.errors import DeviceBusyError, DeviceMissingError, GreenroomError
 from greenroom.ui.services import CheckStage, CheckVerdict, MicCheck
 
@@ -31,8 +31,10 @@ class Room:
         system = SoundSystem(self.library)
         devices = Devices(system)
         self.recorder = Recorder(system, devices)
-        self.clips = ClipPlayer(system, devices)
-        parts = SimpleNamespace(recorder=self.recorder, clips=self.clips, input_device=lambda: None)
+        self.take_player = TakePlayer(system, devices)
+        parts = SimpleNamespace(
+            recorder=self.recorder, take_player=self.take_player, input_device=lambda: None
+        )
         self.listening = Listening(cast(WindowParts, parts))
         self.steps: queue.Queue[MicCheck] = queue.Queue()
         self.opened: queue.Queue[GreenroomError | None] = queue.Queue()
@@ -61,7 +63,7 @@ def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     made = Room()
     yield made
     made.listening.close()
-    made.clips.close()
+    made.take_player.close()
     made.recorder.close()
     for thread in threading.enumerate():
         if thread.name == "mic-check":

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from greenroom.audio.cliprun import ClipRun, Part
 from greenroom.audio.devices import Devices
+from greenroom.audio.playrun import Passage, PlayRun
 from greenroom.audio.stretch import FASTEST, SLOWEST
 from greenroom.audio.system import SoundSystem
 from greenroom.model.errors import GreenroomError
@@ -29,7 +29,7 @@ class _Wish:
     on_ended: OnEnded | None
 
 
-class ClipPlayer:
+class TakePlayer:
     """Plays one file at a time. No method blocks; the sound is opened on a thread of its own.
 
     `on_ended` is called on that thread when the end is reached (None) or playing failed (the
@@ -42,8 +42,8 @@ class ClipPlayer:
         self._device_id: str | None = None
         self._volume = 1.0
         self._wish: _Wish | None = None
-        self._run: ClipRun | None = None
-        self._last: ClipRun | None = None
+        self._run: PlayRun | None = None
+        self._last: PlayRun | None = None
         self._at_s = 0.0
         self._lock = threading.Lock()
 
@@ -143,10 +143,10 @@ class ClipPlayer:
         before = self._run
         if before is not None:
             before.stop()
-        part = Part(wish.path, from_s, wish.to_s, wish.speed, wish.loop)
+        passage = Passage(wish.path, from_s, wish.to_s, wish.speed, wish.loop)
         self._at_s = from_s
-        self._run = ClipRun(
-            self._system, self._devices, self._device_id, self._volume, part, self._ended, before
+        self._run = PlayRun(
+            self._system, self._devices, self._device_id, self._volume, passage, self._ended, before
         )
 
     def _halt(self) -> None:
@@ -157,7 +157,7 @@ class ClipPlayer:
             self._last = run
             run.stop()
 
-    def _ended(self, run: ClipRun, error: GreenroomError | None) -> None:
+    def _ended(self, run: PlayRun, error: GreenroomError | None) -> None:
         with self._lock:
             if run is not self._run or self._wish is None:
                 return  # something else plays already

@@ -29,7 +29,7 @@ _SHORTEST_LOOP_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Passage:
     """What of a file is played, and how."""
 
     path: Path
@@ -39,8 +39,8 @@ class Part:
     loop: Span | None
 
 
-class ClipRun:
-    """Plays a part on its own thread, once the run before it has let go of the speaker."""
+class PlayRun:
+    """Plays a passage on its own thread, once the run before it has let go of the speaker."""
 
     def __init__(
         self,
@@ -48,21 +48,21 @@ class ClipRun:
         devices: Devices,
         device_id: str | None,
         volume: float,
-        part: Part,
-        ended: Callable[["ClipRun", GreenroomError | None], None],
-        before: "ClipRun | None",
+        passage: Passage,
+        ended: Callable[["PlayRun", GreenroomError | None], None],
+        before: "PlayRun | None",
     ) -> None:
         self._volume = volume
         self._open: Callable[[], Output] = lambda: open_output(
             system, devices, device_id, self._volume
         )
-        self._part = part
+        self._passage = passage
         self._ended = ended
         self._before = before
         self._output: Output | None = None
         self._stopped = threading.Event()
         self._end_s: float | None = None
-        self._thread = threading.Thread(target=self._work, name="clip-player", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="take-player", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -86,16 +86,16 @@ class ClipRun:
             return self._end_s
         output = self._output
         if output is None or not output.marks:
-            return self._part.from_s
+            return self._passage.from_s
         now = output.now()
         marks = output.marks
         index = max((i for i, mark in enumerate(marks) if mark.time_s <= now), default=None)
         if index is None:
-            return self._part.from_s if len(marks) < 2 else marks[0].position_s
+            return self._passage.from_s if len(marks) < 2 else marks[0].position_s
         mark = marks[index]
         # Where sound runs dry the clock goes on, and the position must not.
         longest = marks[index + 1].time_s - mark.time_s if index + 1 < len(marks) else _AHEAD_S
-        return mark.position_s + min(now - mark.time_s, longest) * self._part.speed
+        return mark.position_s + min(now - mark.time_s, longest) * self._passage.speed
 
     def _work(self) -> None:
         if self._before is not None:
@@ -117,7 +117,7 @@ class ClipRun:
 
     def _play(self) -> None:
         try:
-            file = soundfile.SoundFile(str(self._part.path))
+            file = soundfile.SoundFile(str(self._passage.path))
         except soundfile.SoundFileError as error:
             raise InputError(
                 translate("Audio", "The recording is not in the folder any more.")
@@ -128,13 +128,13 @@ class ClipRun:
             output = self._output = self._open()
             end_s = file.frames / file.samplerate
             for samples, position_s in self._sound(file, output.sample_rate):
-                output.push(samples, position_s, self._part.speed)
+                output.push(samples, position_s, self._passage.speed)
                 while output.waiting_s > _AHEAD_S and not self._interrupted(output):
                     pass
                 if self._stopped.is_set():
                     return
             self._drain(output)
-            self._end_s = min(end_s, end_s if self._part.to_s is None else self._part.to_s)
+            self._end_s = min(end_s, end_s if self._passage.to_s is None else self._passage.to_s)
 
     def _drain(self, output: Output) -> None:
         while output.waiting_s > 0.0 or output.now() < output.time_of(output.end_frame):
@@ -150,14 +150,14 @@ class ClipRun:
 
     def _sound(self, file: Any, rate: int) -> Iterator[tuple[Samples, float]]:
         """Blocks for the speaker, each with its position in the file."""
-        part = self._part
-        start = part.from_s
+        passage = self._passage
+        start = passage.from_s
         while True:
-            stop = part.to_s if part.loop is None else part.loop.end
+            stop = passage.to_s if passage.loop is None else passage.loop.end
             yield from self._once(file, rate, start, stop)
-            if part.loop is None or part.loop.duration < _SHORTEST_LOOP_S:
+            if passage.loop is None or passage.loop.duration < _SHORTEST_LOOP_S:
                 return
-            start = part.loop.start
+            start = passage.loop.start
 
     def _once(
         self, file: Any, rate: int, start_s: float, stop_s: float | None
@@ -165,7 +165,7 @@ class ClipRun:
         first = min(file.frames, max(0, round(start_s * file.samplerate)))
         final = file.frames if stop_s is None else min(file.frames, round(stop_s * file.samplerate))
         file.seek(first)
-        stretch = Stretch(self._part.speed, file.samplerate)
+        stretch = Stretch(self._passage.speed, file.samplerate)
         resampler = Resampler(file.samplerate, rate)
         start = first / file.samplerate + stretch.ahead_s
         left, given = max(0, final - first), 0
