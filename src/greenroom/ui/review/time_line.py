@@ -20,6 +20,7 @@ from greenroom.ui.announce import announce
 from greenroom.ui.review import lanes_paint, over_paint
 from greenroom.ui.review.curve_paint import paint_curve
 from greenroom.ui.review.formatting import clock, length
+from greenroom.ui.review.lane_names import NAMES, names_width, paint_names
 from greenroom.ui.review.lane_parts import LaneParts
 from greenroom.ui.review.lanes_paint import LaneBoxes
 from greenroom.ui.review.over_paint import GRIP
@@ -27,9 +28,8 @@ from greenroom.ui.review.state import LaneState, Mark
 from greenroom.ui.review.state_rows import LaneCurve
 from greenroom.ui.review.time_scale import TimeScale
 from greenroom.ui.review.waveform import Waveform
-from greenroom.ui.theme import Role, theme
+from greenroom.ui.theme import theme
 
-_LABELS = 66
 _DRAG_FROM = 5
 _REACH = 7  # pixels beside a tick that belong to it
 _NO_LANES = LaneState(0.0, None, (), (), ())
@@ -153,11 +153,11 @@ class TimeLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Axis and the lanes, as wide as there is room."""
-        return QSize(theme().size(_LABELS) + 300, int(self._boxes(100).height) + 1)
+        return QSize(theme().size(NAMES) + 300, int(self._boxes(100).height) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, but all lanes."""
-        return QSize(theme().size(_LABELS) + 160, self.sizeHint().height())
+        return QSize(theme().size(NAMES) + 160, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The same stretch of time on the new width."""
@@ -290,14 +290,8 @@ class TimeLine(QWidget):
             super().keyPressEvent(event)
 
     def _lanes_box(self) -> QRectF:
-        left = float(self._label_width())
+        left = names_width(self._lanes.curves)
         return QRectF(left, 0, max(1.0, self.width() - left), self.height())
-
-    def _label_width(self) -> int:
-        metrics = theme().metrics(Role.CAPTION)
-        texts = (*_lane_names(), *(curve.label for curve in self._lanes.curves))
-        widest = max(metrics.horizontalAdvance(text) for text in texts)
-        return max(theme().size(_LABELS), int(widest) + 8)
 
     def _boxes(self, width: float) -> LaneBoxes:
         return LaneBoxes.stacked(width, curve=self._curve() is not None)
@@ -348,7 +342,7 @@ class TimeLine(QWidget):
         curve = self._curve()
         painter = QPainter(layer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_names(painter, boxes, area.left())
+        paint_names(painter, boxes, area.left(), curve)
         painter.translate(area.topLeft())
         painter.setClipRect(QRectF(0, 0, area.width(), area.height()))
         lanes_paint.paint_ground(painter, boxes, self._scale, self._lanes, ratio)
@@ -360,19 +354,6 @@ class TimeLine(QWidget):
         lanes_paint.paint_fillers(painter, boxes, self._scale, self._lanes, self._selected)
         painter.end()
         return layer
-
-    def _paint_names(self, painter: QPainter, boxes: LaneBoxes, width: float) -> None:
-        painter.setFont(theme().font(Role.CAPTION))
-        painter.setPen(theme().color("text2"))
-        rows = [boxes.voice, boxes.structure, boxes.fillers.adjusted(0, 3, 0, 3)]
-        names = [*_lane_names()]
-        curve = self._curve()
-        if curve is not None:
-            rows.append(boxes.curve)
-            names.append(curve.label)
-        for name, row in zip(names, rows, strict=True):
-            box = QRectF(0, row.top(), width - 4, row.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
     def _tell_name(self) -> None:
         self._last_named = self._position
@@ -386,11 +367,3 @@ class TimeLine(QWidget):
         x = self.lane_x(moment)
         y = LaneBoxes.stacked(1).fillers.center().y()
         return self._parts.name_at(QPoint(int(x), int(y))) or self._parts.block_at(moment)
-
-
-def _lane_names() -> tuple[str, str, str]:
-    return (
-        translate("Review", "Voice"),
-        translate("Review", "Structure"),
-        translate("Review", "Fillers"),
-    )
