@@ -13,6 +13,7 @@ from greenroom.app.review_services import WindowReview
 from greenroom.app.room_actions import WindowRoom
 from greenroom.app.settings_services import WindowSettings
 from greenroom.app.start_services import WindowStart
+from greenroom.interview.events import End
 from greenroom.interview.state import ConductorState
 from greenroom.model.errors import BankError, GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewPlan
@@ -108,6 +109,10 @@ class WindowController:
         self._bridge.close()
         self._end_watch()
         self._device_watch.close()
+        for run in self._runs:
+            run.post(End())
+        # Else the window is gone, but Greenroom stays until the last sentence has been made.
+        self._services.fall_silent()
         for run in self._runs:
             run.close()
         self._banks.close()

@@ -199,6 +199,11 @@ class Services:
         voice = self.settings.get(specs.VOICES).get(one.id)
         return replace(one, voice=voice) if voice else one
 
+    def fall_silent(self) -> None:
+        """Let the interviewers' voice make nothing any more."""
+        if "voice" in self.__dict__:
+            self.voice.fall_silent()
+
     def close(self) -> None:
         """End what was made."""
         made = self.__dict__

@@ -17,7 +17,7 @@ class Engine:
 
     def __init__(self, model: Path, voices: Path, threads: int) -> None:
         try:
-            self._kokoro, self._styles = _load(model, voices, threads)
+            self._kokoro, self._styles, self._run = _load(model, voices, threads)
         except GreenroomError:
             raise
         except Exception as error:
@@ -29,6 +29,10 @@ class Engine:
                     "The system voice or the text on screen takes its place.",
                 ).format(reason=error)
             ) from error
+
+    def stop(self) -> None:
+        """Break off what is being synthesised; from then on nothing is."""
+        self._run.terminate = True
 
     def synthesise(self, text: str, voice: str, speed: float) -> tuple[Samples, int]:
         """Samples as the model gives them, and their rate (24 kHz). `speed` 0.5 to 2.0.
@@ -61,7 +65,21 @@ def _about_joined_words(record: logging.LogRecord) -> bool:
     return "words count mismatch" not in str(record.msg)
 
 
-def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any]]:
+class _Stoppable:
+    """A session whose runs end early where their options say so; Kokoro knows none of them."""
+
+    def __init__(self, session: Any, options: Any) -> None:
+        self._session = session
+        self._options = options
+
+    def run(self, names: Any, feed: Any) -> Any:
+        return self._session.run(names, feed, self._options)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+
+def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any], Any]:
     from kokoro_onnx import Kokoro  # noqa: PLC0415 -- half a second that only speaking needs
 
     onnxruntime = onnx_runtime()
@@ -72,9 +90,10 @@ def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any]]
     # Spinning threads would take the cores from window and transcription between two layers.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    kokoro = Kokoro.from_session(session, str(voices))
+    run = onnxruntime.RunOptions()
+    kokoro = Kokoro.from_session(_Stoppable(session, run), str(voices))
     # The archive reads from its file at each access, which threads must not do at once.
     with kokoro.voices as archive:
         styles = {name: np.asarray(archive[name]) for name in archive.files}
     kokoro.voices = styles
-    return kokoro, styles
+    return kokoro, styles, run

@@ -50,6 +50,7 @@ class KokoroVoice:
         self._cache = PromptCache(cache_dir, cache_limit_bytes)
         self._turns = Turns()
         self._loading = threading.Lock()
+        self._silent = threading.Event()
         self._engine: Engine | None = None
         # More than synthesise at once: whoever is urgent must not wait for a free thread.
         self._workers = ThreadPoolExecutor(
@@ -66,9 +67,18 @@ class KokoroVoice:
         """Whether the model is loaded."""
         return self._engine is not None
 
+    def fall_silent(self) -> None:
+        """Synthesise nothing any more, and break off what is being synthesised; returns at once."""
+        self._silent.set()
+        self._workers.shutdown(wait=False, cancel_futures=True)
+        engine = self._engine
+        if engine is not None:
+            engine.stop()
+
     def close(self) -> None:
-        """Let go of the model once what is being synthesised is done. It cannot speak again."""
-        self._workers.shutdown(wait=True, cancel_futures=True)
+        """Let go of the model. It cannot speak again."""
+        self.fall_silent()
+        self._workers.shutdown(wait=True)
         self._engine = None
 
     def sentences(self, text: str, persona: Persona, speed: float = 1.0) -> Iterator[Sound]:
@@ -126,10 +136,21 @@ class KokoroVoice:
             # Whoever had the turn before may have made just this.
             if (cached := self._cache.get(key)) is not None:
                 return cached
-            raw, rate = self._loaded().synthesise(piece.text, voice, pace)
+            raw, rate = self._made(piece.text, voice, pace)
         samples = fade_ends(normalise(trim(raw, rate), rate), rate)
         self._cache.put(key, samples, rate)
         return samples, rate
+
+    def _made(self, text: str, voice: str, pace: float) -> tuple[Samples, int]:
+        engine = self._loaded()
+        if self._silent.is_set():
+            raise FutureCancelledError
+        try:
+            return engine.synthesise(text, voice, pace)
+        except ModelError:
+            if self._silent.is_set():  # broken off, which is no failure
+                raise FutureCancelledError from None
+            raise
 
     def _key(self, piece: Piece, voice: str, pace: float) -> str:
         return piece_key(piece.text, voice, pace, self._model_key)

@@ -26,12 +26,18 @@ class LoggedEngine:
 
     said: list[tuple[str, str, float]]
     gate: Callable[[str], None]
+    stopped: threading.Event
 
     def __init__(self, _model: Path, _voices: Path, _threads: int) -> None:
         """Loading is immediate."""
 
+    def stop(self) -> None:
+        LoggedEngine.stopped.set()
+
     def synthesise(self, text: str, voice: str, speed: float) -> tuple[Samples, int]:
         LoggedEngine.gate(text)
+        if LoggedEngine.stopped.is_set():
+            raise ModelError("Broken off.")
         LoggedEngine.said.append((text, voice, speed))
         noise = np.random.default_rng(len(text)).uniform(-0.2, 0.2, 12_000)
         return noise.astype(np.float32), 24_000
@@ -50,6 +56,7 @@ def voice(
     weights: Weights, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[KokoroVoice]:
     LoggedEngine.said = []
+    LoggedEngine.stopped = threading.Event()
     LoggedEngine.gate = lambda _text: None
     monkeypatch.setattr(kokoro, "Engine", LoggedEngine)
     made = KokoroVoice(weights, tmp_path / "cache")
@@ -142,6 +149,26 @@ def test_closing_ends_what_is_being_said(voice: KokoroVoice) -> None:
 
     assert len(list(sounds)) <= 1
     assert not voice.ready()
+
+
+def test_closing_breaks_off_what_is_made_and_makes_nothing_that_waits(voice: KokoroVoice) -> None:
+    begun = threading.Event()
+
+    def last_for_ever(_text: str) -> None:
+        begun.set()
+        assert LoggedEngine.stopped.wait(20)
+
+    LoggedEngine.gate = last_for_ever
+    texts = [f"{QUESTION} Number {number}." for number in range(3)]
+    waiting = [threading.Thread(target=voice.prepare, args=(text, MAYA)) for text in texts]
+    for thread in waiting:
+        thread.start()
+    assert begun.wait(20)
+    voice.close()
+    for thread in waiting:
+        thread.join(20)
+    assert not any(thread.is_alive() for thread in waiting)
+    assert said() == []
 
 
 def test_loading_in_the_background(voice: KokoroVoice) -> None:
