@@ -1,4 +1,7 @@
-"""Question banks: load, validate, check, and the schema that editors use."""
+"""Question banks: load, validate, check, change, and the schema that editors use.
+
+Touches YAML, CSV and Markdown files, and nothing else.
+"""
 
 from greenroom.banks.case_checks import check_cases
 from greenroom.banks.case_files import case_files, is_case, load_cases

@@ -1,4 +1,7 @@
-"""Feedback: a transcript becomes a report. Pure; what may be said follows the wording rules."""
+"""Feedback: a transcript becomes a report; what may be said follows the wording rules.
+
+Pure but for the shipped lexicons: no clock, no model; those that read texts come in as ports.
+"""
 
 from greenroom.feedback.findings import gaps
 from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon

@@ -1,1 +1,4 @@
-"""What is asked when: personas, plan, conductor."""
+"""What is asked when: plan, conductor, follow-ups, discussion.
+
+Pure: events go in, states and effects come out; it touches no clock, no file and no device.
+"""

@@ -1,4 +1,7 @@
-"""Background work with progress, cancellation and errors; no Qt."""
+"""Background work with progress, cancellation and errors.
+
+Touches threads; knows neither Qt nor what is worked on.
+"""
 
 from greenroom.jobs.runner import Deliver, Job, Jobs, JobState, Progress, Work
 

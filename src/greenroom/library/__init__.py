@@ -1,4 +1,7 @@
-"""Sessions on disk: SQLite, audio files, migrations, search, export, retention."""
+"""Sessions on disk: SQLite, recordings, migrations, search, export.
+
+Touches SQLite and the data folder; the only importer of SQLAlchemy and Alembic.
+"""
 
 from greenroom.library.search import SearchHit
 from greenroom.library.store import SqlStore

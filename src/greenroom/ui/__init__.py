@@ -1,1 +1,4 @@
-"""The window: PySide6, and the only place that imports it."""
+"""The window: presenters without Qt, components and pages.
+
+The only importer of PySide6; what a page does goes through its `services`, which `app` gives.
+"""
