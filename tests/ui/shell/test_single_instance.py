@@ -1,7 +1,9 @@
 """One Greenroom a person."""
 
+import getpass
 import uuid
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from greenroom.ui.shell.single_instance import SingleInstance
@@ -24,3 +26,13 @@ def test_other_data_folders_run_side_by_side() -> None:
     assert other.claim()
     first.release()
     other.release()
+
+
+def test_a_person_without_a_name_has_a_window_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found: 4321")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    only = SingleInstance(uuid.uuid4().hex)
+    assert only.claim()
+    only.release()

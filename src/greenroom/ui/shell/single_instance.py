@@ -2,6 +2,7 @@
 
 import getpass
 import hashlib
+import os
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -20,7 +21,7 @@ class SingleInstance(QObject):
 
     def __init__(self, scope: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(f"{getpass.getuser()}|{scope}".encode()).hexdigest()[:16]
+        digest = hashlib.sha256(f"{_person()}|{scope}".encode()).hexdigest()[:16]
         self._name = f"greenroom-{digest}"
         self._server: QLocalServer | None = None
 
@@ -54,3 +55,11 @@ class SingleInstance(QObject):
         if connection is not None:
             connection.disconnected.connect(connection.deleteLater)
             self.asked_to_show.emit()
+
+
+def _person() -> str:
+    """Who is logged in; a container may run as a number that nobody gave a name."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return str(getattr(os, "getuid", lambda: "")())
