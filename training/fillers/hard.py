@@ -148,11 +148,13 @@ def main() -> None:
     parser.add_argument("--split", choices=("train", "dev"), required=True)
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--weights", type=Path, help="Kokoro's file")
+    parser.add_argument("--kokoro", choices=("none", "all"), default="all")
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--batches", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    material = Hard(given.split, Kokoro(given.folder / "kokoro", given.weights))
+    kokoro = Kokoro(given.folder / "kokoro", given.weights) if given.kokoro == "all" else None
+    material = Hard(given.split, kokoro)
     for number in range(given.batches):
         seed = given.seed + number
         name = f"clips-{given.split}-hard-{seed}.npz"
