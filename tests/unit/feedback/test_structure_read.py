@@ -28,7 +28,7 @@ def row(**chances: float) -> tuple[float, ...]:
 TOLD_BACKWARDS = AnswerReading(
     LABELS,
     (row(R=0.9, S=0.1), row(S=0.8, A=0.2), row(A=1.0), row(reflection=0.3, aside=0.25, A=0.45)),
-    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.47},
+    {"S": 0.97, "T": 0.05, "A": 0.99, "R": 0.5},
     {"story": 0.8, "generic": 0.1, "hypothetical": 0.1},
 )
 
