@@ -43,7 +43,7 @@ all shares 0..1. `quote` is always the person's own words.
 | jargon | option | quote, count |
 | acronym | option | quote, count |
 | advert_open | option | quote (of the advert), covered, count |
-| all_parts_present | strength | kind, longest (a part), quote (from it) |
+| all_parts_present | strength | kind, last (a part), quote (from it) |
 | sum_right | strength | quote, expected |
 | result_has_number | strength | quote |
 | open_question | strength | quote |

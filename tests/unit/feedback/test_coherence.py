@@ -52,8 +52,8 @@ def test_a_quote_without_a_full_stop_gets_one_before_the_sentence_goes_on() -> N
 
 
 def test_praise_for_every_part_says_which_the_quote_is() -> None:
-    said = finding("all_parts_present", at(1.0, 2.0), kind="star", longest="A", quote="I called")
-    assert sentence(said)[1].endswith("The longest is Action: “I called.”")
+    said = finding("all_parts_present", at(1.0, 2.0), kind="star", last="R", quote="We won")
+    assert sentence(said)[1].endswith("The last of them is Result: “We won.”")
     assert sentence(finding("all_parts_present", kind="star"))[1].endswith("asks for.")
 
 

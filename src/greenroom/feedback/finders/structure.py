@@ -50,9 +50,8 @@ def structure_findings(
     found += [_unclear(heard, part, structure) for part in _doubtful(structure, needed_parts)]
     needed = _needed(structure, needed_parts)
     if needed and all(part.presence is Presence.PRESENT for part in needed):
-        longest = max(needed, key=lambda part: part.share)
-        shown = longest.evidence
-        values = {"longest": longest.key, "quote": shown.quote} if shown and needed[1:] else {}
+        shown = needed[-1].evidence  # the part that answers lack most often
+        values = {"last": needed[-1].key, "quote": shown.quote} if shown and needed[1:] else {}
         found.append(finding("all_parts_present", shown, kind=structure.kind.value, **values))
     if star:
         found += _result(heard, structure, content)

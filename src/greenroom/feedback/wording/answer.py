@@ -72,8 +72,8 @@ def structure(code: str, part: str, values: Given) -> Found:
         )
     if code == "all_parts_present":
         text = translate("Findings", "Your answer has every part that this question asks for.")
-        if values.get("longest"):
-            text += " " + translate("Findings", "The longest is {longest}: “{quote}”")
+        if values.get("last"):
+            text += " " + translate("Findings", "The last of them is {last}: “{quote}”")
         return translate("Findings", "Every part is there"), text
     if code == "part_missing":
         return (

@@ -93,7 +93,7 @@ def shown(finding: Finding) -> Mapping[str, str]:
         values[key] = value if isinstance(value, str) else _number(finding.code, key, value)
     if finding.code in _QUOTES_A_SENTENCE and values["quote"][-1:].isalnum():
         values["quote"] += "."
-    for key in ("from_part", "to_part", "room_for", "longest"):
+    for key in ("from_part", "to_part", "room_for", "last"):
         if values[key]:
             values[key] = part_name(values[key])
     return values
