@@ -7,7 +7,7 @@ from pathlib import Path
 
 from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
-from greenroom.model.ports import HearingListener, MicrophoneListener
+from greenroom.model.ports import HearingListener, MicrophoneListener, Told
 from greenroom.model.sound import InputLevel, Sound
 from greenroom.model.take import RecordedAudio
 from greenroom.model.transcript import Transcript
@@ -39,21 +39,13 @@ class FakeAnnouncer:
         self.playback: FakePlayback | None = None
         self._changed = threading.Condition()
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> FakePlayback:
+    def speak(self, text: str, persona: Persona, told: Told) -> FakePlayback:
         self.said.append(text)
-        self.playback = FakePlayback(on_end)
+        self.playback = FakePlayback(told.on_end)
         if self.failure is not None:
-            on_failed(self.failure)
+            told.on_failed(self.failure)
         else:
-            on_start(0.0)
+            told.on_start(0.0)
         return self.playback
 
     def prepare(self, text: str, persona: Persona) -> None:

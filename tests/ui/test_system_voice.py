@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from greenroom.model.errors import GreenroomError, ModelError
 from greenroom.model.persona import Persona
+from greenroom.model.ports import Told
 from greenroom.ui.system_voice import SystemVoice
 
 EMMA = Persona("emma", "Emma", "Recruiter", "E", "bf_emma")
@@ -50,7 +51,7 @@ def parent(qapp: QApplication) -> Iterator[QObject]:
 
 
 def _speak(voice: SystemVoice, log: Log, text: str = TEXT, persona: Persona = EMMA):
-    return voice.speak(text, persona, on_start=log.start, on_end=log.end, on_failed=log.failed)
+    return voice.speak(text, persona, Told(log.start, log.end, log.failed))
 
 
 def test_it_says_a_text_from_start_to_end(qtbot: QtBot, parent: QObject) -> None:

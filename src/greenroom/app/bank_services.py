@@ -17,7 +17,7 @@ from greenroom.interview.wording import Names, names_for
 from greenroom.jobs import Progress
 from greenroom.model.errors import BankError, GreenroomError, StorageError, UsageError
 from greenroom.model.persona import Persona
-from greenroom.model.ports import Playback
+from greenroom.model.ports import Playback, Told
 from greenroom.model.question import Question
 from greenroom.platform.text import translate
 from greenroom.ui.banks.services import OnDone, OnFailed, Writing
@@ -112,9 +112,7 @@ class WindowBanks:
         self._playback = self._parts.announcer.speak(
             text,
             self._persona(),
-            on_start=lambda _at: None,
-            on_end=lambda _at: on_done(None),
-            on_failed=on_done,
+            Told(lambda _at: None, on_end=lambda _at: on_done(None), on_failed=on_done),
         )
 
     def stop_hearing(self) -> None:

@@ -6,6 +6,7 @@ listeners are called on the adapter's own thread and must return quickly.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -116,23 +117,24 @@ class InterviewerVoice(Protocol):
         """Put the whole text into the cache."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who is told how a text is said, and when.
+
+    Stream times as in `Speaker.play`, None where a means of speaking cannot know them. `on_failed`
+    is called instead of `on_end` when nothing of it could be said.
+    """
+
+    on_start: Callable[[float | None], None]
+    on_end: Callable[[float | None], None]
+    on_failed: Callable[[GreenroomError], None]
+
+
 class Announcer(Protocol):
     """Says a text aloud by whatever means there is."""
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> Playback:
-        """Say it; returns at once.
-
-        Stream times as in `Speaker.play`, None where this means cannot know them. `on_failed` is
-        called instead of `on_end` when nothing of it could be said.
-        """
+    def speak(self, text: str, persona: Persona, told: Told) -> Playback:
+        """Say it; returns at once."""
 
     def prepare(self, text: str, persona: Persona) -> None:
         """Get ready to say it at once; may take seconds."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from greenroom.model.errors import GreenroomError, ModelError
 from greenroom.model.persona import Persona
+from greenroom.model.ports import Told
 from greenroom.platform.text import translate
 
 if TYPE_CHECKING:
@@ -28,9 +29,7 @@ class _Prompt:
         self,
         text: str,
         persona: Persona,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
+        told: Told,
         ask_stop: Callable[["_Prompt"], None],
     ) -> None:
         self.text = text
@@ -38,9 +37,7 @@ class _Prompt:
         self.started = False
         self.stopped = False
         self.over = False
-        self._on_start = on_start
-        self._on_end = on_end
-        self._on_failed = on_failed
+        self._told = told
         self._ask_stop = ask_stop
 
     def stop(self) -> None:
@@ -52,7 +49,7 @@ class _Prompt:
         """The first sound is out."""
         if not self.started:
             self.started = True
-            self._on_start(None)
+            self._told.on_start(None)
 
     def end(self, error: GreenroomError | None = None) -> None:
         """Nothing more will be heard; an error counts only when nothing was."""
@@ -60,9 +57,9 @@ class _Prompt:
             return
         self.over = True
         if error is not None and not self.started and not self.stopped:
-            self._on_failed(error)
+            self._told.on_failed(error)
         else:
-            self._on_end(None)
+            self._told.on_end(None)
 
 
 class SystemVoice(QObject):
@@ -102,18 +99,9 @@ class SystemVoice(QObject):
         self._stop_asked.connect(self._stop)
         self._ended.connect(self._end, queued)
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> _Prompt:
+    def speak(self, text: str, persona: Persona, told: Told) -> _Prompt:
         """Say it; returns at once. `on_failed` gets a ModelError when there is no voice."""
-        ask_stop = self._stop_asked.emit
-        prompt = _Prompt(text, persona, on_start, on_end, on_failed, ask_stop)
+        prompt = _Prompt(text, persona, told, self._stop_asked.emit)
         self._speak_asked.emit(prompt)
         return prompt
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
-from greenroom.model.ports import Announcer, Playback
+from greenroom.model.ports import Announcer, Playback, Told
 
 
 class WithChosenVoices:
@@ -14,19 +13,9 @@ class WithChosenVoices:
         self._announcer = announcer
         self._chosen = chosen
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> Playback:
+    def speak(self, text: str, persona: Persona, told: Told) -> Playback:
         """As the announcer does, in the voice that was chosen last."""
-        return self._announcer.speak(
-            text, self._chosen(persona), on_start=on_start, on_end=on_end, on_failed=on_failed
-        )
+        return self._announcer.speak(text, self._chosen(persona), told)
 
     def prepare(self, text: str, persona: Persona) -> None:
         """As the announcer does, in the voice that was chosen last."""

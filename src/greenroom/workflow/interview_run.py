@@ -17,7 +17,7 @@ from greenroom.interview.conductor import step
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import DeviceError, GreenroomError
 from greenroom.model.plan import ItemKind, PlanItem
-from greenroom.model.ports import Playback
+from greenroom.model.ports import Playback, Told
 from greenroom.model.session import Session, SessionState
 from greenroom.model.sound import InputLevel, MicrophoneTrouble
 from greenroom.model.take import Take
@@ -241,9 +241,11 @@ class InterviewRun:
         playback = self._parts.announcer.speak(
             speak.text,
             self._state.plan.asker(item),
-            on_start=lambda at: self.post(ev.PromptStarted(speak.prompt, at)),
-            on_end=lambda at: self.post(ev.PromptEnded(speak.prompt, at)),
-            on_failed=failed,
+            Told(
+                on_start=lambda at: self.post(ev.PromptStarted(speak.prompt, at)),
+                on_end=lambda at: self.post(ev.PromptEnded(speak.prompt, at)),
+                on_failed=failed,
+            ),
         )
         self._playing.append(playback)
 

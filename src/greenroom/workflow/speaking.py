@@ -5,11 +5,12 @@ import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from greenroom.model.errors import GreenroomError, ModelError
 from greenroom.model.persona import Persona
-from greenroom.model.ports import Announcer, InterviewerVoice, Playback, Speaker
+from greenroom.model.ports import Announcer, InterviewerVoice, Playback, Speaker, Told
 from greenroom.model.sound import Sound
 
 log = logging.getLogger(__name__)
@@ -31,28 +32,20 @@ class VoiceAnnouncer:
         self._speaker = speaker
         self._speed = speed
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> Playback:
+    def speak(self, text: str, persona: Persona, told: Told) -> Playback:
         """Play the text sentence by sentence while the next one is synthesised."""
         prompt = _Prompt(lambda: self._voice.sentences(text, persona, self._speed()))
 
         def end(at: float | None) -> None:
             if prompt.failure is not None and not prompt.spoke:
-                on_failed(prompt.failure)
+                told.on_failed(prompt.failure)
             else:
-                on_end(at)
+                told.on_end(at)
 
         try:
-            return self._speaker.play(prompt.sounds(), on_start=on_start, on_end=end)
+            return self._speaker.play(prompt.sounds(), on_start=told.on_start, on_end=end)
         except GreenroomError as error:
-            on_failed(error)
+            told.on_failed(error)
             return _NoPlayback()
 
     def prepare(self, text: str, persona: Persona) -> None:
@@ -96,15 +89,7 @@ class FallbackAnnouncer:
     def __init__(self, announcers: Sequence[Announcer]) -> None:
         self._announcers = list(announcers)
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> Playback:
+    def speak(self, text: str, persona: Persona, told: Told) -> Playback:
         """Say it by the first means that works."""
         relay = _Relay()
         chain = tuple(self._announcers)
@@ -112,7 +97,7 @@ class FallbackAnnouncer:
 
         def attempt(error: GreenroomError) -> None:
             if not remaining:
-                on_failed(error)
+                told.on_failed(error)
                 return
             announcer = remaining.pop(0)
             turn = len(chain) - len(remaining)
@@ -122,9 +107,7 @@ class FallbackAnnouncer:
                     self._announcers.remove(announcer)
                 attempt(unable)
 
-            playback = announcer.speak(
-                text, persona, on_start=on_start, on_end=on_end, on_failed=failed
-            )
+            playback = announcer.speak(text, persona, replace(told, on_failed=failed))
             relay.now(playback, turn)
 
         attempt(ModelError("There is no voice to speak with."))

@@ -14,8 +14,8 @@ from greenroom.interview.discussion_measures import measure
 from greenroom.interview.group_lines import TURN, WARNING
 from greenroom.interview.state import ConductorState, Phase, new_state
 from greenroom.model.bands import Bands
-from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
+from greenroom.model.ports import Told
 from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.interview_run import InterviewRun
@@ -54,18 +54,10 @@ class Voices:
         self.at_once: list[tuple[str, ...]] = []
         self.changed = threading.Event()
 
-    def speak(
-        self,
-        text: str,
-        persona: Persona,
-        *,
-        on_start: Callable[[float | None], None],
-        on_end: Callable[[float | None], None],
-        on_failed: Callable[[GreenroomError], None],
-    ) -> FakePlayback:
+    def speak(self, text: str, persona: Persona, told: Told) -> FakePlayback:
         def ended(at: float | None) -> None:
             self.open.pop(playback, None)
-            on_end(at)
+            told.on_end(at)
 
         playback = FakePlayback(ended)
         lasts_s = len(text.split()) / WORDS_PER_S
@@ -73,7 +65,7 @@ class Voices:
         self.said.append((persona.first_name, text))
         if len(self.open) > 1:
             self.at_once.append(tuple(name for name, _ in self.open.values()))
-        on_start(0.0)
+        told.on_start(0.0)
         return playback
 
     def prepare(self, text: str, persona: Persona) -> None: ...

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from fakes.room import FakeAnnouncer
 from greenroom.model.errors import DeviceMissingError, GreenroomError, ModelMissingError
 from greenroom.model.persona import Persona
+from greenroom.model.ports import Told
 from greenroom.model.sound import Sound
 from greenroom.workflow.speaking import FallbackAnnouncer, VoiceAhead, VoiceAnnouncer
 
@@ -68,9 +69,7 @@ class Calls:
         announcer.speak(
             "Hello. How are you?",
             MAYA,
-            on_start=lambda _at: None,
-            on_end=self.ended.append,
-            on_failed=self.failed.append,
+            Told(lambda _at: None, self.ended.append, self.failed.append),
         )
 
 
@@ -131,9 +130,7 @@ def test_stopping_reaches_whichever_means_speaks() -> None:
     second = FakeAnnouncer()
     chain = FallbackAnnouncer([announcer(Voice(0, ModelMissingError("No."))), second])
     ended: list[float | None] = []
-    chain.speak(
-        "Hi.", MAYA, on_start=lambda _at: None, on_end=ended.append, on_failed=lambda _e: None
-    ).stop()
+    chain.speak("Hi.", MAYA, Told(lambda _at: None, ended.append, lambda _error: None)).stop()
     assert ended == [None]
 
 
