@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenroom.model.case import Exhibit
 from greenroom.platform.text import translate
+from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.chart import ChartView
 from greenroom.ui.components.data_table import DataTable
@@ -32,6 +33,7 @@ class CasePanel(QWidget):
         self.stages.row.setAccessibleName(translate("Room", "Stages of the case"))
         self.tabs = Tabs()
         self.tabs.setAccessibleName(translate("Room", "Material of the case"))
+        self.enlarge = Button(translate("Room", "Enlarge"), size=ButtonSize.SMALL, key="X")
         self.pages = QStackedWidget()
         self.summary = Label("", Role.BODY, wrap=True)
         self._names: list[str] = []
@@ -42,6 +44,7 @@ class CasePanel(QWidget):
         column.addWidget(self.stages)
         column.addWidget(self._make_card(), 1)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._offer_to_enlarge)
         self.hide()
 
     def show_case(self, view: CaseView | None) -> bool:
@@ -58,6 +61,12 @@ class CasePanel(QWidget):
         if before is None or _material(before) != _material(view):
             self._rebuild(view, before)
         return before is None
+
+    def front_exhibit(self) -> Exhibit | None:
+        """The exhibit that is looked at now."""
+        at = self.tabs.currentIndex()
+        exhibits = () if self._view is None else self._view.exhibits
+        return exhibits[at] if 0 <= at < len(exhibits) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without height the case itself is read under its tab."""
@@ -83,7 +92,11 @@ class CasePanel(QWidget):
         about.addWidget(Label(translate("Room", "The case"), Role.CAPTION_MEDIUM, "text3"))
         about.addWidget(self.summary)
         inside.addWidget(self._about)
-        inside.addWidget(self.tabs)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 4)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.enlarge)
+        inside.addLayout(row)
         inside.addWidget(Divider())
         inside.addWidget(self.pages, 1)
         return card
@@ -111,6 +124,10 @@ class CasePanel(QWidget):
         self.tabs.setCurrentIndex(at)
         self.pages.setCurrentIndex(at)
         self._tell_once()
+        self._offer_to_enlarge()
+
+    def _offer_to_enlarge(self) -> None:
+        self.enlarge.setVisible(self.front_exhibit() is not None)
 
     def _pages(self, view: CaseView) -> list[tuple[str, str, QWidget]]:
         pages: list[tuple[str, str, QWidget]] = []

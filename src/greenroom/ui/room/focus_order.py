@@ -27,6 +27,7 @@ def set_focus_order(
         stage.question.toggle,
         stage.transcript.switch,
         case.tabs,
+        case.enlarge,
         side.tabs,
         side.notes,
         side.scratchpad,

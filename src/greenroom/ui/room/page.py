@@ -16,6 +16,7 @@ from greenroom.ui.room.away import Away
 from greenroom.ui.room.banners import BannerPlace
 from greenroom.ui.room.bottom_bar import BottomBar
 from greenroom.ui.room.case_panel import CasePanel
+from greenroom.ui.room.case_tools import CaseTools
 from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
@@ -80,6 +81,8 @@ class RoomPage(QWidget):
         self._arrangement = Arrangement(self.stage, self.side, self.resume)
         self.bar = BottomBar()
         self_view = self.stage.heading.panel.self_view
+        bars = (self.top, self.bar)
+        self.tools = CaseTools(self, bars, self.case, self.side, self.toggle_side)
         self.video = VideoRoom(self, camera, actions, self.refresh, self_view)
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
         self._build()
@@ -91,8 +94,6 @@ class RoomPage(QWidget):
         self._level_timer = QTimer(self, interval=_LEVEL_MS)
         self._level_timer.timeout.connect(self._show_level)
         theme().changed.connect(self._arrange)
-
-    # --- the run --------------------------------------------------------------------------------
 
     def new_listener(self) -> RunListener:
         """What the next run tells its news to, from any thread. Replaces an earlier one."""
@@ -129,6 +130,7 @@ class RoomPage(QWidget):
         self._driver = RoomDriver(run, self._story, self._actions)
         self._driver.enter()
         self.last.reset()
+        self.tools.reset()
         self.side.enter(run, session)
         self.video.enter(run, self._story)
         self.stage.answer.reset_level()
@@ -139,8 +141,6 @@ class RoomPage(QWidget):
         if self._story is not None:
             self._story.set_devices(self._actions.microphones())
             self.refresh()
-
-    # --- the window's page ----------------------------------------------------------------------
 
     @property
     def widget(self) -> QWidget:
@@ -159,6 +159,7 @@ class RoomPage(QWidget):
             *self.last.commands(),
             *self.hint.commands(),
             *self.resume.commands(),
+            *self.tools.commands(),
             *invitations(self._driver),
             *self.away.commands(),
             *self.video.commands(),
@@ -194,8 +195,6 @@ class RoomPage(QWidget):
         self._notes.keep()
         self._confirmation.close()
         self.away.end()
-
-    # --- what keys and buttons do ---------------------------------------------------------------
 
     def press_main(self) -> None:
         """Answer, stop, go on: what the main button says."""
@@ -235,8 +234,8 @@ class RoomPage(QWidget):
         )
 
     def end_interview(self) -> None:
-        """Asks first."""
-        if self._driver is None or self._run is None:
+        """Asks first. An exhibit that was enlarged goes back before anything ends."""
+        if self._driver is None or self._run is None or self.tools.large.put_away():
             return
         self._confirmation.ask(
             translate("Room", "End here?"),
@@ -338,6 +337,7 @@ class RoomPage(QWidget):
         self.bar.show_bar(view.bar)
         in_call = self.stage.set_call(view.call)
         self._arrangement.place_cards()
+        self.tools.follow(view.case)
         if self.case.show_case(view.case) or in_call:
             self._arrange()
         if self._banners.show(view.banner):

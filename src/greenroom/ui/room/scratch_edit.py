@@ -1,12 +1,19 @@
 """The scratchpad: plain text in one pitch, with spaces where Tab is pressed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from greenroom.ui.theme import Role, theme
 
 INDENT = 4
+
+
+def fixed_pitch() -> QFont:
+    """The system's font of one pitch, in the size of a text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(theme().font(Role.BODY).pointSizeF())
+    return font
 
 
 class ScratchEdit(QPlainTextEdit):
@@ -78,9 +85,7 @@ class ScratchEdit(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _restyle(self) -> None:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(theme().font(Role.BODY).pointSizeF())
-        self.setFont(font)
+        self.setFont(fixed_pitch())
         across, down = theme().size(17), theme().size(13)
         self.setStyleSheet(
             "QPlainTextEdit, QPlainTextEdit:focus { border: 0; border-radius: 0; "

@@ -1,7 +1,7 @@
 """Notes and scratchpad beside the stage."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from greenroom.model.question import InterviewType
@@ -150,6 +150,12 @@ class SidePanel(QWidget):
                 )
             return
         self.hide_sheet(self.last)
+
+    def note_down(self, line: str) -> None:
+        """One more line at the end of the scratchpad; undone there as if it was typed."""
+        cursor = self.scratchpad.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"{'' if cursor.atStart() else chr(10)}{line}")
 
     def add_sheet(self, sheet: QWidget) -> None:
         """Another page, which has a tab only while it is shown."""
