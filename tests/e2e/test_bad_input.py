@@ -146,3 +146,10 @@ def test_stopping_an_analysis_leaves_no_child_and_no_file(tmp_path: Path, number
     _, alive = psutil.wait_procs(children, timeout=10)
     assert not [each for each in alive if each.status() != psutil.STATUS_ZOMBIE]
     assert not (tmp_path / "out").exists()
+
+
+def test_little_is_read_before_ctrl_c_is_taken_care_of() -> None:
+    """What comes before it cannot be told in one line."""
+    code = "import sys; import greenroom.app.main; print('multiprocessing' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -3,7 +3,6 @@
 It imports next to nothing at first: each child process of the program reads this module again.
 """
 
-import multiprocessing
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +17,13 @@ _OTHER = 1
 
 def main() -> None:
     """Run the command line; without a command the window opens."""
-    multiprocessing.freeze_support()
-    if sys.argv[1:] in ([], ["--or-demo"]) and has_display():
-        _open_window(False, False, "")  # past the command line, which takes half a second to import
     try:
+        import multiprocessing  # noqa: PLC0415 -- Ctrl+C may come while even this is read
+
+        multiprocessing.freeze_support()
+        if sys.argv[1:] in ([], ["--or-demo"]) and has_display():
+            # Past the command line, which takes half a second to import.
+            _open_window(False, False, "")
         from greenroom.cli.run import run  # noqa: PLC0415 -- see above
 
         code = run(_program())

@@ -8,6 +8,7 @@ from greenroom.platform.assets import asset
 from greenroom.platform.paths import Paths
 from greenroom.platform.settings import Settings
 from greenroom.ui.application import make_application, once_painted
+from greenroom.ui.ending import ended_by_signals
 from greenroom.ui.shell.single_instance import SingleInstance
 
 
@@ -24,7 +25,10 @@ def open_window(locale: str = "") -> int:
     once_painted(opening.window, opening.load)
     opening.window.show()
     single.asked_to_show.connect(opening.window.bring_to_front)
-    code = int(app.exec())
+    # Without asking: whoever ends the program from outside cannot be asked, and a running answer
+    # is kept like any other.
+    with ended_by_signals(lambda: app.exit(0)):
+        code = int(app.exec())
     opening.close()
     single.release()
     return code
