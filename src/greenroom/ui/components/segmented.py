@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from greenroom.ui.components.painting import mirrored, painting, rounded, rounded_path, whole
+from greenroom.ui.components.radio_choice import RadioChoice
 from greenroom.ui.theme import Role, theme
 
 _RADIUS = 8
@@ -95,14 +96,8 @@ class Segment(QToolButton):
         return role, "text2" if self.isEnabled() else "text3"
 
 
-class SegmentedControl(QWidget):
-    """An exclusive choice. One stop for Tab; the arrows move and choose.
-
-    `options` are (value, text) or (value, text, icon). Emits `chosen(value)` for the person's
-    choices only. Signals turn string enumerations into plain strings; `value()` does not.
-    """
-
-    chosen = Signal(object)
+class SegmentedControl(RadioChoice):
+    """`options` are (value, text) or (value, text, icon)."""
 
     def __init__(
         self,
@@ -112,11 +107,8 @@ class SegmentedControl(QWidget):
         small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._group = QButtonGroup(self)
-        self._values: list[object] = []
         self._segments: list[Segment] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -124,24 +116,11 @@ class SegmentedControl(QWidget):
         for option in options:
             segment = Segment(option[1], option[2] if len(option) > 2 else "", small=small)
             segment.setAccessibleDescription(name)
-            self._group.addButton(segment, len(self._values))
-            self._values.append(option[0])
+            self._add(segment, option[0])
             self._segments.append(segment)
-            segment.installEventFilter(self)
             self._row.addWidget(segment)
-        self._group.idClicked.connect(self._clicked)
         self.set_value(self._values[0])
         theme().changed.connect(self._restyle)
-
-    def value(self) -> object:
-        """The chosen value."""
-        return self._values[self._group.checkedId()]
-
-    def set_value(self, value: object) -> None:
-        """Choose without a signal; an unknown value is ignored."""
-        if value in self._values:
-            self._segments[self._values.index(value)].setChecked(True)
-            self._update_stops()
 
     def switch_off(self, value: object, reason: str) -> None:
         """Rest this choice, which is not the chosen one, and say why; "" takes it back."""
@@ -155,27 +134,18 @@ class SegmentedControl(QWidget):
         """The buttons, in order."""
         return tuple(self._segments)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Arrows move the choice, as in a radio group; hovering repaints the ground."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hovering repaints the ground."""
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        step = {
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Right: forward,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-        }.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            return False
-        index = (self._group.checkedId() + step) % len(self._segments)
-        while not self._segments[index].isEnabled():  # the chosen one never is switched off
-            index = (index + step) % len(self._segments)
-        self._segments[index].click()
-        self._segments[index].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return super().eventFilter(watched, event)
+
+    def _place_after(self, step: int) -> int:
+        """Round and round, past those that rest; the chosen one never does."""
+        place = (self._group.checkedId() + step) % len(self._segments)
+        while not self._segments[place].isEnabled():
+            place = (place + step) % len(self._segments)
+        return place
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground, the tint and bar of the choice, dividers and the shared outline."""
@@ -203,16 +173,6 @@ class SegmentedControl(QWidget):
             mirrored_row = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             x = area.right() - 0.5 if mirrored_row else area.left() + 0.5
             painter.drawLine(QLineF(x, 1, x, self.height() - 1))
-
-    def _clicked(self, index: int) -> None:
-        self._update_stops()
-        self.chosen.emit(self._values[index])
-
-    def _update_stops(self) -> None:
-        for segment in self._segments:
-            stop = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
-            segment.setFocusPolicy(stop)
-        self.update()
 
     def _restyle(self) -> None:
         for segment in self._segments:

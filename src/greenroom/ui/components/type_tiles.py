@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from greenroom.ui.components.flow import GridFlow
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.radio_choice import RadioChoice
 from greenroom.ui.theme import Role, theme
 
 _PAD, _ICON, _TICK, _TEXT_AT = 13, 20, 18, 44
@@ -84,70 +85,24 @@ class TypeTile(QAbstractButton):
                 painter.drawPixmap(place.topLeft(), tick)
 
 
-class TypeTiles(QWidget):
-    """The group: one stop for Tab, arrows move and choose. Emits `chosen(value)`."""
-
-    chosen = Signal(object)
+class TypeTiles(RadioChoice):
+    """The group; arrows move over the grid."""
 
     def __init__(
         self, tiles: Sequence[Tile], name: str, *, columns: int = 3, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._columns = columns
-        self._group = QButtonGroup(self)
-        self._values = [tile.value for tile in tiles]
+        super().__init__(name, columns=columns, parent=parent)
         self._tiles = [TypeTile(tile) for tile in tiles]
         grid = GridFlow(self, columns=columns)
-        for index, tile in enumerate(self._tiles):
-            self._group.addButton(tile, index)
-            tile.installEventFilter(self)
+        for choice, tile in zip(tiles, self._tiles, strict=True):
+            self._add(tile, choice.value)
             grid.addWidget(tile)
-        self._group.idClicked.connect(self._clicked)
         self.set_value(self._values[0])
         theme().changed.connect(self._restyle)
-
-    def value(self) -> object:
-        """The chosen value."""
-        return self._values[self._group.checkedId()]
-
-    def set_value(self, value: object) -> None:
-        """Choose without a signal; an unknown value is ignored."""
-        if value in self._values:
-            self._tiles[self._values.index(value)].setChecked(True)
-            self._update_stops()
 
     def tiles(self) -> tuple[TypeTile, ...]:
         """The buttons, in order."""
         return tuple(self._tiles)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Arrows move the choice over the grid."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        forward = -1 if self.isRightToLeft() else 1
-        step = {
-            Qt.Key.Key_Left: -forward,
-            Qt.Key.Key_Right: forward,
-            Qt.Key.Key_Up: -self._columns,
-            Qt.Key.Key_Down: self._columns,
-        }.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
-            return False
-        index = self._group.checkedId() + step
-        if 0 <= index < len(self._tiles):
-            self._tiles[index].click()
-            self._tiles[index].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-
-    def _clicked(self, index: int) -> None:
-        self._update_stops()
-        self.chosen.emit(self._values[index])
-
-    def _update_stops(self) -> None:
-        for tile in self._tiles:
-            stop = Qt.FocusPolicy.StrongFocus if tile.isChecked() else Qt.FocusPolicy.ClickFocus
-            tile.setFocusPolicy(stop)
 
     def _restyle(self) -> None:
         for tile in self._tiles:
