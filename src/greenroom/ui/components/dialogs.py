@@ -58,21 +58,24 @@ class ConfirmDialog(QDialog):
         if type_to_confirm:
             self._add_field(column)
         column.addSpacing(8)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        first, second = (self.cancel, self.confirm) if destructive else (self.confirm, self.cancel)
-        row.addWidget(first)
-        row.addWidget(second)
-        column.addLayout(row)
+        buttons = (self.confirm, self.cancel)
+        self._add_buttons(column, *(reversed(buttons) if destructive else buttons))
         self.setMinimumWidth(theme().size(_WIDTH))
-        first.setAutoDefault(True)
-        first.setDefault(True)
-        (self.field or first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def also_chosen(self) -> bool:
         """Whether the check box is on."""
         return self.also is not None and self.also.isChecked()
+
+    def _add_buttons(self, column: QVBoxLayout, first: Button, second: Button) -> None:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(first)
+        row.addWidget(second)
+        column.addLayout(row)
+        first.setAutoDefault(True)
+        first.setDefault(True)
+        (self.field or first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_field(self, column: QVBoxLayout) -> None:
         self.field = QLineEdit()

@@ -42,6 +42,26 @@ class DevicesCard(SettingsCard):
         )
         self.volume = Slider("", 0, 100)
         self._volume_words = Label("", Role.SMALL_TABULAR)
+        self.microphone_row = SettingRow(
+            self.microphone, setting=specs.INPUT_DEVICE, beside=[self.test_microphone]
+        )
+        self.speakers_row = SettingRow(
+            self.speakers, setting=specs.OUTPUT_DEVICE, beside=[self.test_speakers]
+        )
+        self.camera = CameraRows(settings, services)
+        self.silence = Combo("", small=True)
+        for seconds in _SILENCES_S:
+            self.silence.addItem(_silence_words(seconds), seconds)
+        self.feedback = CheckBox(
+            translate("Settings", "Show feedback after each answer"), Role.SMALL
+        )
+        self.feedback.setToolTip(specs.FEEDBACK_AFTER_ANSWER.help_text())
+        self._build()
+        self._timer = QTimer(self, interval=_LEVEL_MS)
+        self._timer.timeout.connect(self._show_level)
+        self._connect()
+
+    def _build(self) -> None:
         level = QWidget()
         beside = QHBoxLayout(level)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -49,34 +69,16 @@ class DevicesCard(SettingsCard):
         beside.addWidget(self.meter)
         beside.addWidget(self.words)
         beside.addStretch(1)
-        self.microphone_row = SettingRow(
-            self.microphone, setting=specs.INPUT_DEVICE, beside=[self.test_microphone]
-        )
-        self.speakers_row = SettingRow(
-            self.speakers, setting=specs.OUTPUT_DEVICE, beside=[self.test_speakers]
-        )
-        self.body.addWidget(self.microphone_row)
-        self.body.addWidget(SettingRow(level, label=translate("Settings", "Input level")))
-        self.body.addWidget(self.speakers_row)
-        self.body.addWidget(
-            SettingRow(self.volume, setting=specs.VOLUME, beside=[self._volume_words])
-        )
-        self.camera = CameraRows(settings, services)
-        self.body.addWidget(self.camera)
-        self.silence = Combo("", small=True)
-        for seconds in _SILENCES_S:
-            self.silence.addItem(_silence_words(seconds), seconds)
-        self.body.addWidget(SettingRow(self.silence, setting=specs.END_AFTER_SILENCE_S))
-        self.feedback = CheckBox(
-            translate("Settings", "Show feedback after each answer"), Role.SMALL
-        )
-        self.feedback.setToolTip(specs.FEEDBACK_AFTER_ANSWER.help_text())
-        self.body.addWidget(
-            SettingRow(self.feedback, setting=specs.FEEDBACK_AFTER_ANSWER, stretch=False)
-        )
-        self._timer = QTimer(self, interval=_LEVEL_MS)
-        self._timer.timeout.connect(self._show_level)
-        self._connect()
+        for row in (
+            self.microphone_row,
+            SettingRow(level, label=translate("Settings", "Input level")),
+            self.speakers_row,
+            SettingRow(self.volume, setting=specs.VOLUME, beside=[self._volume_words]),
+            self.camera,
+            SettingRow(self.silence, setting=specs.END_AFTER_SILENCE_S),
+            SettingRow(self.feedback, setting=specs.FEEDBACK_AFTER_ANSWER, stretch=False),
+        ):
+            self.body.addWidget(row)
 
     def refresh(self) -> None:
         """Read devices and settings again."""
