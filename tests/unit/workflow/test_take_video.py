@@ -84,6 +84,7 @@ def test_an_answer_does_not_depend_on_its_video(
     monkeypatch.setattr(store, "keep_video", full)
     VideoKeeper(recorder, store).begin(*take)
     recorder.done(1.0)
+    assert store.video(take[0].id) is None
 
 
 def test_without_a_camera_nothing_happens(store: MemoryStore, take: tuple[Take, Path]) -> None:
