@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from greenroom.interview import events as ev
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.sound import MicrophoneTrouble
+from greenroom.model.transcript import Word
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Role, theme
 from support.qt import cut_texts, lengthen, settle
@@ -104,6 +105,19 @@ def test_nothing_one_needs_scrolls_away(
         assert list(unseen(room)) == [], scale
         assert cut_texts(room.page) == [], scale
         assert room.page.stage.verticalScrollBar().maximum() == 0, scale
+
+
+def test_in_the_smallest_window_a_line_of_the_live_transcript_is_there(
+    open_room: Callable[..., Room],
+) -> None:
+    room = open_room(size=MINIMUM)
+    recording(room)
+    room.run.listener.words((Word("Each", 70.0, 70.4, 0.9),), ())
+    room.settle()
+    words = room.page.stage.transcript.words
+    assert words.isVisible()
+    assert words.shown() == "Each"
+    assert words.visibleRegion().boundingRect() == words.rect()
 
 
 @pytest.mark.parametrize("state", ["thinking", "recording", "lost", "silent", "disk_full"])

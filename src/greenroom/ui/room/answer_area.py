@@ -39,6 +39,7 @@ _RINGS = {  # diameter and role of the time
 _LABEL_ROOM = 16
 _ASIDE_WIDTH = 300
 _BLOCKS, _FEW_BLOCKS, _FEWEST_BLOCKS = 38, 24, 14
+_BLOCK_HEIGHT = 12
 
 
 class AnswerArea(QWidget):
@@ -205,14 +206,17 @@ class LevelRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.icon = IconView("mic", "text2", 18)
-        self.meter = LevelMeter(_BLOCKS, height=12, bracket=True)
+        self.meter = LevelMeter(_BLOCKS, height=_BLOCK_HEIGHT, bracket=True)
         self.words = LevelWords()
         self._balance = QWidget()
         self._longer = 0
         meter = QHBoxLayout()
         meter.setSpacing(10)
         meter.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        meter.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignTop)
+        self._lower = QVBoxLayout()  # its blocks stand beside the middle of microphone and words
+        self._lower.addWidget(self.meter)
+        self._lower.addStretch(1)
+        meter.addLayout(self._lower)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -262,6 +266,8 @@ class LevelRow(QWidget):
         widest = max(metrics.horizontalAdvance(level_words(state)) for state in LevelState)
         good = metrics.horizontalAdvance(level_words(LevelState.GOOD))
         self._longer = max(0, int(widest - good))
+        above = max(0, (self.icon.sizeHint().height() - _BLOCK_HEIGHT) // 2)
+        self._lower.setContentsMargins(0, above, 0, 0)
 
 
 def _label_at_top(target: Span) -> bool:

@@ -46,8 +46,10 @@ _SHAPES = (  # the first four are the style guide's order; the others keep ring 
     _Shape(lines=2, ring=RingSize.FULL, help_line=True),
     _Shape(lines=1, ring=RingSize.FULL, help_line=True),
     _Shape(lines=1, help_line=True),
+    _Shape(tight=True, lines=1, help_line=True),
     _Shape(help_line=True),
     _Shape(tight=True, help_line=True),
+    _Shape(tight=True, person=False, lines=1, help_line=True),
     _Shape(tight=True, person=False, help_line=True),
     _Shape(tight=True, person=False, transcript=False, help_line=True),
     _Shape(tight=True, person=False, transcript=False),
@@ -69,9 +71,10 @@ _CALL_SHAPES = (  # disc, line and bar; the disc goes before the line gets low
 class Stage(PageScroll):
     """Drops what it can where height is short, so that ring, steps and level are always in sight.
 
-    In this order: the text beside the ring, the live transcript's second line, the ring's size,
-    then the live transcript's first line, the disc's size, the interviewer, the live transcript.
-    Then the time moves out of the ring, and at last banner and question scroll in their own box.
+    In this order: the text beside the ring, the live transcript's second line, the ring's size, the
+    disc's size, the live transcript's first line, and the interviewer, whose room the line takes
+    where it fits; then the live transcript. Then the time moves out of the ring, and at last banner
+    and question scroll in their own box.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
