@@ -106,7 +106,7 @@ class FakeSettingsServices(FakeStartServices):
         self.ranges = Bands()
 
     def usual_fillers(self) -> tuple[str, ...]:
-        return ("um", "uh", "er", "you know", "sort of", "kind of", "basically", "I mean")
+        return ("um", "uh", "er", "you know", "sort of", "kind of", "basically", "i mean")
 
     def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
         on_done(DiskUse(37, 612_000_000, 84_000_000_000, self.banks))

@@ -20,7 +20,7 @@ class Band:
         return 0
 
 
-_GREENROOM = "Greenroom's choice"
+_GREENROOM = "Greenroom’s choice"
 _UW = "Built around 20 / 10 / 60 / 10 from the University of Washington career guide"
 
 
@@ -43,7 +43,7 @@ class Bands:
     fillers_per_min: Band = Band(
         None,
         4.0,
-        "Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, "
+        "Greenroom’s goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, "
         "Fox Tree 1995, as summarised in PMC9014665)",
     )
     pause_s: float = 0.6

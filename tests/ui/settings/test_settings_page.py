@@ -92,6 +92,16 @@ def test_filler_words_can_go_and_come_back(qtbot: QtBot, settings: Settings) -> 
     assert "um" in [chip.text() for chip in page.fillers.chips]
 
 
+def test_i_is_written_as_people_write_it_and_kept_as_it_is_looked_up(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    _, page, _ = open_settings(qtbot, settings)
+    chip = next(one for one in page.fillers.chips if one.text() == "I mean")
+    assert chip.accessibleName() == "Remove I mean"
+    chip.click()
+    assert settings.get(specs.REMOVED_FILLERS) == ["i mean"]
+
+
 def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settings) -> None:
     _, page, services = open_settings(qtbot, settings)
     seen: list[bool] = []
@@ -100,6 +110,9 @@ def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settin
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ConfirmDialog)
         seen.append(dialog.confirm.isEnabled())
+        text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "exports" in text
+        assert "exported to another folder stay" in text
         assert dialog.field is not None
         qtbot.keyClicks(dialog.field, "delete")
         seen.append(dialog.confirm.isEnabled())

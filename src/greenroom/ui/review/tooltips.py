@@ -54,7 +54,7 @@ def pauses(bands: Bands) -> str:
     """Long pauses."""
     return translate(
         "Review",
-        "Silences of {long} s or more inside the answer (Greenroom's choice). Silences from "
+        "Silences of {long} s or more inside the answer (Greenroom’s choice). Silences from "
         "{short} s on are pauses; those between sentences help the listener.",
     ).format(long=plain(bands.long_pause_s), short=plain(bands.pause_s))
 

@@ -37,7 +37,7 @@ def repeats() -> str:
     """Said twice."""
     return translate(
         "Review",
-        "Sentences that share 60% of their content words with an earlier one (Greenroom's choice).",
+        "Sentences that share 60% of their content words with an earlier one (Greenroom’s choice).",
     )
 
 

@@ -14,6 +14,9 @@ from greenroom.ui.settings.rows import SettingRow, note
 from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.theme import Role
 
+_BESIDE_A_BOX = 6
+"""Pixels from the top of a check box's row of 30 to that of its line of 18."""
+
 
 class CameraRows(QWidget):
     """Looks for cameras while the page is shown, and opens none: its light stays off here."""
@@ -32,7 +35,7 @@ class CameraRows(QWidget):
         self.kept = note(specs.RECORD_VIDEO.help_text())
         boxes = QWidget()
         inner = QVBoxLayout(boxes)
-        inner.setContentsMargins(0, 4, 0, 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)
         inner.addWidget(self.self_view)
         inner.addWidget(self.record)
@@ -48,7 +51,8 @@ class CameraRows(QWidget):
         column.setSpacing(8)
         column.addWidget(self.camera_row)
         column.addWidget(self.missing_row)
-        column.addWidget(SettingRow(boxes, label=specs.SELF_VIEW.label_text()))
+        head = specs.SELF_VIEW.label_text()
+        column.addWidget(SettingRow(boxes, label=head, label_at=_BESIDE_A_BOX))
         self.camera.activated.connect(
             lambda i: settings.set(specs.CAMERA_DEVICE, str(self.camera.itemData(i)))
         )

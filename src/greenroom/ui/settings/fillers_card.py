@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 
+from greenroom.feedback.quotes import spelled
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
@@ -114,9 +115,10 @@ class FillersCard(SettingsCard):
             chip.deleteLater()
         self._flow.removeWidget(self.add)
         self._flow.removeWidget(self.field)
-        self.chips = [WordChip(word) for word in words]
-        for chip in self.chips:
-            chip.clicked.connect(self._remover(chip.text()))
+        language = self._settings.get(specs.LANGUAGE)
+        self.chips = [WordChip(spelled(word, language)) for word in words]
+        for chip, word in zip(self.chips, words, strict=True):
+            chip.clicked.connect(self._remover(word))
             self._flow.addWidget(chip)
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.field)

@@ -42,7 +42,8 @@ class ErrorLine(QWidget):
 class SettingRow(QWidget):
     """Label left, control right of it, buttons or words beside, an error under the control.
 
-    With a `setting` its label and help come from the specification.
+    With a `setting` its label and help come from the specification. The label stands beside the
+    middle of the control, or `label_at` pixels below its top where that is given.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class SettingRow(QWidget):
         label: str = "",
         beside: Sequence[QWidget] = (),
         stretch: bool = True,
+        label_at: int | None = None,
     ) -> None:
         super().__init__()
         text = label or (setting.label_text() if setting is not None else "")
@@ -78,7 +80,14 @@ class SettingRow(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        if label_at is None:
+            self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            head = QVBoxLayout()
+            head.setContentsMargins(0, theme().size(label_at), 0, 0)
+            head.addWidget(self.label)
+            head.addStretch(1)
+            self._row.addLayout(head)
         self._row.addLayout(right, 1)
         self._stacked = False
         self._restyle()

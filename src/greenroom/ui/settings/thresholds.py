@@ -28,7 +28,7 @@ def thresholds(bands: Bands) -> tuple[Threshold, ...]:
     rows = [
         ("pace_wpm", translate("Thresholds", "Pace"), bands.pace_wpm.source),
         ("fillers_per_min", translate("Thresholds", "Fillers"), bands.fillers_per_min.source),
-        ("long_pause_s", translate("Thresholds", "Long pause"), "Greenroom's choice"),
+        ("long_pause_s", translate("Thresholds", "Long pause"), "Greenroom’s choice"),
         ("start_delay_s", translate("Thresholds", "Start delay"), bands.start_delay_s.source),
         (
             "behavioral_length_s",
