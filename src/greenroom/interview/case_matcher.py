@@ -2,41 +2,53 @@
 
 Kernel logistic regression (Zhu and Hastie 2005) over all ways of asking that the case holds, its
 answers, and the questions that nothing is known about. Likeness is the kernel, so that no vector
-leaves the model that compares texts.
+leaves the model that compares texts. Its scores, and the words and letters in common with a fact,
+are weighed against each other by what all cases together taught (`case_pairs`).
 """
 
 import numpy as np
 
+from greenroom.interview.case_pairs import chances_of, features
+from greenroom.interview.case_words import CaseWords
 from greenroom.model.case import Case
 from greenroom.model.ports import Likeness
 
 # How steeply likeness counts, how much a fact stays the mean of its own texts, and how long is
-# learned: chosen on the split tune of benchmarks/case_facts.py, where little depends on them.
+# learned: chosen on questions held out of the cases, where little depends on them.
 _STEEPNESS, _HOLD = 10.0, 0.005
 _RATE, _MOMENTUM, _STEPS = 0.3, 0.9, 200
 
 
 class CaseMatcher:
-    """Fitted to a case when it is made, within a second; then a question takes milliseconds."""
+    """Fitted to a case when it is made, within seconds; then a question takes milliseconds."""
 
     def __init__(self, case: Case, likeness: Likeness) -> None:
-        """Compares some 250 texts with each other. Raises ModelError."""
-        self._likeness = likeness
+        """Compares some 400 texts with each other. Raises ModelError."""
         known = [[fact.answer, *fact.questions] for fact in case.facts]
         known.append(list(case.unknown))
+        self._likeness = likeness
         self._texts = [text for texts in known for text in texts]
-        owners = np.repeat(np.arange(len(known)), [len(texts) for texts in known])
+        self._owners = np.repeat(np.arange(len(known)), [len(texts) for texts in known])
+        self._words = CaseWords(self._texts, self._owners)
         kernel = np.asarray(likeness.between(self._texts, self._texts), np.float64)
-        self._weights, self._bias = _fitted(kernel, np.eye(len(known))[owners])
+        self._weights, self._bias = _fitted(kernel, np.eye(len(known))[self._owners])
 
     def chances(self, question: str) -> tuple[float, ...]:
         """How likely each fact is asked for, 0..1, in the order of the case.
 
         The rest up to 1 is that the case knows nothing of it. Raises ModelError.
         """
+        return chances_of(*self.features(question))
+
+    def features(self, question: str) -> tuple[np.ndarray, np.ndarray]:
+        """What speaks for each fact, and for none: see `case_pairs.features`. Raises ModelError."""
         (row,) = self._likeness.between([question], self._texts)
-        found = _softmax((_STEEPNESS * (np.asarray(row) @ self._weights) + self._bias)[None])[0]
-        return tuple(float(chance) for chance in found[:-1])
+        likeness = np.asarray(row, np.float64)
+        scores = _STEEPNESS * (likeness @ self._weights) + self._bias
+        words, letters, covered = self._words.compare(question)
+        chances = np.log(_softmax(scores[None])[0] + 1e-9)
+        by_class = np.stack([chances, scores, covered], axis=1)
+        return features(by_class, np.stack([likeness, words, letters], axis=1), self._owners)
 
 
 def matcher_of(case: Case, likeness: Likeness) -> CaseMatcher:

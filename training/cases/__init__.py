@@ -1,0 +1,1 @@
+"""Weights that read what is asked of a case."""
