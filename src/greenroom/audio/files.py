@@ -71,7 +71,7 @@ class AudioReader:
         try:
             with av.open(str(self._path)) as container:
                 stream = container.streams.audio[0]
-                # Interleaved: PyAV reads past the end of frames with a plane for each of 8 channels.
+                # Interleaved: PyAV reads past the end of frames with a plane for each of 8 or more.
                 convert = av.AudioResampler(format="flt", rate=self.info.sample_rate)
                 for frame in container.decode(stream):
                     for piece in convert.resample(frame):
