@@ -37,6 +37,12 @@ def keep_choices(settings: Settings, choices: InterviewChoices) -> None:
         settings.set(specs.ROLES, [choices.role, *others][:_MOST_ROLES])
 
 
+def forget_job_description(settings: Settings) -> None:
+    """Remove the pasted text; the other choices stay."""
+    stored = settings.get(specs.CHOICES)
+    settings.set(specs.CHOICES, {key: stored[key] for key in stored if key != "job_description"})
+
+
 def _fitting(value: Any, default: Any) -> Any:
     """The value in the type of the default. Raises ValueError or TypeError."""
     if isinstance(default, bool):

@@ -9,6 +9,7 @@ import numpy as np
 from greenroom.app.parts import WindowParts
 from greenroom.audio.peaks import FINEST_S, peaks
 from greenroom.feedback.correct import fix_words
+from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
 from greenroom.model.errors import GreenroomError, InputError, StorageError
@@ -198,7 +199,7 @@ class WindowReview:
 
     def export(self, session_id: str, folder: Path | None = None) -> Path:
         """Write the session to `folder`, or below the data folder. Raises StorageError."""
-        usual = self._parts.services.data_folder / "exports"
+        usual = exports_folder(self._parts.services.data_folder)
         return export_session(self._store, session_id, folder or usual)
 
     def retake(self, session_id: str, item: int) -> None:

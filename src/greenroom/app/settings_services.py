@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from greenroom.app.choices import forget_job_description
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.microphone import MicrophoneChoice, model_status
@@ -15,7 +16,6 @@ from greenroom.app.parts import WindowParts
 from greenroom.app.preferences import bands_from
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.jobs import Progress
-from greenroom.library.export import export_library
 from greenroom.library.usage import usage
 from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError, UsageError
@@ -28,6 +28,7 @@ from greenroom.platform.weights import WeightsStatus
 from greenroom.ui.camera.status import CameraDevice
 from greenroom.ui.services import ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
+from greenroom.workflow.export import export_everything
 
 _RATE = 48_000
 _VOICES = (
@@ -235,17 +236,18 @@ class WindowSettings(MicrophoneChoice):
         """Write every session into a folder below `target`."""
         self._in_background(
             "Export everything",
-            lambda: export_library(self._parts.services.store, target),
+            lambda: export_everything(self._parts.services.store, target),
             on_done,
         )
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
-        """Remove all sessions, audio, reports and the résumé, and the own banks if so."""
+        """Remove sessions, exports, résumé and job description, and the own banks if so."""
 
         def work() -> Generator[Progress, None, None]:
             yield Progress(None)
             self._parts.services.store.delete_everything()
             self._settings.reset(specs.RESUME)
+            forget_job_description(self._settings)
             if banks:
                 self._parts.services.own_banks.remove_all()
 

@@ -22,7 +22,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def list_() -> None:
         """Every session, newest first."""
-        for summary in _store(services()).sessions():
+        for summary in _sessions(_store(services())):
             typer.echo(
                 f"{summary.id}  {summary.started:%Y-%m-%d %H:%M}  {summary.title}  "
                 f"{_counted(summary)}"
@@ -32,7 +32,8 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def search(text: Annotated[str, typer.Argument(help="Words that were said.")]) -> None:
         """Answers in which these words were said."""
-        for hit in _store(services()).search(text):
+        store = _store(services())
+        for hit in store.search(text) if _sessions(store) else ():
             typer.echo(f"{hit.session_id}  {hit.take_id}  {hit.excerpt}")
 
     @group.command()
@@ -43,7 +44,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     ) -> None:
         """Copy sessions out: HTML report, transcripts, figures and audio."""
         store = _store(services())
-        chosen = [summary.id for summary in store.sessions()] if session == "all" else [session]
+        chosen = [each.id for each in _sessions(store)] if session == "all" else [session]
         for session_id in chosen:
             typer.echo(str(export_session(store, session_id, out)))
 
@@ -74,6 +75,14 @@ def _store(parts: CliServices) -> SqlStore:
             "Nothing was deleted."
         )
     return store
+
+
+def _sessions(store: SqlStore) -> tuple[SessionSummary, ...]:
+    """All of them, newest first; that there are none is told, not left to guess."""
+    found = store.sessions()
+    if not found:
+        say("There are no sessions yet.")
+    return found
 
 
 def _counted(summary: SessionSummary) -> str:

@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,42 +17,48 @@ from greenroom.model.session import ReviewedTake, Session
 
 _SCHEMA = "greenroom.export/1"
 
+Beside = Callable[[Session, Sequence[ReviewedTake], Path], None]
+"""Writes what is made of a session and its takes into the folder. Raises OSError, StorageError."""
 
-def export_session(store: Store, session_id: str, out_dir: Path) -> Path:
+
+def export_session(store: Store, session_id: str, out_dir: Path, beside: Beside) -> Path:
     """Copy one session to a new folder in `out_dir`; gives that folder.
 
     It holds `session.json` and for each take its words (.txt), all that is known of it (.json), its
-    audio and its video, where they are there. Raises InputError for an unknown id, StorageError.
+    audio and its video, where they are there, and what `beside` writes. Raises InputError for an
+    unknown id, StorageError; nothing is left behind then.
     """
     session = store.session(session_id)
     with _whole(out_dir) as draft:
-        _write_session(store, session, draft)
+        _write_session(store, session, draft, beside)
         return _put(draft, out_dir, readable_name(session.started, session.plan.title))
 
 
-def export_library(store: Store, out_dir: Path) -> Generator[Progress, None, Path]:
+def export_library(store: Store, out_dir: Path, beside: Beside) -> Generator[Progress, None, Path]:
     """A job: copy every session to a new folder in `out_dir`; gives that folder.
 
-    Raises StorageError. When it is cancelled or fails, nothing is left behind.
+    Each session's folder is as `export_session` makes it. Raises StorageError. When it is cancelled
+    or fails, nothing is left behind.
     """
     with _whole(out_dir) as draft:
-        yield from _write_library(store, draft)
+        yield from _write_library(store, draft, beside)
         return _put(draft, out_dir, "Greenroom export")
 
 
-def _write_library(store: Store, folder: Path) -> Generator[Progress, None, None]:
+def _write_library(store: Store, folder: Path, beside: Beside) -> Generator[Progress, None, None]:
     summaries = store.sessions()
     for index, summary in enumerate(summaries):
         yield Progress(index / len(summaries), f"{index + 1} of {len(summaries)}")
         session = store.session(summary.id)
         place = _free(folder, readable_name(session.started, session.plan.title))
         place.mkdir()
-        _write_session(store, session, place)
+        _write_session(store, session, place, beside)
 
 
-def _write_session(store: Store, session: Session, folder: Path) -> None:
+def _write_session(store: Store, session: Session, folder: Path, beside: Beside) -> None:
     _write_json(folder / "session.json", {"schema": _SCHEMA, "session": to_data(session)})
-    for reviewed in store.takes(session.id):
+    takes = store.takes(session.id)
+    for reviewed in takes:
         take = reviewed.take
         item = session.plan.items[take.item]
         stem = f"question {item.number or take.item} take {take.number}"
@@ -66,6 +72,7 @@ def _write_session(store: Store, session: Session, folder: Path) -> None:
         video = store.video(take.id)
         if video is not None:
             shutil.copyfile(video.path, folder / f"{stem}{video.path.suffix}")
+    beside(session, takes, folder)
 
 
 def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:

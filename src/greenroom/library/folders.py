@@ -19,6 +19,7 @@ from greenroom.platform.text import translate
 log = logging.getLogger(__name__)
 
 SESSIONS = "sessions"
+EXPORTS = "exports"
 SESSION_COPY = "session.json"
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _TITLE_LENGTH = 60
@@ -118,6 +119,24 @@ def write_private(path: Path, text: str) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def exports_folder(data_dir: Path) -> Path:
+    """Where sessions are exported to unless the person says where; it may not be there yet."""
+    return data_dir / EXPORTS
+
+
+def remove_exports(data_dir: Path) -> None:
+    """Remove the usual folder of exports with all that is in it. Raises OSError.
+
+    Where the person put a link there, only the link goes: what it leads to lies elsewhere.
+    """
+    folder = exports_folder(data_dir)
+    if folder.is_symlink():
+        folder.unlink()
+        return
+    with suppress(FileNotFoundError):
+        shutil.rmtree(folder)
 
 
 def remove_all_sessions(data_dir: Path) -> None:

@@ -334,10 +334,14 @@ class SqlStore(BesideRecordings):
             before.close()
 
     def delete_everything(self) -> None:
-        """Remove all sessions, recordings, backups and old databases. Cannot be undone."""
+        """Remove all sessions, recordings, backups, old databases and the usual folder of exports.
+
+        Cannot be undone. Raises StorageError.
+        """
         with self._copying, self._database.writing() as connection:
             with storage_errors(self.data_dir):
                 folders.remove_all_sessions(self.data_dir)
+                folders.remove_exports(self.data_dir)
                 remove_leftovers(self.data_dir)
             connection.execute(delete(tables.sessions))
         self._database.forget()

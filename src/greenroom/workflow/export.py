@@ -1,11 +1,12 @@
-"""A session copied out for the person to keep, read or show: whole or not at all."""
+"""Sessions copied out for the person to keep, read or show: whole or not at all."""
 
-import shutil
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
+from greenroom.jobs import Progress
 from greenroom.library import export as library_export
-from greenroom.model.errors import StorageError
 from greenroom.model.ports import Store
+from greenroom.model.session import ReviewedTake, Session
 from greenroom.workflow.html_report import write_html
 from greenroom.workflow.session_facts import write_figures
 
@@ -16,12 +17,17 @@ def export_session(store: Store, session_id: str, folder: Path) -> Path:
     Raises InputError for an unknown id, StorageError when it cannot be written; nothing is left
     behind then.
     """
-    target = library_export.export_session(store, session_id, folder)
-    try:
-        session, takes = store.session(session_id), store.takes(session_id)
-        write_html(session, takes, target / "report.html")
-        write_figures(session, takes, target / "figures.json")
-    except StorageError:
-        shutil.rmtree(target, ignore_errors=True)
-        raise
-    return target
+    return library_export.export_session(store, session_id, folder, _write_pages)
+
+
+def export_everything(store: Store, folder: Path) -> Generator[Progress, None, Path]:
+    """A job: write every session as `export_session` does into one new folder; gives that one.
+
+    Raises StorageError. When it is cancelled or fails, nothing is left behind.
+    """
+    return library_export.export_library(store, folder, _write_pages)
+
+
+def _write_pages(session: Session, takes: Sequence[ReviewedTake], folder: Path) -> None:
+    write_html(session, takes, folder / "report.html")
+    write_figures(session, takes, folder / "figures.json")

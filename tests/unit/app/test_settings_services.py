@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 
 from fakes.audio import DEVICE_UNAVAILABLE, FakeSoundDevice
+from greenroom.app.choices import choices_from, keep_choices
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import Listening
 from greenroom.app.parts import WindowParts
 from greenroom.app.settings_services import WindowSettings
 from greenroom.banks.editing import new_bank, new_question, with_question
+from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
 from greenroom.model.errors import DeviceError, GreenroomError, ModelError, UsageError
+from greenroom.model.plan import InterviewChoices
 from greenroom.platform import settings_specs as specs
 from greenroom.ui.settings.services import DiskUse
+from greenroom.workflow.export import export_session
 from support.interviews import plan
 from support.library_samples import heard
 
@@ -44,12 +48,12 @@ def page(parts: WindowParts) -> WindowSettings:
     return WindowSettings(parts, Listening(parts), DeviceWatch(parts.devices), lambda _folder: None)
 
 
-def answered(parts: WindowParts) -> str:
+def answered(parts: WindowParts, words: str = "I moved the deadline.") -> str:
     store = parts.services.store
     session = store.new_session(plan("q"))
     take, path = store.new_take(session.id, 0)
     path.write_bytes(b"sound")
-    parts.services.processing.transcribed(take, heard())
+    parts.services.processing.transcribed(take, heard(words))
     return session.id
 
 
@@ -123,10 +127,12 @@ def test_what_is_kept_is_counted_and_can_be_deleted(
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 1
     parts.settings.set(specs.RESUME, "Alex Lindqvist")
+    keep_choices(parts.settings, InterviewChoices(role="Nurse", job_description="Kind people"))
     page.delete_everything(done)
     assert done.wait() is None
     assert parts.services.store.sessions() == ()
     assert parts.settings.get(specs.RESUME) == ""
+    assert choices_from(parts.settings) == InterviewChoices(role="Nurse")
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 0
 
@@ -146,6 +152,30 @@ def test_own_banks_stay_unless_they_are_to_go_too(
     assert done.wait() is None
     assert bool(own.files()) is not banks
     assert own.folder.is_dir() is not banks
+
+
+def test_nothing_that_was_said_or_pasted_is_left_in_a_file(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    keep_choices(parts.settings, InterviewChoices(job_description="a keen kumquat grower"))
+    parts.settings.set(specs.RESUME, "Grew kumquats")
+    session = answered(parts, "unmistakable kumquats")
+    usual = exports_folder(parts.services.data_folder)
+    export_session(parts.services.store, session, usual)
+    copy = export_session(parts.services.store, session, tmp_path / "kept")
+    assert with_word(tmp_path, parts.services.data_folder)
+    page.delete_everything(done)
+    assert done.wait() is None
+    assert not usual.exists()
+    left = with_word(tmp_path, parts.services.data_folder)
+    assert left
+    assert all(file.is_relative_to(copy) for file in left)
+
+
+def with_word(*folders: Path) -> list[Path]:
+    """The files below these folders that hold the fruit that was talked about."""
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    return [file for file in files if b"kumquat" in file.read_bytes()]
 
 
 def test_the_library_moves_and_stays_whole(
@@ -179,7 +209,8 @@ def test_everything_is_exported(
     answered(parts)
     page.export_everything(tmp_path / "out", done)
     assert done.wait() is None
-    assert list((tmp_path / "out").rglob("session.json"))
+    (folder,) = [file.parent for file in (tmp_path / "out").rglob("session.json")]
+    assert "deadline" in (folder / "report.html").read_text(encoding="utf-8")
 
 
 def test_a_folder_that_is_no_model_is_not_chosen(

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from greenroom.app.wiring import Services
 from greenroom.banks import bank_files, bank_schema, case_files, group_files
 from greenroom.model.errors import ExitCode
@@ -66,6 +68,14 @@ def test_sessions_are_listed_searched_and_made_again(greenroom: Greenroom) -> No
     assert greenroom("library", "search", '"(*').code == ExitCode.DONE
     assert greenroom("library", "recompute").out == "1 session recomputed.\n"
     assert greenroom("library", "recompute", session).code == ExitCode.DONE
+
+
+@pytest.mark.parametrize("command", [["list"], ["search", "tea"], ["export", "all", "--out", "x"]])
+def test_an_empty_library_says_so(greenroom: Greenroom, tmp_path: Path, command: list[str]) -> None:
+    ran = greenroom("library", *command)
+    assert (ran.code, ran.out) == (ExitCode.DONE, "")
+    assert ran.error_lines == ["greenroom: There are no sessions yet."]
+    assert not (tmp_path / "x").exists()
 
 
 def test_a_damaged_library_is_told_once_and_put_together_again(greenroom: Greenroom) -> None:

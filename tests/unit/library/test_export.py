@@ -3,7 +3,7 @@
 import errno
 import json
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from greenroom.library import SqlStore
 from greenroom.library.export import export_library, export_session
 from greenroom.model.correction import WordFixed
 from greenroom.model.errors import DiskFullError, InputError, StorageError
+from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.take import RecordedAudio, TakeState
 from support.interviews import plan
 from support.library_samples import heard, report
@@ -48,12 +49,17 @@ def session_id(store: SqlStore) -> str:
     return session.id
 
 
+def beside(_session: Session, takes: Sequence[ReviewedTake], folder: Path) -> None:
+    """What somebody else adds to the folder of a session."""
+    (folder / "takes.txt").write_text(str(len(takes)))
+
+
 def contents(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "question 1 take 1.json").read_text(encoding="utf-8"))
 
 
 def test_a_session_becomes_a_folder(store: SqlStore, session_id: str, tmp_path: Path) -> None:
-    folder = export_session(store, session_id, tmp_path / "out")
+    folder = export_session(store, session_id, tmp_path / "out", beside)
     assert folder.parent == tmp_path / "out"
     assert folder.name.startswith("2026-11-17 19-42 Behavioral interview")
     assert sorted(file.name for file in folder.iterdir()) == [
@@ -62,6 +68,7 @@ def test_a_session_becomes_a_folder(store: SqlStore, session_id: str, tmp_path: 
         "question 1 take 1.txt",
         "question 2 take 1.json",
         "session.json",
+        "takes.txt",
     ]
     assert (folder / "question 1 take 1.flac").read_bytes() == b"sound"
     text = (folder / "question 1 take 1.txt").read_text(encoding="utf-8")
@@ -74,8 +81,8 @@ def test_a_session_becomes_a_folder(store: SqlStore, session_id: str, tmp_path: 
 
 
 def test_an_earlier_export_stays(store: SqlStore, session_id: str, tmp_path: Path) -> None:
-    first = export_session(store, session_id, tmp_path)
-    second = export_session(store, session_id, tmp_path)
+    first = export_session(store, session_id, tmp_path, beside)
+    second = export_session(store, session_id, tmp_path, beside)
     assert second.name == f"{first.name} (2)"
     assert contents(first) == contents(second)
 
@@ -83,7 +90,7 @@ def test_an_earlier_export_stays(store: SqlStore, session_id: str, tmp_path: Pat
 def test_an_unknown_session_leaves_nothing(store: SqlStore, tmp_path: Path) -> None:
     out = tmp_path / "out"
     with pytest.raises(InputError):
-        export_session(store, "nobody", out)
+        export_session(store, "nobody", out, beside)
     assert not out.exists()
 
 
@@ -92,7 +99,7 @@ def test_a_folder_that_cannot_be_written_is_said(
 ) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="Choose another folder"):
-        export_session(store, session_id, tmp_path / "file" / "out")
+        export_session(store, session_id, tmp_path / "file" / "out", beside)
 
 
 def test_a_full_disk_leaves_nothing_behind(
@@ -104,7 +111,7 @@ def test_a_full_disk_leaves_nothing_behind(
     monkeypatch.setattr(shutil, "copyfile", full)
     out = tmp_path / "out"
     with pytest.raises(DiskFullError):
-        export_session(store, session_id, out)
+        export_session(store, session_id, out, beside)
     assert list(out.iterdir()) == []
 
 
@@ -113,15 +120,16 @@ def test_the_whole_library_becomes_a_folder(
 ) -> None:
     store.new_session(plan())
     store.delete_session(store.new_session(plan()).id)
-    folder = run(export_library(store, tmp_path / "out"))
+    folder = run(export_library(store, tmp_path / "out", beside))
     assert len(list(folder.iterdir())) == 2
     assert len(list(folder.rglob("*.flac"))) == 1
+    assert sorted(file.read_text() for file in folder.rglob("takes.txt")) == ["0", "2"]
 
 
 def test_a_cancelled_export_leaves_nothing(
     store: SqlStore, session_id: str, tmp_path: Path
 ) -> None:
-    job = export_library(store, tmp_path / "out")
+    job = export_library(store, tmp_path / "out", beside)
     assert next(job).step == "1 of 1"
     job.close()
     assert list((tmp_path / "out").iterdir()) == []

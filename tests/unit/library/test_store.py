@@ -186,6 +186,8 @@ def test_deleting_everything_leaves_no_words_behind(store: SqlStore, data_dir: P
     (data_dir / "backups").mkdir()
     (data_dir / "backups" / "library-0001.db").write_text("old")
     (data_dir / "library.db.damaged-20260101-000000").write_text("older")
+    (data_dir / "exports" / "2026-11-17 Behavioral").mkdir(parents=True)
+    (data_dir / "exports" / "2026-11-17 Behavioral" / "question 1 take 1.txt").write_text("words")
     (data_dir / "mine.txt").write_text("mine")
     store.delete_everything()
     assert store.sessions() == ()
@@ -200,6 +202,18 @@ def test_deleting_everything_leaves_no_words_behind(store: SqlStore, data_dir: P
     with pytest.raises(InputError):
         store.take(take.id)
     assert store.new_session(plan()).id == store.sessions()[0].id
+
+
+def test_a_link_in_the_place_of_the_exports_goes_without_what_it_leads_to(
+    store: SqlStore, data_dir: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "copy.txt").write_text("mine")
+    (data_dir / "exports").symlink_to(elsewhere)
+    store.delete_everything()
+    assert not (data_dir / "exports").is_symlink()
+    assert (elsewhere / "copy.txt").read_text() == "mine"
 
 
 def test_two_threads_use_one_store(store: SqlStore) -> None:

@@ -161,8 +161,9 @@ class PrivacyCard(SettingsCard):
             translate("Settings", "Delete all %n answers?", answers),
             translate(
                 "Settings",
-                "Recordings, transcripts and notes in {folder} are removed from this computer. "
-                "This cannot be undone.",
+                "Recordings, transcripts, notes and exports in {folder} are removed from this "
+                "computer, and so are your résumé and job description. Copies that you exported to "
+                "another folder stay. This cannot be undone.",
             ).format(folder=self._services.data_folder()),
             translate("Settings", "Delete all data"),
             translate("Settings", "Keep everything"),

@@ -145,7 +145,8 @@ class SettingsServices(MicrophoneServices, Protocol):
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
         """Remove all sessions, audio and reports, and the person's question banks if they said so.
 
-        The person has confirmed.
+        What was exported into the data folder, the résumé and the job description go as well. The
+        person has confirmed.
         """
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
