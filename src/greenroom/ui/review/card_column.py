@@ -52,7 +52,6 @@ class CardColumn(QFrame):
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         self._density = Density.SPACIOUS
-        self._measured = (Density.SPACIOUS, 0)
         # Not at once: a layout leaves new widgets out of account until it has shown them.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._see_what_fits)
@@ -188,16 +187,8 @@ class CardColumn(QFrame):
         self._settling.start()
 
     def _stand_as_measured(self) -> None:
-        if self._measured == (self._density, self._height_now()):
-            return
         self._height_at(self._density)
         self._column.activate()
-
-    def _height_now(self) -> int:
-        """As high as what is shown stands, with the distances around it."""
-        shown = [self._column.itemAt(index) for index in range(self._column.count())]
-        bottoms = [item.geometry().bottom() + 1 for item in shown if item and not item.isEmpty()]
-        return max(bottoms, default=0) + self._column.contentsMargins().bottom()
 
     def _saved_by_close(self) -> int:
         shown = [card for card in self.cards() if not card.isHidden()]
@@ -213,9 +204,7 @@ class CardColumn(QFrame):
                 layout.invalidate()
             widget.updateGeometry()
         self._column.invalidate()
-        height = self._column.totalHeightForWidth(self._holder.maximumWidth())
-        self._measured = (density, height)
-        return height
+        return self._column.totalHeightForWidth(self._holder.maximumWidth())
 
     def _set_density(self, density: Density) -> None:
         self._density = density
