@@ -42,6 +42,10 @@
 <context>
     <name>Audio</name>
     <message>
+        <source>Allow Greenroom to use the microphone in your system's privacy settings, then try again.</source>
+        <translation>Erlauben Sie Greenroom das Mikrofon in den Datenschutzeinstellungen Ihres Systems, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>No microphone found. Plug one in, or choose another input.</source>
         <translation>Kein Mikrofon gefunden. Schließen Sie eines an, oder wählen Sie einen anderen Eingang.</translation>
     </message>
@@ -80,6 +84,10 @@
     <message>
         <source>The recording is not in the folder any more.</source>
         <translation>Die Aufnahme liegt nicht mehr im Ordner.</translation>
+    </message>
+    <message>
+        <source>The recording “{name}” is damaged and cannot be read. It was left as it is.</source>
+        <translation>Die Aufnahme „{name}“ ist beschädigt und kann nicht gelesen werden. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The sound system of this computer could not be started. Check that sound works in other programs, then try again.</source>
@@ -291,6 +299,10 @@
         <translation>Über Sie</translation>
     </message>
     <message>
+        <source>Add a stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
         <source>All competencies</source>
         <translation>Alle Kompetenzen</translation>
     </message>
@@ -345,6 +357,10 @@
     <message>
         <source>Challenge</source>
         <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Change the stages for this question</source>
+        <translation>Phasen dieser Frage ändern</translation>
     </message>
     <message>
         <source>Choose at least one interview.</source>
@@ -538,12 +554,20 @@
         <translation>Längste Antwort in Sekunden</translation>
     </message>
     <message>
+        <source>Longest answer in seconds: {name}</source>
+        <translation>Längste Antwort in Sekunden: {name}</translation>
+    </message>
+    <message>
         <source>Markdown list (*.md)</source>
         <translation>Markdown-Liste (*.md)</translation>
     </message>
     <message>
         <source>Motivation</source>
         <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Phase verschieben</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -654,6 +678,14 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Remove the stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the stage: {name}</source>
+        <translation>Phase entfernen: {name}</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -678,6 +710,10 @@
         <translation>Kürzeste Antwort in Sekunden</translation>
     </message>
     <message>
+        <source>Shortest answer in seconds: {name}</source>
+        <translation>Kürzeste Antwort in Sekunden: {name}</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -696,6 +732,22 @@
     <message>
         <source>Small talk</source>
         <translation>Small Talk</translation>
+    </message>
+    <message>
+        <source>Stage down</source>
+        <translation>Phase nach unten</translation>
+    </message>
+    <message>
+        <source>Stage down: {name}</source>
+        <translation>Phase nach unten: {name}</translation>
+    </message>
+    <message>
+        <source>Stage up</source>
+        <translation>Phase nach oben</translation>
+    </message>
+    <message>
+        <source>Stage up: {name}</source>
+        <translation>Phase nach oben: {name}</translation>
     </message>
     <message>
         <source>Stage: {name}</source>
@@ -802,12 +854,20 @@
         <translation>Inhalt der Datei</translation>
     </message>
     <message>
+        <source>What is to be clarified is asked together with the question.</source>
+        <translation>Was zu klären ist, wird zusammen mit der Frage gestellt.</translation>
+    </message>
+    <message>
         <source>What the interviewer listens for</source>
         <translation>Worauf der Interviewer achtet</translation>
     </message>
     <message>
         <source>What you may be asked. Yours are kept on this computer.</source>
         <translation>Was man Sie fragen kann. Ihre Fragen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Without stages of its own it is asked in the usual five.</source>
+        <translation>Ohne eigene Phasen wird die Frage in den üblichen fünf gestellt.</translation>
     </message>
     <message>
         <source>Write at most 600 characters.</source>
@@ -820,6 +880,10 @@
     <message>
         <source>Write what is asked, in at most 600 characters.</source>
         <translation>Schreiben Sie, was gefragt wird, in höchstens 600 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write what opens each stage; its second number has to be the larger one.</source>
+        <translation>Schreiben Sie, womit jede Phase beginnt; ihre zweite Zahl muss die größere sein.</translation>
     </message>
     <message>
         <source>Your questions</source>
@@ -1310,10 +1374,6 @@
         <translation>, zum Beispiel verglichen mit Ihrem „{baseline}“</translation>
     </message>
     <message>
-        <source>, most of all “{quote}”</source>
-        <translation>, vor allem „{quote}“</translation>
-    </message>
-    <message>
         <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
         <translation>1 Füllwort in {seconds} Sprechzeit, das sind {per_minute} pro Minute.</translation>
     </message>
@@ -1530,12 +1590,12 @@
         <translation>Zu wenig gesprochen</translation>
     </message>
     <message>
-        <source>Numbers used</source>
-        <translation>Genannte Zahlen</translation>
+        <source>Not found yet: {part}</source>
+        <translation>Noch nicht gefunden: {part}</translation>
     </message>
     <message>
-        <source>Numbers: {count}, the first is “{quote}”.</source>
-        <translation>Zahlen: {count}, die erste ist „{quote}“.</translation>
+        <source>Numbers used</source>
+        <translation>Genannte Zahlen</translation>
     </message>
     <message>
         <source>Office words</source>
@@ -1654,6 +1714,10 @@
         <translation>Die Zahl ist vielleicht zu niedrig</translation>
     </message>
     <message>
+        <source>The last of them is {last}: “{quote}”</source>
+        <translation>Der letzte davon ist {last}: „{quote}“</translation>
+    </message>
+    <message>
         <source>The last sentence was {decibels} dB quieter than the rest.</source>
         <translation>Der letzte Satz war {decibels} dB leiser als der Rest.</translation>
     </message>
@@ -1754,6 +1818,14 @@
         <translation>Rechnen Sie einen der Zweige mit einer Zahl durch.</translation>
     </message>
     <message>
+        <source>You gave one number: “{quote}”.</source>
+        <translation>Sie nannten eine Zahl: „{quote}“.</translation>
+    </message>
+    <message>
+        <source>You gave {count} numbers, first “{quote}”.</source>
+        <translation>Sie nannten {count} Zahlen, zuerst „{quote}“.</translation>
+    </message>
+    <message>
         <source>You have room for a longer {room_for}.</source>
         <translation>Hier ist noch Platz für mehr: {room_for}.</translation>
     </message>
@@ -1834,8 +1906,12 @@
         <translation>Ihre Antwort endet bei „{quote}“ Fügen Sie einen Satz darüber hinzu, was am Ende geschah</translation>
     </message>
     <message>
-        <source>Your answer has every part that this question asks for</source>
-        <translation>Ihre Antwort hat jeden Teil, den diese Frage verlangt</translation>
+        <source>Your answer has every part that this question asks for.</source>
+        <translation>Ihre Antwort hat jeden Teil, den diese Frage verlangt.</translation>
+    </message>
+    <message>
+        <source>Your answer is one word, “{quote}” Go on from there with one example.</source>
+        <translation>Ihre Antwort ist ein einziges Wort, „{quote}“ Machen Sie dort mit einem Beispiel weiter.</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
@@ -1896,10 +1972,6 @@
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
         <translation>{part} nahm {share}% der Zeit ein; der vorgeschlagene Bereich ist {low}–{high}%. Ein oder zwei Sätze mehr passen hier.</translation>
-    </message>
-    <message>
-        <source>{part} was not found</source>
-        <translation>{part} nicht gefunden</translation>
     </message>
     <message>
         <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
@@ -2796,6 +2868,69 @@
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Dokumente ({endings})</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and stands beside each interview by phone. Nobody else reads it.</source>
+        <translation>Er bleibt auf diesem Computer und steht bei jedem Telefoninterview daneben. Niemand sonst liest ihn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No résumé yet</source>
+        <translation>Noch kein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a résumé</source>
+        <translation>Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Paste it once. It stays on this computer and beside every call.</source>
+        <translation>Fügen Sie ihn einmal ein. Er bleibt auf diesem Computer und neben jedem Anruf.</translation>
+    </message>
+    <message>
+        <source>Paste or open…</source>
+        <translation>Einfügen oder öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste your résumé</source>
+        <translation>Lebenslauf einfügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Résumé…</source>
+        <translation>Lebenslauf…</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no text that can be read. Copy it there and paste it here.</source>
+        <translation>„{file}“ enthält keinen lesbaren Text. Kopieren Sie ihn dort, und fügen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -2885,6 +3020,10 @@
     <message>
         <source>Analysis</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>Answer it now</source>
@@ -3315,6 +3454,10 @@
         <translation>Keine Struktur</translation>
     </message>
     <message>
+        <source>No words were heard in this answer</source>
+        <translation>In dieser Antwort waren keine Wörter zu hören</translation>
+    </message>
+    <message>
         <source>No words were heard in this answer.</source>
         <translation>In dieser Antwort waren keine Wörter zu hören.</translation>
     </message>
@@ -3655,7 +3798,7 @@
         <translation>Sätze, die zu keinem Teil gehören: Gerede um die Antwort herum.</translation>
     </message>
     <message>
-        <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
+        <source>Sentences that share 60% of their content words with an earlier one (Greenroom’s choice).</source>
         <translation>Sätze, die 60% ihrer Inhaltswörter mit einem früheren teilen (von Greenroom festgelegt).</translation>
     </message>
     <message>
@@ -3687,7 +3830,7 @@
         <translation>Video zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
+        <source>Silences of {long} s or more inside the answer (Greenroom’s choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
         <translation>Stille von {long} s oder länger in der Antwort (von Greenroom festgelegt). Stille ab {short} s zählt als Pause; Pausen zwischen Sätzen helfen beim Zuhören.</translation>
     </message>
     <message>
@@ -3795,6 +3938,10 @@
         <translation>Die Aufnahme ist vollständig. Sie können es noch einmal versuchen oder ein kleineres Modell nehmen.</translation>
     </message>
     <message>
+        <source>The recording is kept: play it to hear what the microphone heard. Start shows whether it hears you now.</source>
+        <translation>Die Aufnahme bleibt erhalten: Spielen Sie sie ab, um zu hören, was das Mikrofon hörte. Die Startseite zeigt, ob es Sie jetzt hört.</translation>
+    </message>
+    <message>
         <source>The recording is not in the folder any more.</source>
         <translation>Die Aufnahme liegt nicht mehr im Ordner.</translation>
     </message>
@@ -3821,6 +3968,10 @@
     <message>
         <source>The word was fixed.</source>
         <translation>Das Wort wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>There are no words to count in.</source>
+        <translation>Es gibt keine Wörter zum Zählen.</translation>
     </message>
     <message>
         <source>There is too little speech here to show parts.</source>
@@ -4549,6 +4700,10 @@
         <translation>Bei {time} abgebrochen, neuer Versuch.</translation>
     </message>
     <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Call ended</source>
         <translation>Anruf beendet</translation>
     </message>
@@ -4607,6 +4762,14 @@
     <message>
         <source>End interview</source>
         <translation>Interview beenden</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarge the exhibit, or not</source>
+        <translation>Schaubild vergrößern oder verkleinern</translation>
     </message>
     <message>
         <source>Everybody speaks when they want to</source>
@@ -4741,6 +4904,10 @@
         <translation>Material zur Fallstudie</translation>
     </message>
     <message>
+        <source>Microphone access is off</source>
+        <translation>Kein Zugriff auf das Mikrofon</translation>
+    </message>
+    <message>
         <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
         <translation>Nennen Sie etwas, das Sie noch nicht wissen, und sagen Sie, warum die Antwort wichtig wäre.</translation>
     </message>
@@ -4829,6 +4996,10 @@
         <translation>Ein Punkt und ein Grund</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
         <source>Open sound settings</source>
         <translation>Toneinstellungen öffnen</translation>
     </message>
@@ -4911,6 +5082,10 @@
     <message>
         <source>Press {show} to show, {replay} to hear again</source>
         <translation>{show} zum Zeigen, {replay} zum erneuten Hören</translation>
+    </message>
+    <message>
+        <source>Put on scratchpad</source>
+        <translation>Auf den Notizblock</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5013,6 +5188,10 @@
         <translation>Kleines Anruffenster</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>Some sound is lost</source>
         <translation>Etwas Ton geht verloren</translation>
     </message>
@@ -5081,6 +5260,10 @@
         <translation>Rechnung</translation>
     </message>
     <message>
+        <source>Sums so far</source>
+        <translation>Bisherige Rechnungen</translation>
+    </message>
+    <message>
         <source>Surprise</source>
         <translation>Überraschung</translation>
     </message>
@@ -5107,6 +5290,10 @@
     <message>
         <source>Task sheet</source>
         <translation>Aufgabenblatt</translation>
+    </message>
+    <message>
+        <source>That is no sum that can be worked out.</source>
+        <translation>Das lässt sich nicht ausrechnen.</translation>
     </message>
     <message>
         <source>The assessor opens the discussion</source>
@@ -5247,6 +5434,10 @@
     <message>
         <source>Try the camera again</source>
         <translation>Kamera noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Type a sum below, such as 4,300 × 3.8. What you work out stays here.</source>
+        <translation>Geben Sie unten eine Rechnung ein, etwa 4,300 × 3.8. Was Sie ausrechnen, bleibt hier stehen.</translation>
     </message>
     <message>
         <source>Type anything you want in view.</source>
@@ -5812,8 +6003,8 @@
         <translation>Video zu Antworten aufnehmen</translation>
     </message>
     <message>
-        <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
-        <translation>Aufnahmen, Transkripte und Notizen in {folder} werden von diesem Computer entfernt. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé and job description. Copies that you exported to another folder stay. This cannot be undone.</source>
+        <translation>Aufnahmen, Transkripte, Notizen und Exporte in {folder} werden von diesem Computer entfernt, ebenso Ihr Lebenslauf und Ihre Stellenbeschreibung. Kopien, die Sie in einen anderen Ordner exportiert haben, bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -6262,6 +6453,10 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
+        <source>Microphone access is off</source>
+        <translation>Kein Zugriff auf das Mikrofon</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
@@ -6296,6 +6491,10 @@
     <message>
         <source>One quick question</source>
         <translation>Eine schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6639,23 +6838,23 @@
         <translation>Füllwörter</translation>
     </message>
     <message>
-        <source>Greenroom's choice</source>
+        <source>Greenroom’s choice</source>
         <translation>Von Greenroom festgelegt</translation>
     </message>
     <message>
-        <source>Greenroom's choice, from common career advice</source>
+        <source>Greenroom’s choice, from common career advice</source>
         <translation>Von Greenroom festgelegt, nach verbreiteten Karriereratgebern</translation>
     </message>
     <message>
-        <source>Greenroom's choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
+        <source>Greenroom’s choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
         <translation>Von Greenroom festgelegt. Lücken im Gespräch liegen nahe 0,2 s (Levinson &amp; Torreira 2015)</translation>
     </message>
     <message>
-        <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
+        <source>Greenroom’s choice; about 1 dB is the least difference that is heard</source>
         <translation>Von Greenroom festgelegt; etwa 1 dB ist der kleinste hörbare Unterschied</translation>
     </message>
     <message>
-        <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
+        <source>Greenroom’s goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
         <translation>Ziel von Greenroom. Sprache hat etwa 2–6 Unflüssigkeiten pro 100 Wörter (Bortfeld 2001, Fox Tree 1995, zusammengefasst in PMC9014665)</translation>
     </message>
     <message>

@@ -42,6 +42,10 @@
 <context>
     <name>Audio</name>
     <message>
+        <source>Allow Greenroom to use the microphone in your system's privacy settings, then try again.</source>
+        <translation>Permite que Greenroom use el micrófono en los ajustes de privacidad de tu sistema e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>No microphone found. Plug one in, or choose another input.</source>
         <translation>No se encontró ningún micrófono. Conecta uno o elige otra entrada.</translation>
     </message>
@@ -80,6 +84,10 @@
     <message>
         <source>The recording is not in the folder any more.</source>
         <translation>La grabación ya no está en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The recording “{name}” is damaged and cannot be read. It was left as it is.</source>
+        <translation>La grabación «{name}» está dañada y no se puede leer. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>The sound system of this computer could not be started. Check that sound works in other programs, then try again.</source>
@@ -291,6 +299,10 @@
         <translation>Sobre ti</translation>
     </message>
     <message>
+        <source>Add a stage</source>
+        <translation>Añadir una etapa</translation>
+    </message>
+    <message>
         <source>All competencies</source>
         <translation>Todas las competencias</translation>
     </message>
@@ -345,6 +357,10 @@
     <message>
         <source>Challenge</source>
         <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Change the stages for this question</source>
+        <translation>Cambiar las etapas de esta pregunta</translation>
     </message>
     <message>
         <source>Choose at least one interview.</source>
@@ -538,12 +554,20 @@
         <translation>Respuesta más larga en segundos</translation>
     </message>
     <message>
+        <source>Longest answer in seconds: {name}</source>
+        <translation>Respuesta más larga en segundos: {name}</translation>
+    </message>
+    <message>
         <source>Markdown list (*.md)</source>
         <translation>Lista en Markdown (*.md)</translation>
     </message>
     <message>
         <source>Motivation</source>
         <translation>Motivación</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Mover la etapa</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -654,6 +678,14 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Remove the stage</source>
+        <translation>Quitar la etapa</translation>
+    </message>
+    <message>
+        <source>Remove the stage: {name}</source>
+        <translation>Quitar la etapa: {name}</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>
@@ -678,6 +710,10 @@
         <translation>Respuesta más corta en segundos</translation>
     </message>
     <message>
+        <source>Shortest answer in seconds: {name}</source>
+        <translation>Respuesta más corta en segundos: {name}</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
     </message>
@@ -696,6 +732,22 @@
     <message>
         <source>Small talk</source>
         <translation>Charla inicial</translation>
+    </message>
+    <message>
+        <source>Stage down</source>
+        <translation>Bajar la etapa</translation>
+    </message>
+    <message>
+        <source>Stage down: {name}</source>
+        <translation>Bajar la etapa: {name}</translation>
+    </message>
+    <message>
+        <source>Stage up</source>
+        <translation>Subir la etapa</translation>
+    </message>
+    <message>
+        <source>Stage up: {name}</source>
+        <translation>Subir la etapa: {name}</translation>
     </message>
     <message>
         <source>Stage: {name}</source>
@@ -802,12 +854,20 @@
         <translation>Contenido del archivo</translation>
     </message>
     <message>
+        <source>What is to be clarified is asked together with the question.</source>
+        <translation>Lo que hay que aclarar se plantea junto con la pregunta.</translation>
+    </message>
+    <message>
         <source>What the interviewer listens for</source>
         <translation>En qué se fija quien entrevista</translation>
     </message>
     <message>
         <source>What you may be asked. Yours are kept on this computer.</source>
         <translation>Lo que te pueden preguntar. Las tuyas se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Without stages of its own it is asked in the usual five.</source>
+        <translation>Sin etapas propias, la pregunta se hace en las cinco habituales.</translation>
     </message>
     <message>
         <source>Write at most 600 characters.</source>
@@ -820,6 +880,10 @@
     <message>
         <source>Write what is asked, in at most 600 characters.</source>
         <translation>Escribe lo que se pregunta, en 600 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Write what opens each stage; its second number has to be the larger one.</source>
+        <translation>Escribe con qué empieza cada etapa; su segundo número tiene que ser el mayor.</translation>
     </message>
     <message>
         <source>Your questions</source>
@@ -1310,10 +1374,6 @@
         <translation>, por ejemplo frente a tu «{baseline}»</translation>
     </message>
     <message>
-        <source>, most of all “{quote}”</source>
-        <translation>, sobre todo «{quote}»</translation>
-    </message>
-    <message>
         <source>1 filler in {seconds} of speaking, which is {per_minute} per minute.</source>
         <translation>1 muletilla en {seconds} hablando, es decir, {per_minute} por minuto.</translation>
     </message>
@@ -1530,12 +1590,12 @@
         <translation>Muy poca voz</translation>
     </message>
     <message>
-        <source>Numbers used</source>
-        <translation>Cifras usadas</translation>
+        <source>Not found yet: {part}</source>
+        <translation>Aún no se encontró: {part}</translation>
     </message>
     <message>
-        <source>Numbers: {count}, the first is “{quote}”.</source>
-        <translation>Cifras: {count}; la primera es «{quote}».</translation>
+        <source>Numbers used</source>
+        <translation>Cifras usadas</translation>
     </message>
     <message>
         <source>Office words</source>
@@ -1654,6 +1714,10 @@
         <translation>El recuento puede quedarse corto</translation>
     </message>
     <message>
+        <source>The last of them is {last}: “{quote}”</source>
+        <translation>La última es {last}: «{quote}»</translation>
+    </message>
+    <message>
         <source>The last sentence was {decibels} dB quieter than the rest.</source>
         <translation>La última frase sonó {decibels} dB más baja que el resto.</translation>
     </message>
@@ -1754,6 +1818,14 @@
         <translation>Desarrolla una de las ramas con una cifra.</translation>
     </message>
     <message>
+        <source>You gave one number: “{quote}”.</source>
+        <translation>Diste una cifra: «{quote}».</translation>
+    </message>
+    <message>
+        <source>You gave {count} numbers, first “{quote}”.</source>
+        <translation>Diste {count} cifras; la primera, «{quote}».</translation>
+    </message>
+    <message>
         <source>You have room for a longer {room_for}.</source>
         <translation>Aquí hay espacio para más: {room_for}.</translation>
     </message>
@@ -1834,8 +1906,12 @@
         <translation>Tu respuesta termina en «{quote}» Añade una frase sobre lo que pasó al final</translation>
     </message>
     <message>
-        <source>Your answer has every part that this question asks for</source>
-        <translation>Tu respuesta tiene todas las partes que pide esta pregunta</translation>
+        <source>Your answer has every part that this question asks for.</source>
+        <translation>Tu respuesta tiene todas las partes que pide esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Your answer is one word, “{quote}” Go on from there with one example.</source>
+        <translation>Tu respuesta es una sola palabra, «{quote}» Sigue desde ahí con un ejemplo.</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
@@ -1896,10 +1972,6 @@
     <message>
         <source>{part} took {share}% of the time; the suggested range is {low}–{high}%. One or two more sentences fit here.</source>
         <translation>{part} ocupó el {share}% del tiempo; el rango sugerido es {low}–{high}%. Aquí caben una o dos frases más.</translation>
-    </message>
-    <message>
-        <source>{part} was not found</source>
-        <translation>{part}: no se encontró</translation>
     </message>
     <message>
         <source>{per_minute} long pauses a minute came inside a sentence; the suggested range is up to {high}. The longest is {seconds} seconds, before “{quote}”. Pausing at the end of a sentence is easier to follow.</source>
@@ -2796,6 +2868,69 @@
     </message>
 </context>
 <context>
+    <name>Resume</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Documents ({endings})</source>
+        <translation>Documentos ({endings})</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, and stands beside each interview by phone. Nobody else reads it.</source>
+        <translation>Se guarda en este equipo y está al lado en cada entrevista por teléfono. Nadie más lo lee.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>No résumé yet</source>
+        <translation>Aún no hay currículum</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a résumé</source>
+        <translation>Abrir un currículum</translation>
+    </message>
+    <message>
+        <source>Paste it once. It stays on this computer and beside every call.</source>
+        <translation>Pégalo una vez. Se queda en este equipo y junto a cada llamada.</translation>
+    </message>
+    <message>
+        <source>Paste or open…</source>
+        <translation>Pegar o abrir…</translation>
+    </message>
+    <message>
+        <source>Paste your résumé</source>
+        <translation>Pega tu currículum</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Currículum</translation>
+    </message>
+    <message>
+        <source>Résumé…</source>
+        <translation>Currículum…</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no text that can be read. Copy it there and paste it here.</source>
+        <translation>«{file}» no contiene texto que se pueda leer. Cópialo allí y pégalo aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -2885,6 +3020,10 @@
     <message>
         <source>Analysis</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder otra vez</translation>
     </message>
     <message>
         <source>Answer it now</source>
@@ -3315,6 +3454,10 @@
         <translation>Sin estructura</translation>
     </message>
     <message>
+        <source>No words were heard in this answer</source>
+        <translation>No se oyeron palabras en esta respuesta</translation>
+    </message>
+    <message>
         <source>No words were heard in this answer.</source>
         <translation>No se oyeron palabras en esta respuesta.</translation>
     </message>
@@ -3655,7 +3798,7 @@
         <translation>Frases que no pertenecen a ninguna parte: charla en torno a la respuesta.</translation>
     </message>
     <message>
-        <source>Sentences that share 60% of their content words with an earlier one (Greenroom's choice).</source>
+        <source>Sentences that share 60% of their content words with an earlier one (Greenroom’s choice).</source>
         <translation>Frases que comparten el 60% de sus palabras de contenido con una anterior (elección de Greenroom).</translation>
     </message>
     <message>
@@ -3687,7 +3830,7 @@
         <translation>Mostrar u ocultar el vídeo</translation>
     </message>
     <message>
-        <source>Silences of {long} s or more inside the answer (Greenroom's choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
+        <source>Silences of {long} s or more inside the answer (Greenroom’s choice). Silences from {short} s on are pauses; those between sentences help the listener.</source>
         <translation>Silencios de {long} s o más dentro de la respuesta (elección de Greenroom). Los silencios a partir de {short} s son pausas; las que hay entre frases ayudan a quien escucha.</translation>
     </message>
     <message>
@@ -3795,6 +3938,10 @@
         <translation>La grabación está completa. Puedes intentarlo de nuevo o usar un modelo más pequeño.</translation>
     </message>
     <message>
+        <source>The recording is kept: play it to hear what the microphone heard. Start shows whether it hears you now.</source>
+        <translation>La grabación se conserva: reprodúcela para oír lo que oyó el micrófono. Inicio muestra si te oye ahora.</translation>
+    </message>
+    <message>
         <source>The recording is not in the folder any more.</source>
         <translation>La grabación ya no está en la carpeta.</translation>
     </message>
@@ -3821,6 +3968,10 @@
     <message>
         <source>The word was fixed.</source>
         <translation>Se corrigió la palabra.</translation>
+    </message>
+    <message>
+        <source>There are no words to count in.</source>
+        <translation>No hay palabras que contar.</translation>
     </message>
     <message>
         <source>There is too little speech here to show parts.</source>
@@ -4549,6 +4700,10 @@
         <translation>Se cortó en {time}, nuevo intento.</translation>
     </message>
     <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
         <source>Call ended</source>
         <translation>Llamada terminada</translation>
     </message>
@@ -4607,6 +4762,14 @@
     <message>
         <source>End interview</source>
         <translation>Terminar entrevista</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarge the exhibit, or not</source>
+        <translation>Ampliar o reducir el anexo</translation>
     </message>
     <message>
         <source>Everybody speaks when they want to</source>
@@ -4741,6 +4904,10 @@
         <translation>Material del caso</translation>
     </message>
     <message>
+        <source>Microphone access is off</source>
+        <translation>Sin acceso al micrófono</translation>
+    </message>
+    <message>
         <source>Name one thing that you don’t know yet, and say why the answer would matter.</source>
         <translation>Nombra algo que aún no sepas y di por qué importaría la respuesta.</translation>
     </message>
@@ -4829,6 +4996,10 @@
         <translation>Un punto y una razón</translation>
     </message>
     <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
         <source>Open sound settings</source>
         <translation>Abrir ajustes de sonido</translation>
     </message>
@@ -4911,6 +5082,10 @@
     <message>
         <source>Press {show} to show, {replay} to hear again</source>
         <translation>Pulsa {show} para mostrarla, {replay} para oírla otra vez</translation>
+    </message>
+    <message>
+        <source>Put on scratchpad</source>
+        <translation>Poner en el borrador</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5013,6 +5188,10 @@
         <translation>Ventana pequeña de llamada</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
         <source>Some sound is lost</source>
         <translation>Se pierde algo de sonido</translation>
     </message>
@@ -5081,6 +5260,10 @@
         <translation>Cálculo</translation>
     </message>
     <message>
+        <source>Sums so far</source>
+        <translation>Cálculos hasta ahora</translation>
+    </message>
+    <message>
         <source>Surprise</source>
         <translation>Sorpresa</translation>
     </message>
@@ -5107,6 +5290,10 @@
     <message>
         <source>Task sheet</source>
         <translation>Hoja de la tarea</translation>
+    </message>
+    <message>
+        <source>That is no sum that can be worked out.</source>
+        <translation>Eso no se puede calcular.</translation>
     </message>
     <message>
         <source>The assessor opens the discussion</source>
@@ -5247,6 +5434,10 @@
     <message>
         <source>Try the camera again</source>
         <translation>Probar la cámara otra vez</translation>
+    </message>
+    <message>
+        <source>Type a sum below, such as 4,300 × 3.8. What you work out stays here.</source>
+        <translation>Escribe abajo un cálculo, como 4,300 × 3.8. Lo que calcules se queda aquí.</translation>
     </message>
     <message>
         <source>Type anything you want in view.</source>
@@ -5812,8 +6003,8 @@
         <translation>Grabar vídeo con las respuestas</translation>
     </message>
     <message>
-        <source>Recordings, transcripts and notes in {folder} are removed from this computer. This cannot be undone.</source>
-        <translation>Las grabaciones, transcripciones y notas de {folder} se quitan de este equipo. Esto no se puede deshacer.</translation>
+        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé and job description. Copies that you exported to another folder stay. This cannot be undone.</source>
+        <translation>Las grabaciones, transcripciones, notas y exportaciones de {folder} se quitan de este equipo, y también tu currículum y la descripción del puesto. Las copias que exportaste a otra carpeta se quedan. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -6262,6 +6453,10 @@
         <translation>Micrófono</translation>
     </message>
     <message>
+        <source>Microphone access is off</source>
+        <translation>Sin acceso al micrófono</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modo</translation>
     </message>
@@ -6296,6 +6491,10 @@
     <message>
         <source>One quick question</source>
         <translation>Una pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
     </message>
     <message>
         <source>Open the data folder</source>
@@ -6639,23 +6838,23 @@
         <translation>Muletillas</translation>
     </message>
     <message>
-        <source>Greenroom's choice</source>
+        <source>Greenroom’s choice</source>
         <translation>Elección de Greenroom</translation>
     </message>
     <message>
-        <source>Greenroom's choice, from common career advice</source>
+        <source>Greenroom’s choice, from common career advice</source>
         <translation>Elección de Greenroom, según consejos de carrera habituales</translation>
     </message>
     <message>
-        <source>Greenroom's choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
+        <source>Greenroom’s choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
         <translation>Elección de Greenroom. Los huecos al conversar rondan los 0,2 s (Levinson &amp; Torreira 2015)</translation>
     </message>
     <message>
-        <source>Greenroom's choice; about 1 dB is the least difference that is heard</source>
+        <source>Greenroom’s choice; about 1 dB is the least difference that is heard</source>
         <translation>Elección de Greenroom; cerca de 1 dB es la menor diferencia que se oye</translation>
     </message>
     <message>
-        <source>Greenroom's goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
+        <source>Greenroom’s goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
         <translation>Meta de Greenroom. El habla tiene unas 2–6 disfluencias por cada 100 palabras (Bortfeld 2001, Fox Tree 1995, según el resumen de PMC9014665)</translation>
     </message>
     <message>
