@@ -15,6 +15,7 @@ from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewLength
 from greenroom.model.sound import InputLevel
 from greenroom.reading.likeness import MiniLmLikeness
+from greenroom.ui.room.page import RoomPage
 from support.cases import case_plan
 from support.studio import open_studio, settle
 
@@ -30,7 +31,9 @@ _UNTIL_NOW_S = 845.0
 
 
 @contextmanager
-def _case(steps: Callable[[FakeRun], object]) -> Iterator[QWidget]:
+def _case(
+    steps: Callable[[FakeRun], object], then: Callable[[RoomPage], object] = lambda _: None
+) -> Iterator[QWidget]:
     with open_studio() as (studio, controller):
         plan = case_plan(role="Consultant", length=InterviewLength.QUICK)
         session = replace(studio.services.store.new_session(plan), notes=NOTES)
@@ -44,6 +47,8 @@ def _case(steps: Callable[[FakeRun], object]) -> Iterator[QWidget]:
         steps(run)
         settle(1300)
         run.clock = _UNTIL_NOW_S
+        then(controller.room)
+        settle(200)
         yield controller.window
 
 
@@ -79,8 +84,22 @@ def _at(stage: str, seconds: float) -> Callable[[FakeRun], None]:
     return steps
 
 
+def _calculating(room: RoomPage) -> None:
+    room.tools.calculate()
+    line = room.tools.calculator.line
+    for text in ("4,300 × 3.8", "2,900 × 1.4", "16,340 + 4,060"):
+        line.setText(text)
+        line.entered.emit()
+    line.setText("− 13,860")
+
+
 SCENES = [
     Scene("case-clarifying", lambda: _case(_asking)),
     Scene("case-exhibit", lambda: _case(_at("exhibit", 56.0)), ("1024-100", "1024-150")),
+    Scene("case-calculator", lambda: _case(_at("exhibit", 56.0), _calculating)),
+    Scene(
+        "case-enlarged",
+        lambda: _case(_at("exhibit", 56.0), lambda room: room.tools.toggle_exhibit()),
+    ),
     Scene("case-surprise", lambda: _case(_at("surprise", 20.0))),
 ]

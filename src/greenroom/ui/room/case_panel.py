@@ -93,7 +93,7 @@ class CasePanel(QWidget):
         about.addWidget(self.summary)
         inside.addWidget(self._about)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 12, 4)
+        row.setContentsMargins(0, 0, 12, 0)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.enlarge)
         inside.addLayout(row)
