@@ -13,7 +13,6 @@ from greenroom.ui.review.card_fillers import FillersCardView
 from greenroom.ui.review.card_structure import StructureCardView
 from greenroom.ui.review.card_timing import TimingCardView
 from greenroom.ui.review.card_whole import WholeCardView
-from greenroom.ui.review.cards_base import SAVED_A_CARD
 from greenroom.ui.review.density import Density, densest_needed
 from greenroom.ui.review.player_bar import KeepsArrows
 from greenroom.ui.review.state import TakeView
@@ -178,10 +177,8 @@ class CardColumn(QFrame):
         """Stand as close together as it takes for all cards to be seen without scrolling."""
         density = Density.SPACIOUS
         if not self._tabbed and self.isVisible():
-            room = self._scroll.viewport().height()
-            density = densest_needed(
-                self._height_at, room, first=self._density, saved=self._saved_by_close()
-            )
+            # From spacious on each time: measured in one form only, a card can keep an old height.
+            density = densest_needed(self._height_at, self._scroll.viewport().height())
         if density is not self._density:
             self._set_density(density)
         self._settling.start()
@@ -189,11 +186,6 @@ class CardColumn(QFrame):
     def _stand_as_measured(self) -> None:
         self._height_at(self._density)
         self._column.activate()
-
-    def _saved_by_close(self) -> int:
-        shown = [card for card in self.cards() if not card.isHidden()]
-        between = (_GAP - _CLOSE_GAP) * max(0, len(shown) - 1)
-        return 2 * (_EDGE - _CLOSE_EDGE) + between + SAVED_A_CARD * len(shown)
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)

@@ -12,8 +12,6 @@ from greenroom.ui.theme import Role
 
 CARD_PADDING = (12, 9)
 _CLOSE_PADDING, _HEAD_GAP, _CLOSE_HEAD_GAP, _GAP, _CLOSE_GAP = 6, 6, 4, 7, 5
-SAVED_A_CARD = 2 * (CARD_PADDING[1] - _CLOSE_PADDING)
-"""Pixels that each card is lower at least once it stands close."""
 
 
 def clear(layout: QLayout) -> None:

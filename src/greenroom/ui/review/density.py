@@ -34,31 +34,12 @@ class Density(IntEnum):
         return (0, 1, 1, 0, 0)[self]
 
 
-def densest_needed(
-    height_at: Callable[[Density], int],
-    room: int,
-    *,
-    first: Density = Density.SPACIOUS,
-    saved: int = 0,
-) -> Density:
+def densest_needed(height_at: Callable[[Density], int], room: int) -> Density:
     """The most spacious density at which everything fits `room` pixels.
 
-    Where nothing fits it is the densest, so that least has to be scrolled. Measuring is dear, and
-    what fitted last fits mostly again: it begins at `first`, and takes for granted that a denser
-    form is never higher. `saved` is what the distances of CLOSE save at least over SPACIOUS.
+    Where nothing fits it is the densest, so that least has to be scrolled.
     """
-    density = first
-    height = height_at(density)
-    while height > room and density is not max(Density):
-        density = Density(density + 1)
-        height = height_at(density)
-    if density > first or height > room:
-        return density
-    while density > Density.SPACIOUS:
-        if density is Density.CLOSE and height + saved > room:
-            break
-        height = height_at(Density(density - 1))
-        if height > room:
-            break
-        density = Density(density - 1)
-    return density
+    for density in Density:
+        if height_at(density) <= room:
+            return density
+    return max(Density)
