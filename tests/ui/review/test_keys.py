@@ -43,6 +43,18 @@ def test_arrows_step(open_page: OpenPage, services: FakeReviewServices, keys: st
     assert page.middle.time_line.position() == pytest.approx(moment)
 
 
+def test_home_and_end_go_to_the_ends_of_the_time_line(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    line = page.middle.time_line
+    line.setFocus()
+    for keys, moment in (("End", page.presenter.state.take.lanes.duration), ("Home", 0.0)):
+        press(keys)
+        assert services.player.position() == pytest.approx(moment)
+    assert "Home / End" in [hint.keys for hint in page.key_hints()]
+
+
 def test_f_goes_from_filler_to_filler_and_back(open_page: OpenPage):
     page = open_page()
     fillers = [mark.span for mark in page.middle.transcript.text.state().fillers]
@@ -162,6 +174,18 @@ def test_find_counts_and_goes_round(open_page: OpenPage):
     assert bar.places.text() == "2 of 2"
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.places.text() == "1 of 2"
+
+
+def test_find_goes_back_with_the_key_that_f1_tells(open_page: OpenPage):
+    page = open_page()
+    assert "Enter / Shift+Enter" in [hint.keys for hint in page.key_hints()]
+    press("Ctrl+F")
+    bar = page.middle.transcript.find_bar
+    QTest.keyClicks(bar.field, "the")
+    count = int(bar.places.text().rsplit(" ", 1)[1])
+    assert count > 2
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.places.text() == f"{count} of {count}"
 
 
 def test_the_take_switch_keeps_its_arrows(open_page: OpenPage, services: FakeReviewServices):

@@ -13,6 +13,8 @@ def key_name(key: str) -> str:
         "Ctrl": translate("Keys", "Ctrl"),
         "Shift": translate("Keys", "Shift"),
         "Del": translate("Keys", "Del"),
+        "Home": translate("Keys", "Home"),
+        "End": translate("Keys", "End"),
         "Left": "←",
         "Right": "→",
         "Up": "↑",

@@ -57,7 +57,10 @@ def key_hints() -> tuple[KeyHint, ...]:
         KeyHint("Ctrl+← / Ctrl+→", translate("Review", "In the transcript: by sentence")),
         KeyHint("Shift+F10", translate("Review", "In the transcript: correct the word")),
         KeyHint("+ / −", translate("Review", "On the time line: zoom")),
+        KeyHint("Home / End", translate("Review", "On the time line: to the start / end")),
         KeyHint("Esc", translate("Review", "On the time line: clear the loop")),
+        KeyHint("Enter / Shift+Enter", translate("Review", "In find: next / previous place")),
+        KeyHint("Esc", translate("Review", "In find: close")),
     )
 
 

@@ -275,6 +275,8 @@ class MainWindow(QMainWindow):
             KeyHint("F1", translate("Keys", "Keys on this screen")),
             KeyHint("Ctrl+= / Ctrl+- / Ctrl+0", translate("Keys", "Text size")),
             KeyHint("F6 / Shift+F6", translate("Keys", "Next / previous region")),
+            KeyHint("Alt / F10", translate("Keys", "Show or hide the menu bar")),
+            KeyHint("Ctrl+Q", translate("Menu", "Quit Greenroom")),
         ]
         return ((page.title, here), (translate("Keys", "Everywhere"), everywhere))
 
