@@ -32,13 +32,15 @@ class Bands:
     """
 
     start_delay_s: Band = Band(
-        None, 3.0, f"{_GREENROOM}. Gaps in conversation are near 0.2 s (Levinson & Torreira 2015)"
+        None,
+        3.0,
+        f"{_GREENROOM}. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)",
     )
     pace_wpm: Band = Band(
         120.0,
         160.0,
-        "About 150 is a common conversational average (US National Center for Voice and Speech, "
-        "as widely cited; secondary source)",
+        f"{_GREENROOM}: no primary source for interviews exists, and others suggest 130–160 or "
+        "120–180. Both sides read slow speech as nervous (Feiler & Powell 2016)",
     )
     fillers_per_min: Band = Band(
         None,

@@ -1,7 +1,12 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from greenroom.model.bands import Bands
 from greenroom.ui.settings.thresholds import Threshold, parse, shown, thresholds
+
+ROOT = Path(__file__).parents[4]
 
 
 def test_ranges_read_as_in_the_guide() -> None:
@@ -22,6 +27,18 @@ def test_ranges_read_as_in_the_guide() -> None:
 
 def test_every_range_says_where_it_comes_from() -> None:
     assert all(row.source for row in thresholds(Bands()))
+
+
+@pytest.mark.parametrize(
+    ("key", "measure"), [("start_delay_s", "Start delay"), ("pace_wpm", "Pace")]
+)
+def test_a_range_names_the_publication_that_the_documents_name(key: str, measure: str) -> None:
+    text = (ROOT / "docs" / "what-is-measured.md").read_text(encoding="utf-8")
+    (told,) = [line for line in text.splitlines() if line.startswith(f"| {measure} ")]
+    (row,) = [row for row in thresholds(Bands()) if row.key == key]
+    (named,) = re.findall(r"\(([^()]+ \d{4})\)", row.source)
+    assert named in told
+    assert all(number in told for number in re.findall(r"[\d.]*\d–[\d.]*\d", row.source))
 
 
 @pytest.mark.parametrize("row", thresholds(Bands()), ids=lambda row: row.key)
