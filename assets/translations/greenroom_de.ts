@@ -8,6 +8,18 @@
         <translation>Über Greenroom</translation>
     </message>
     <message>
+        <source>Answer reader (how an answer is built): Greenroom’s own, from all-MiniLM-L6-v2, Apache License 2.0</source>
+        <translation>Antwortleser (wie eine Antwort aufgebaut ist): von Greenroom, auf Grundlage von all-MiniLM-L6-v2, Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>FFmpeg (audio and video files): LGPL-3.0-or-later</source>
+        <translation>FFmpeg (Ton- und Videodateien): LGPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Filled pause detector (hears um and uh): Greenroom’s own, GPL-3.0-or-later</source>
+        <translation>Erkennung gefüllter Pausen (hört um und uh): von Greenroom, GPL-3.0-or-later</translation>
+    </message>
+    <message>
         <source>Inter (typeface): SIL Open Font License 1.1</source>
         <translation>Inter (Schrift): SIL Open Font License 1.1</translation>
     </message>
@@ -20,6 +32,10 @@
         <translation>Üben Sie Interviews laut, auf Ihrem eigenen Computer. Greenroom ist freie Software unter der GNU General Public License, Version 3 oder neuer, und kommt ohne jede Gewährleistung.</translation>
     </message>
     <message>
+        <source>Silero VAD (hears where somebody speaks): MIT License</source>
+        <translation>Silero VAD (hört, wo jemand spricht): MIT License</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
@@ -30,6 +46,22 @@
     <message>
         <source>Whisper (speech models): MIT License</source>
         <translation>Whisper (Sprachmodelle): MIT License</translation>
+    </message>
+    <message>
+        <source>all-MiniLM-L6-v2 (reads how alike texts are): Apache License 2.0</source>
+        <translation>all-MiniLM-L6-v2 (liest, wie ähnlich Texte sind): Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>eSpeak NG (how words are pronounced): GPL-3.0-or-later</source>
+        <translation>eSpeak NG (Aussprache der Wörter): GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>libsndfile (FLAC and WAV): LGPL-2.1-or-later</source>
+        <translation>libsndfile (FLAC und WAV): LGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>x264 and x265 (beside FFmpeg): GPL-2.0-or-later</source>
+        <translation>x264 und x265 (neben FFmpeg): GPL-2.0-or-later</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2368,10 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -2346,6 +2382,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -2402,6 +2442,10 @@
     <message>
         <source>Shift</source>
         <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation>Menüleiste zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3314,6 +3358,14 @@
         <translation>In der Aktion</translation>
     </message>
     <message>
+        <source>In find: close</source>
+        <translation>In der Suche: schließen</translation>
+    </message>
+    <message>
+        <source>In find: next / previous place</source>
+        <translation>In der Suche: nächste / vorige Stelle</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>Persönlich</translation>
     </message>
@@ -3528,6 +3580,10 @@
     <message>
         <source>On the time line: clear the loop</source>
         <translation>Auf der Zeitleiste: Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>On the time line: to the start / end</source>
+        <translation>Auf der Zeitleiste: zum Anfang / Ende</translation>
     </message>
     <message>
         <source>On the time line: zoom</source>
@@ -4765,7 +4821,7 @@
     </message>
     <message>
         <source>Enlarge</source>
-        <translation>Vergrößern</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Enlarge the exhibit, or not</source>
@@ -5189,7 +5245,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Verkleinern</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Some sound is lost</source>
@@ -5317,7 +5373,7 @@
     </message>
     <message>
         <source>The case</source>
-        <translation>Die Fallstudie</translation>
+        <translation>Fallstudie</translation>
     </message>
     <message>
         <source>The discussion is over</source>
@@ -6822,10 +6878,6 @@
 <context>
     <name>Thresholds</name>
     <message>
-        <source>About 150 is a common conversational average (US National Center for Voice and Speech, as widely cited; secondary source)</source>
-        <translation>Etwa 150 ist ein verbreiteter Durchschnitt im Gespräch (US National Center for Voice and Speech, wie oft zitiert; Sekundärquelle)</translation>
-    </message>
-    <message>
         <source>Behavioral length</source>
         <translation>Länge, verhaltensbasiert</translation>
     </message>
@@ -6846,8 +6898,12 @@
         <translation>Von Greenroom festgelegt, nach verbreiteten Karriereratgebern</translation>
     </message>
     <message>
-        <source>Greenroom’s choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
-        <translation>Von Greenroom festgelegt. Lücken im Gespräch liegen nahe 0,2 s (Levinson &amp; Torreira 2015)</translation>
+        <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
+        <translation>Von Greenroom festgelegt. Im Gespräch sind 0,25–0,5 s typisch und 4 s ungewöhnlich lang (Lundholm Fors 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice: no primary source for interviews exists, and others suggest 130–160 or 120–180. Both sides read slow speech as nervous (Feiler &amp; Powell 2016)</source>
+        <translation>Von Greenroom festgelegt: Eine Primärquelle für Interviews gibt es nicht, und andere empfehlen 130–160 oder 120–180. Beide Seiten deuten langsames Sprechen als Nervosität (Feiler &amp; Powell 2016)</translation>
     </message>
     <message>
         <source>Greenroom’s choice; about 1 dB is the least difference that is heard</source>

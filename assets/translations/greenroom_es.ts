@@ -8,6 +8,18 @@
         <translation>Acerca de Greenroom</translation>
     </message>
     <message>
+        <source>Answer reader (how an answer is built): Greenroom’s own, from all-MiniLM-L6-v2, Apache License 2.0</source>
+        <translation>Lector de respuestas (cómo está construida una respuesta): propio de Greenroom, a partir de all-MiniLM-L6-v2, Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>FFmpeg (audio and video files): LGPL-3.0-or-later</source>
+        <translation>FFmpeg (archivos de audio y vídeo): LGPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Filled pause detector (hears um and uh): Greenroom’s own, GPL-3.0-or-later</source>
+        <translation>Detector de pausas con sonido (oye um y uh): propio de Greenroom, GPL-3.0-or-later</translation>
+    </message>
+    <message>
         <source>Inter (typeface): SIL Open Font License 1.1</source>
         <translation>Inter (tipo de letra): SIL Open Font License 1.1</translation>
     </message>
@@ -20,6 +32,10 @@
         <translation>Practica entrevistas en voz alta, en tu propio equipo. Greenroom es software libre bajo la GNU General Public License, versión 3 o posterior, y se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
+        <source>Silero VAD (hears where somebody speaks): MIT License</source>
+        <translation>Silero VAD (oye dónde habla alguien): MIT License</translation>
+    </message>
+    <message>
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
@@ -30,6 +46,22 @@
     <message>
         <source>Whisper (speech models): MIT License</source>
         <translation>Whisper (modelos de voz): MIT License</translation>
+    </message>
+    <message>
+        <source>all-MiniLM-L6-v2 (reads how alike texts are): Apache License 2.0</source>
+        <translation>all-MiniLM-L6-v2 (lee cuánto se parecen los textos): Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>eSpeak NG (how words are pronounced): GPL-3.0-or-later</source>
+        <translation>eSpeak NG (cómo se pronuncian las palabras): GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>libsndfile (FLAC and WAV): LGPL-2.1-or-later</source>
+        <translation>libsndfile (FLAC y WAV): LGPL-2.1-or-later</translation>
+    </message>
+    <message>
+        <source>x264 and x265 (beside FFmpeg): GPL-2.0-or-later</source>
+        <translation>x264 y x265 (junto a FFmpeg): GPL-2.0-or-later</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2368,10 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -2346,6 +2382,10 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Keys on this screen</source>
@@ -2402,6 +2442,10 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Show or hide the menu bar</source>
+        <translation>Mostrar u ocultar la barra de menús</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3314,6 +3358,14 @@
         <translation>En Acción</translation>
     </message>
     <message>
+        <source>In find: close</source>
+        <translation>En la búsqueda: cerrar</translation>
+    </message>
+    <message>
+        <source>In find: next / previous place</source>
+        <translation>En la búsqueda: lugar siguiente / anterior</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>En persona</translation>
     </message>
@@ -3528,6 +3580,10 @@
     <message>
         <source>On the time line: clear the loop</source>
         <translation>En la línea de tiempo: quitar el bucle</translation>
+    </message>
+    <message>
+        <source>On the time line: to the start / end</source>
+        <translation>En la línea de tiempo: al principio / final</translation>
     </message>
     <message>
         <source>On the time line: zoom</source>
@@ -6822,10 +6878,6 @@
 <context>
     <name>Thresholds</name>
     <message>
-        <source>About 150 is a common conversational average (US National Center for Voice and Speech, as widely cited; secondary source)</source>
-        <translation>Unas 150 son un promedio común en conversación (US National Center for Voice and Speech, según se cita a menudo; fuente secundaria)</translation>
-    </message>
-    <message>
         <source>Behavioral length</source>
         <translation>Duración, por competencias</translation>
     </message>
@@ -6846,8 +6898,12 @@
         <translation>Elección de Greenroom, según consejos de carrera habituales</translation>
     </message>
     <message>
-        <source>Greenroom’s choice. Gaps in conversation are near 0.2 s (Levinson &amp; Torreira 2015)</source>
-        <translation>Elección de Greenroom. Los huecos al conversar rondan los 0,2 s (Levinson &amp; Torreira 2015)</translation>
+        <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
+        <translation>Elección de Greenroom. Al conversar, lo típico son 0,25–0,5 s, y 4 s es inusualmente largo (Lundholm Fors 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice: no primary source for interviews exists, and others suggest 130–160 or 120–180. Both sides read slow speech as nervous (Feiler &amp; Powell 2016)</source>
+        <translation>Elección de Greenroom: no existe una fuente primaria para entrevistas, y otros sugieren 130–160 o 120–180. Ambas partes interpretan el habla lenta como nervios (Feiler &amp; Powell 2016)</translation>
     </message>
     <message>
         <source>Greenroom’s choice; about 1 dB is the least difference that is heard</source>
