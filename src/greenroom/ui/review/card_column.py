@@ -177,7 +177,6 @@ class CardColumn(QFrame):
         """Stand as close together as it takes for all cards to be seen without scrolling."""
         density = Density.SPACIOUS
         if not self._tabbed and self.isVisible():
-            # From spacious on each time: measured in one form only, a card can keep an old height.
             density = densest_needed(self._height_at, self._scroll.viewport().height())
         if density is not self._density:
             self._set_density(density)
