@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.banks.row_list import RowList
@@ -10,6 +11,7 @@ from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.banks.state import ALL, BankRow, BanksView
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Card
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.theme import Role
 
@@ -24,7 +26,9 @@ class BanksCard(Card):
 
     def __init__(self) -> None:
         self.new = Button(translate("Banks", "New bank"), size=ButtonSize.SMALL, icon="plus")
-        super().__init__(translate("Banks", "Banks"), self.new, padding=(12, 12))
+        super().__init__(padding=(12, 12))
+        self.setAccessibleName(translate("Banks", "Banks"))
+        self.body.addWidget(self._head())
         self.list = RowList(translate("Banks", "Banks"))
         self.list.picked.connect(self.chosen)
         self.list.switched.connect(self.switched)
@@ -35,6 +39,15 @@ class BanksCard(Card):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.left_out)
         self.body.addWidget(self.show_folder)
+
+    def _head(self) -> QWidget:
+        """The title with the button at its end, or below where words are long."""
+        head = QWidget()
+        flow = FlowLayout(head, gap=8, row_gap=6)
+        flow.push_last = True
+        flow.addWidget(Label(translate("Banks", "Banks"), Role.CARD_TITLE))
+        flow.addWidget(self.new)
+        return head
 
     def show_view(self, view: BanksView) -> None:
         """Show all banks, and what keeps some out."""
