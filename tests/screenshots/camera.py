@@ -62,8 +62,8 @@ class Camera:
         theme().set_text_scale(scale)
         if widget is not None and size is not None:
             widget.resize(*size)
-        # Twice: restyling a window takes longer than the first wait, and what follows it (cards that
-        # see whether they fit) would be pictured half done.
+        # Twice: restyling a window takes longer than the first wait, and what follows it (cards
+        # that see whether they fit) would be pictured half done.
         QTest.qWait(_SETTLE_MS)
         QTest.qWait(_SETTLE_MS)
 
