@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,14 @@ from pytestqt.qtbot import QtBot
 from greenroom.ui.ending import ended_by_signals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends it otherwise")
+
+
+@pytest.fixture(autouse=True)
+def asked_by_ctrl_c() -> Iterator[None]:
+    """Ctrl+C as a terminal starts a program; a shell in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

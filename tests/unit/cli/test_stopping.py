@@ -4,7 +4,7 @@ import signal
 import sys
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
@@ -15,6 +15,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 PATIENCE_S = 30.0
 ASKED_AGAIN = 3
+
+
+@pytest.fixture(autouse=True)
+def asked_by_ctrl_c() -> Iterator[None]:
+    """Ctrl+C as a terminal starts a program; a shell in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def wait() -> None:

@@ -85,7 +85,7 @@ def test_it_counts_as_used(store: SqlStore) -> None:
 
 def test_it_is_exported(store: SqlStore, tmp_path: Path) -> None:
     filmed(store)
-    folder = export_session(store, store.sessions()[0].id, tmp_path / "out")
+    folder = export_session(store, store.sessions()[0].id, tmp_path / "out", lambda *_: None)
     (copy,) = folder.glob("*.mkv")
     assert copy.read_bytes() == VIDEO
     (data,) = folder.glob("question*.json")
