@@ -51,6 +51,7 @@ class CardColumn(QFrame):
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         self._density = Density.SPACIOUS
+        self._looked_again = False
         # Not at once: a layout leaves new widgets out of account until it has shown them.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._see_what_fits)
@@ -183,8 +184,14 @@ class CardColumn(QFrame):
         self._settling.start()
 
     def _stand_as_measured(self) -> None:
-        self._height_at(self._density)
+        height = self._height_at(self._density)
         self._column.activate()
+        # What was measured before all of it was shown came out too low. Once only: two forms that
+        # disagree must not follow each other for ever.
+        full = height > self._scroll.viewport().height() and self._density is not max(Density)
+        self._looked_again = full and not self._looked_again and not self._tabbed
+        if self._looked_again:
+            self._fitting.start()
 
     def _height_at(self, density: Density) -> int:
         self._set_density(density)
