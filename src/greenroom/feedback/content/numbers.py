@@ -1,7 +1,7 @@
 """Numbers that count something: "900 parcels", "twelve people", "by 40%", "doubled".
 
-Not counted: years, clock times, ordinals, announcements ("two reasons"), labels ("version 2",
-"phase one") and "one" where it is a pronoun ("one of the", "no one").
+Not counted: years, dates ("3 May"), clock times, ordinals, announcements ("two reasons"), labels
+("version 2", "phase one") and "one" where it is a pronoun ("one of the", "no one").
 """
 
 import re
@@ -21,7 +21,9 @@ _MULTIPLES = words(
     """doubled tripled quadrupled halved doubling tripling halving twice threefold tenfold twofold
     half"""
 )
-_FIGURE = re.compile(r"[$£€¥#~+]?\d[\d,.:/]*(?:st|nd|rd|th|s|k|m|bn|x|%|pm|am|h|ms|gb|tb)?\+?")
+_FIGURE = re.compile(
+    r"[$£€¥#~+]?\d[\d,.:/]*(?:st|nd|rd|th|s|k|m|bn|x|%|pm|am|h|ms|gb|tb|[$£€¥])?\+?"
+)
 _SPELLED = re.compile(
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+"
     r"|[a-z]+-(?:hundred|thousand|percent|fold)"
@@ -39,6 +41,20 @@ _COUNTED_ONE = words(
     hundred weekend afternoon morning second night quarter sprint of"""
 )
 _CLOCK_TAILS = frozenset({"o'clock", "am", "pm", "a.m", "p.m", "past"})
+_CLOCK_LEADS = frozenset({"at", "until", "till", "past"})
+_CLOCK = re.compile(r"\d{1,2}[.h]\d\d")
+_MONTHS = words(
+    """january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec"""
+)
+_BEFORE_A_DATE = frozenset({"on", "the", "by", "of", "since", "until", "till", "from"})
+
+_PARTS = words("half third quarter")
+_OF_WHAT = words("of the my our your their a an fewer less more")
+_NO_SHARE = words("other first second last better next past per each every this that")
+"""Before "half" and its like these make a place or a time of it: "the second half"."""
+
+_SIGNS = frozenset("$£€¥%")
 
 
 def find_numbers(tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
@@ -48,23 +64,41 @@ def find_numbers(tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
     while at < len(tokens):
         end = _number_end(tokens, at)
         if end > at and not _means_something_else(tokens, at, end):
-            shown = _with_counted_word(tokens, end)
-            out.append((at, shown))
+            end = _with_counted_word(tokens, end)
+            out.append((at, end))
         at = max(end, at + 1)
     return out
 
 
 def _number_end(tokens: tuple[Token, ...], at: int) -> int:
     """Where the number that starts at a token ends; `at` where there is none."""
+    share = _share_end(tokens, at)
+    if share > at:
+        return share
     end = at + 1 if _leads(tokens, at) else at
     while end < len(tokens) and (end == at or not tokens[end - 1].stop):
-        if _is_numeral(tokens[end].bare) or (end > at and tokens[end].bare in _SCALES):
+        bare = tokens[end].bare
+        if _is_numeral(bare) or (end > at and bare in _SCALES | _SIGNS):
             end += 1
         elif _glued(tokens, at, end):
             end += 2
         else:
             break
     return end
+
+
+def _share_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Where a share of something ends: "half of", "a third fewer", "by a quarter"; else `at`."""
+    end = at + 1 if tokens[at].bare == "half" else at + 2
+    if end > len(tokens) or tokens[end - 1].bare not in _PARTS:
+        return at
+    if end == at + 2 and (tokens[at].bare not in {"a", "one"} or tokens[at].stop):
+        return at
+    before = tokens[at - 1].bare if at and not tokens[at - 1].ends_sentence else ""
+    after = tokens[end].bare if end < len(tokens) and not tokens[end - 1].stop else ""
+    if before in _NO_SHARE:
+        return at
+    return end if after in _OF_WHAT or before in {"by", "in"} else at
 
 
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:
@@ -82,7 +116,7 @@ def _glued(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     before, glue, after = (tokens[i].bare for i in (end - 1, end, end + 1))
     if glue == "and":
         return before in _SCALES and (_is_numeral(after) or after == "half")
-    return glue == "point" and _is_numeral(after)
+    return (glue == "point" and _is_numeral(after)) or (glue == "per" and after == "cent")
 
 
 def _is_numeral(bare: str) -> bool:
@@ -110,7 +144,8 @@ def _means_something_else(tokens: tuple[Token, ...], at: int, end: int) -> bool:
             return not _is_plural(after)
     elif first in {"nineteen", "twenty"} and "-" not in first and _spoken_year(tokens, at, end):
         return True
-    return _is_clock(tokens, at, before, after) or last in {"st", "nd"}
+    moment = _is_day(first, before, after) or _is_clock(tokens[at:end], before, after)
+    return moment or last in {"st", "nd"}
 
 
 def _counts_one(tokens: tuple[Token, ...], at: int, before: str, after: str) -> bool:
@@ -125,8 +160,16 @@ def _spoken_year(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     return len(words) in {2, 3} and words[1] in _UNITS and not set(words) & _SCALES
 
 
-def _is_clock(tokens: tuple[Token, ...], at: int, before: str, after: str) -> bool:
-    text = tokens[at].bare
+def _is_day(text: str, before: str, after: str) -> bool:
+    """Whether it is a day of a month: "3 March", "March 3", "on 2 May"."""
+    if not text.isdigit() or int(text) > 31:
+        return False
+    follows = after in _MONTHS - {"may"} or (after == "may" and before in _BEFORE_A_DATE)
+    return follows or before in _MONTHS
+
+
+def _is_clock(number: tuple[Token, ...], before: str, after: str) -> bool:
+    text = number[0].bare
     if (
         ":" in text
         or after in _CLOCK_TAILS
@@ -134,8 +177,11 @@ def _is_clock(tokens: tuple[Token, ...], at: int, before: str, after: str) -> bo
         or re.fullmatch(r"\d+(?:am|pm)", text)
     ):
         return True
-    small = text in _UNITS or (text.isdigit() and int(text) <= 12)
-    return small and before == "at" and not _is_plural(after)
+    if before not in _CLOCK_LEADS or _is_plural(after):
+        return False
+    small = text.isdigit() and int(text) <= 12 and len(number) == 1
+    spoken = all(token.bare in _UNITS for token in number)
+    return small or spoken or _CLOCK.fullmatch(text) is not None
 
 
 def _is_plural(word: str) -> bool:
@@ -145,11 +191,23 @@ def _is_plural(word: str) -> bool:
 
 
 def _with_counted_word(tokens: tuple[Token, ...], end: int) -> int:
-    if end < len(tokens) and not tokens[end - 1].stop:
-        text = tokens[end].bare
-        if len(text) > 2 and text.isalpha() and text not in FUNCTION_WORDS:
-            return end + (2 if _describes(tokens, end) else 1)
+    last = tokens[end - 1].bare
+    if end == len(tokens) or tokens[end - 1].stop or last in _SIGNS | {"percent", "cent"}:
+        return end
+    if last in _PARTS:
+        return _with_whole(tokens, end)
+    text = tokens[end].bare
+    if len(text) > 2 and text.isalpha() and text not in FUNCTION_WORDS:
+        return end + (2 if _describes(tokens, end) else 1)
     return end
+
+
+def _with_whole(tokens: tuple[Token, ...], end: int) -> int:
+    """Where a share of something ends with what it is a share of: "half of the class"."""
+    while end < len(tokens) and not tokens[end - 1].stop and tokens[end].bare in _OF_WHAT:
+        end += 1
+    named = tokens[end - 1].stop or tokens[end - 1].bare in {"fewer", "less", "more"}
+    return end if named or tokens[end - 1].bare in _PARTS else min(end + 1, len(tokens))
 
 
 def _describes(tokens: tuple[Token, ...], at: int) -> bool:
