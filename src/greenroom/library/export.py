@@ -12,6 +12,7 @@ from greenroom.library.codec import to_data
 from greenroom.library.copies import corrections_data
 from greenroom.library.failures import not_exported
 from greenroom.library.folders import readable_name
+from greenroom.model.plan import InterviewPlan, ItemKind
 from greenroom.model.ports import Store
 from greenroom.model.session import ReviewedTake, Session
 
@@ -61,7 +62,7 @@ def _write_session(store: Store, session: Session, folder: Path, beside: Beside)
     for reviewed in takes:
         take = reviewed.take
         item = session.plan.items[take.item]
-        stem = f"question {item.number or take.item} take {take.number}"
+        stem = f"question {_place(session.plan, take.item)} take {take.number}"
         _write_json(folder / f"{stem}.json", _take_data(store, reviewed))
         if reviewed.transcript is not None:
             text = f"{item.text}\n\n{reviewed.transcript.text}\n"
@@ -73,6 +74,18 @@ def _write_session(store: Store, session: Session, folder: Path, beside: Beside)
         if video is not None:
             shutil.copyfile(video.path, folder / f"{stem}{video.path.suffix}")
     beside(session, takes, folder)
+
+
+def _place(plan: InterviewPlan, index: int) -> str:
+    """The second question is "2", its follow-ups and later stages are "2.1" and so on.
+
+    All of them carry the number of their question, so that alone would name several answers alike.
+    """
+    number = plan.items[index].number
+    before = sum(
+        item.kind is ItemKind.QUESTION and item.number == number for item in plan.items[:index]
+    )
+    return f"{number}.{before}" if before else str(number)
 
 
 def _take_data(store: Store, reviewed: ReviewedTake) -> dict[str, object]:

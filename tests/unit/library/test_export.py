@@ -15,6 +15,7 @@ from greenroom.library import SqlStore
 from greenroom.library.export import export_library, export_session
 from greenroom.model.correction import WordFixed
 from greenroom.model.errors import DiskFullError, InputError, StorageError
+from greenroom.model.question import Gap
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.model.take import RecordedAudio, TakeState
 from support.interviews import plan
@@ -78,6 +79,25 @@ def test_a_session_becomes_a_folder(store: SqlStore, session_id: str, tmp_path: 
     assert data["report"]["timing"]["words"] == 4
     assert data["transcript"]["words"][3]["text"] == "deadline."
     assert data["corrections"] == [{"kind": "word_fixed", "value": {"moment": 0.1, "text": "We"}}]
+
+
+def test_the_answers_to_follow_ups_do_not_take_the_place_of_others(
+    store: SqlStore, tmp_path: Path
+) -> None:
+    made = plan("rqqq")
+    main, follow_up, later = made.items[1:]
+    follow_up = replace(follow_up, number=1, parent=1, gap=Gap.NO_RESULT)
+    session = store.new_session(
+        replace(made, items=(made.items[0], main, follow_up, replace(later, number=2)))
+    )
+    for item, said in ((1, "the answer"), (2, "the follow-up"), (3, "another")):
+        take, _ = store.new_take(session.id, item)
+        store.save_transcript(take.id, heard(said))
+    folder = export_session(store, session.id, tmp_path, beside)
+    said = {file.stem: file.read_text(encoding="utf-8") for file in folder.glob("question *.txt")}
+    assert set(said) == {"question 1 take 1", "question 1.1 take 1", "question 2 take 1"}
+    assert "the answer" in said["question 1 take 1"]
+    assert "the follow-up" in said["question 1.1 take 1"]
 
 
 def test_an_earlier_export_stays(store: SqlStore, session_id: str, tmp_path: Path) -> None:
