@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
@@ -74,7 +75,7 @@ class InterviewRun:
         )
         self._microphone_open = False
         self._playing: list[Playback] = []
-        self._awaited = 0
+        self._awaited: set[str] = set()  # takes whose transcript is still to come
         self._thread = threading.Thread(target=self._work, name="interview", daemon=True)
         self._ahead = PromptsAhead(parts.announcer, parts.follow_ups)
         self._silence = SilenceWatch()
@@ -158,7 +159,7 @@ class InterviewRun:
     # --- the interview's own thread ------------------------------------------------------------
 
     def _work(self) -> None:
-        while not (self._state.phase is Phase.ENDED and self._awaited == 0):
+        while not (self._state.phase is Phase.ENDED and not self._awaited):
             try:
                 call = self._queue.get(timeout=self._patience())
             except queue.Empty:
@@ -196,7 +197,8 @@ class InterviewRun:
         before = self._state
         self._state, effects = step(before, event, self._clock())
         for effect in effects:
-            self._carry_out(effect)
+            # One that fails must not keep back the others: without `Finish` the room never closes.
+            self._guarded(partial(self._carry_out, effect))
         if self._state is not before:
             self._listener.changed(self._state)
         for effect in effects:
@@ -277,9 +279,13 @@ class InterviewRun:
         if stopped is None:
             return
         take, audio, transcript_follows = stopped
-        self._parts.processing.recorded(take, audio)
+        try:
+            self._parts.processing.recorded(take, audio)
+        except GreenroomError:
+            self._parts.board.failed(take.id, 0.0)  # the next start finishes it from its file
+            raise
         if transcript_follows:
-            self._awaited += 1
+            self._awaited.add(take.id)
             self._considered = take.id
 
     def _consider(self, item: int) -> None:
@@ -321,7 +327,9 @@ class InterviewRun:
             self._takes.stop_hearing()
             self._listener.unheard(news.take.id, news.error or GreenroomError(""))
             return
-        self._awaited -= 1
+        if news.take.id not in self._awaited:
+            return  # discarded, or not finished, before this came through the queue
+        self._awaited.remove(news.take.id)
         if news.error is not None:
             self._listener.unheard(news.take.id, news.error)
         if news.error is None or news.transcript.words:
@@ -335,9 +343,10 @@ class InterviewRun:
             self._step(ev.Considered(news.take.item))
 
     def _finish(self, finish: ev.Finish) -> None:
-        self._close_microphone()
+        self._guarded(self._close_microphone)
         state = SessionState.ENDED if finish.complete else SessionState.OPEN
-        self._save(replace(self._session, state=state, ended=datetime.now(UTC)))
+        over = replace(self._session, state=state, ended=datetime.now(UTC))
+        self._guarded(lambda: self._save(over))
         self._listener.finished(self._session.id, finish.complete)
 
     def _save(self, session: Session) -> None:

@@ -156,7 +156,7 @@ class TakeRecorder:
     def stop(self) -> tuple[Take, RecordedAudio, bool] | None:
         """End the take and keep it; the flag says whether a transcript follows by itself.
 
-        Raises StorageError when the recording could not be finished.
+        Raises StorageError when the recording could not be finished; the board says so then.
         """
         take, self._take = self._take, None
         if take is None:
@@ -168,6 +168,7 @@ class TakeRecorder:
         except GreenroomError:
             self._listening.clear()
             self._hearing.cancel()
+            self._board.failed(take.id, 0.0)
             raise
         # Cleared only now: the last blocks arrive while the recorder empties its queue.
         self._listening.clear()

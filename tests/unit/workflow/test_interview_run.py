@@ -277,6 +277,45 @@ def test_a_trouble_is_told_though_the_take_could_not_be_finished(room: Room) -> 
     del room.microphone.failures["stop_take"]
 
 
+def test_the_interview_ends_though_the_take_could_not_be_finished(room: Room) -> None:
+    room.begin()
+    room.answer()
+    room.microphone.failures["stop_take"] = StorageError("gone")
+    room.run.post(ev.End())
+    room.listener.wait("problem")
+    assert room.listener.wait("finished") is True
+    assert room.store.session(room.session.id).state is SessionState.ENDED
+    del room.microphone.failures["stop_take"]
+
+
+def test_the_interview_ends_though_the_session_cannot_be_stored(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_args: object) -> None:
+        raise StorageError("The disk is full.")
+
+    room.begin()
+    monkeypatch.setattr(room.store, "save_session", full)
+    room.run.post(ev.End())
+    room.listener.wait("problem")
+    assert room.listener.wait("finished") is False
+
+
+def test_what_is_heard_of_a_forgotten_take_is_left_out(room: Room) -> None:
+    room.begin()
+    room.answer()
+    late = room.hearing.listener
+    assert late is not None
+    room.run.post(ev.Replay())
+    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.replays == 1)
+    late.failed(HearingError("It died twice."), TRANSCRIPT)
+    room.run.post(ev.End())
+    room.listener.wait("finished")
+    room.run._thread.join(WAIT_S)
+    assert not room.run.alive
+    assert not any(name in ("unheard", "reviewed") for name, _ in room.listener.told)
+
+
 def test_replaying_while_recording_forgets_the_take(room: Room) -> None:
     room.begin()
     room.answer()

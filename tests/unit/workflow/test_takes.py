@@ -110,10 +110,11 @@ def test_a_take_that_cannot_begin_leaves_nothing_behind(
 
 
 def test_a_recording_that_cannot_be_finished_ends_its_hearing(desk: Desk) -> None:
-    desk.start()
+    take_id = desk.start()
     desk.microphone.failures["stop_take"] = StorageError("gone")
     with pytest.raises(StorageError):
         desk.takes.stop()
+    assert desk.board.get(take_id) == HearingNow(failed=True)
     desk.takes.feed(PIECE)
     assert desk.hearing.cancelled == 1
     assert desk.hearing.fed == []
