@@ -32,35 +32,37 @@ class HearingBoard:
 
     def begin(self, take_id: str) -> None:
         """Hearing of a take begins, or begins again."""
-        self._put(take_id, HearingNow())
+        self._change(take_id, lambda _now: HearingNow())
 
     def words(self, take_id: str, words: tuple[Word, ...]) -> None:
-        """All confirmed words so far."""
-        self._change(take_id, lambda now: replace(now, words=words))
+        """All confirmed words so far. Nothing for a take that is done."""
+        self._change(take_id, lambda now: now and replace(now, words=words))
 
     def progress(self, take_id: str, heard_to_s: float) -> None:
-        """It has come this far."""
-        self._change(take_id, lambda now: replace(now, heard_to_s=heard_to_s))
+        """It has come this far, in seconds of the take. Nothing for a take that is done."""
+        self._change(take_id, lambda now: now and replace(now, heard_to_s=heard_to_s))
 
     def failed(self, take_id: str, heard_to_s: float) -> None:
-        """It stopped for good."""
-        self._change(take_id, lambda now: replace(now, heard_to_s=heard_to_s, failed=True))
+        """It stopped for good at `heard_to_s`, or could not even begin."""
+        self._change(
+            take_id,
+            lambda now: replace(now or HearingNow(), heard_to_s=heard_to_s, failed=True),
+        )
 
     def done(self, take_id: str) -> None:
         """The report is stored, or the take is gone."""
-        self._put(take_id, None)
+        self._change(take_id, lambda _now: None)
 
     def watch(self, watcher: Callable[[str], None]) -> Callable[[], None]:
         """Call `watcher(take_id)` after each change; gives what ends it."""
         return self._watchers.add(watcher)
 
-    def _change(self, take_id: str, change: Callable[[HearingNow], HearingNow]) -> None:
+    def _change(
+        self, take_id: str, change: Callable[[HearingNow | None], HearingNow | None]
+    ) -> None:
+        # In one step: what hearing still says of a take must not bring it back once it is done.
         with self._lock:
-            now = self._entries.get(take_id, HearingNow())
-        self._put(take_id, change(now))
-
-    def _put(self, take_id: str, now: HearingNow | None) -> None:
-        with self._lock:
+            now = change(self._entries.get(take_id))
             if now is None:
                 self._entries.pop(take_id, None)
             else:

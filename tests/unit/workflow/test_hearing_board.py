@@ -35,6 +35,21 @@ def test_a_failure_says_where_and_keeps_the_words() -> None:
     assert board.get("t") == HearingNow()
 
 
+def test_what_comes_late_does_not_bring_a_take_back() -> None:
+    board = HearingBoard()
+    board.begin("t")
+    board.done("t")
+    board.words("t", WORDS)
+    board.progress("t", 2.5)
+    assert board.get("t") is None
+
+
+def test_a_take_that_could_not_even_begin_has_failed() -> None:
+    board = HearingBoard()
+    board.failed("t", 0.0)
+    assert board.get("t") == HearingNow(failed=True)
+
+
 def test_watchers_are_told_of_each_change_until_they_stop() -> None:
     board, told = HearingBoard(), list[str]()
     end = board.watch(told.append)
