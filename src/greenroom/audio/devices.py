@@ -3,7 +3,8 @@
 import logging
 import multiprocessing
 import threading
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from multiprocessing.connection import Connection
 
 from greenroom.audio.listing import Entry, RawDevice, entries, raw_list
 from greenroom.audio.server import ServerDevice, server_devices
@@ -84,7 +85,7 @@ class Devices:
                 return raw_list(self._system.library)
             if self._system.injected:
                 return raw_list(self._system.library)
-            return _list_in_child()
+            return list_in_child()
         except DeviceError:
             return ()
         except Exception:
@@ -94,10 +95,37 @@ class Devices:
 
 
 def _list_here() -> tuple[RawDevice, ...]:
-    return raw_list(SoundSystem().library)
+    try:
+        return raw_list(SoundSystem().library)
+    except DeviceError:
+        return ()
 
 
-def _list_in_child() -> tuple[RawDevice, ...]:
+def list_in_child(
+    look: Callable[[], tuple[RawDevice, ...]] = _list_here, timeout_s: float = _CHILD_TIMEOUT_S
+) -> tuple[RawDevice, ...]:
+    """What `look` finds in a process of its own, where PortAudio starts afresh.
+
+    A driver can hang while it is asked, so the process is killed when it takes longer than
+    `timeout_s`. Raises TimeoutError then, and EOFError when the process died.
+    """
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-        return pool.submit(_list_here).result(timeout=_CHILD_TIMEOUT_S)
+    receiving, sending = context.Pipe(duplex=False)
+    child = context.Process(target=_answer, args=(sending, look), daemon=True)
+    with receiving:
+        with sending:
+            child.start()
+        try:
+            if not receiving.poll(timeout_s):
+                raise TimeoutError(f"The devices were not listed within {timeout_s:.0f} s")
+            found: tuple[RawDevice, ...] = receiving.recv()
+            child.join(timeout_s)
+        finally:
+            child.kill()
+            child.join()
+    return found
+
+
+def _answer(sending: Connection, look: Callable[[], tuple[RawDevice, ...]]) -> None:
+    with sending:
+        sending.send(look())

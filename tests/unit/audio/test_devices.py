@@ -1,12 +1,14 @@
 """Looking for devices must not be felt: not by those who read the list, not by those who talk."""
 
+import multiprocessing
+import signal
 import threading
 
 import pytest
 
 from fakes.audio import FakeSoundDevice
 from greenroom.audio import devices as module
-from greenroom.audio.devices import Devices
+from greenroom.audio.devices import Devices, list_in_child
 from greenroom.audio.server import ServerDevice
 from greenroom.audio.system import SoundSystem
 from greenroom.model.sound import DeviceDirection
@@ -69,3 +71,13 @@ def test_portaudio_is_asked_while_a_stream_is_open_only_when_the_server_changed(
     monkeypatch.setattr(SoundSystem, "in_use", property(lambda _: in_use))
     devices.refresh()
     assert len(asked) == looks
+
+
+def test_a_process_that_hangs_while_it_lists_is_ended():
+    with pytest.raises(TimeoutError):
+        list_in_child(signal.pause, timeout_s=0.01)
+    assert multiprocessing.active_children() == []
+
+
+def test_a_process_gives_what_it_found():
+    assert list_in_child(tuple) == ()
