@@ -149,6 +149,7 @@ class SoundSystem:
             choices = [c for c in channel_choices if c <= target.max_channels] or [1]
             failure: Exception | None = None
             for channels in choices:
+                stream = None
                 try:
                     with _server_device(direction, target.server_name):
                         stream = make(
@@ -159,6 +160,9 @@ class SoundSystem:
                         stream.start()
                 except (library.PortAudioError, ValueError) as error:
                     failure = error
+                    if stream is not None:  # else it would keep the device from the next try
+                        with suppress(library.PortAudioError):
+                            stream.close()
                     continue
                 self._open += 1
                 self._clock_offset = float(stream.time) - time.monotonic()

@@ -80,6 +80,28 @@ def test_a_device_that_has_no_mono_is_opened_in_stereo():
     system.close(stream)
 
 
+def test_a_stream_that_does_not_start_lets_go_of_the_device():
+    library = FakeSoundDevice()
+    make, closed = library.RawInputStream, []
+
+    def unable(**options: object):
+        stream = make(**options)
+
+        def start() -> None:
+            raise library.PortAudioError("Device unavailable", DEVICE_UNAVAILABLE)
+
+        stream.start = start
+        stream.close = lambda: closed.append(stream.channels)
+        return stream
+
+    library.RawInputStream = unable  # type: ignore[method-assign]
+    system = SoundSystem(library)
+    with pytest.raises(DeviceBusyError):
+        system.open_input(TARGET, nothing, nothing)
+    assert closed == [1, 2]
+    assert not system.in_use
+
+
 def test_the_server_device_is_named_only_while_opening(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PULSE_SOURCE", "before")
     library = FakeSoundDevice()
