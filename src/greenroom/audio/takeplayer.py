@@ -140,7 +140,7 @@ class TakePlayer:
     def _start(self, from_s: float) -> None:
         assert self._wish is not None
         wish = self._wish
-        before = self._run
+        before = self._run or self._last  # one that was paused may still hold the speaker
         if before is not None:
             before.stop()
         passage = Passage(wish.path, from_s, wish.to_s, wish.speed, wish.loop)
