@@ -62,150 +62,135 @@ class BanksSurface(Protocol):
 
 def commands(page: BanksSurface) -> tuple[Command, ...]:
     """In the order of the menu."""
-    presenter = page.presenter
+    now = _Now(page)
+    return (
+        *_coming_and_going(page, now),
+        *_question(page, now),
+        *_stages(page, now),
+        *_bank(page, now),
+        *_back_and_on(page, now),
+        Command(translate("Banks", "Show the folder of my banks"), page.show_folder, group=True),
+    )
 
-    def chosen() -> bool:
-        return page.view.editor is not None
 
-    def editable() -> bool:
-        return page.view.editor is not None and page.view.editor.editable
+class _Now:
+    """What can be done at the moment a menu opens or a key is pressed."""
 
-    def staged() -> bool:
-        return editable() and page.editor.form.stages.addable
+    def __init__(self, page: BanksSurface) -> None:
+        self._page = page
 
-    def bank() -> bool:
-        return page.view.bank is not None
+    def ready(self) -> bool:
+        """The banks have been read."""
+        return not self._page.view.reading
 
-    def own() -> bool:
-        return page.view.own
+    def chosen(self) -> bool:
+        """A question is shown."""
+        return self._page.view.editor is not None
 
-    def ready() -> bool:
-        return not page.view.reading
+    def editable(self) -> bool:
+        """It is the person's own."""
+        editor = self._page.view.editor
+        return editor is not None and editor.editable
 
+    def bank(self) -> bool:
+        """One bank is shown, and not all together."""
+        return self._page.view.bank is not None
+
+    def own(self) -> bool:
+        """It is the person's own."""
+        return self._page.view.own
+
+    def addable(self) -> bool:
+        """The question can have one stage more."""
+        return self.editable() and self._page.editor.form.stages.addable
+
+    def in_stage(self) -> bool:
+        """The person is in a stage of the question."""
+        return self.editable() and self._page.editor.form.stages.place() is not None
+
+    def can_move(self, by: int) -> bool:
+        """That stage can go up (-1) or down (1)."""
+        return self.editable() and self._page.editor.form.stages.can_move(by)
+
+    def undo(self) -> bool:
+        """Something was done, or typed and not kept yet."""
+        return bool(self._page.view.undo) or self._page.editor.pending
+
+    def redo(self) -> bool:
+        """Something was undone."""
+        return bool(self._page.view.redo)
+
+
+def _coming_and_going(page: BanksSurface, now: _Now) -> tuple[Command, ...]:
+    new_question, new_bank = translate("Banks", "New question"), translate("Banks", "New bank…")
+    bring, send = translate("Banks", "Import…"), translate("Banks", "Export bank…")
+    return (
+        Command(new_question, page.new_question, "Ctrl+N", now.ready, id="banks.new_question"),
+        Command(new_bank, page.new_bank, "Ctrl+Shift+N", now.ready, id="banks.new_bank"),
+        Command(bring, page.ask_import, "Ctrl+I", now.ready, id="banks.import"),
+        Command(send, page.ask_export, "Ctrl+E", now.bank, id="banks.export"),
+    )
+
+
+def _question(page: BanksSurface, now: _Now) -> tuple[Command, ...]:
+    find, hear = (
+        translate("Banks", "Find in questions"),
+        translate("Banks", "Hear the question, or stop"),
+    )
+    practice, presenter = translate("Banks", "Practice this question"), page.presenter
+    copy, delete = translate("Banks", "Duplicate question"), translate("Banks", "Delete question")
+    return (
+        Command(find, page.find_questions, "Ctrl+F", group=True, id="banks.find"),
+        Command(hear, page.hear, "Ctrl+P", now.chosen, group=True, id="banks.hear"),
+        Command(
+            practice, presenter.practice, "Ctrl+T", presenter.can_practice, id="banks.practice"
+        ),
+        Command(copy, page.duplicate_question, "Ctrl+D", now.chosen, id="banks.duplicate"),
+        Command(delete, page.delete_question, "Del", now.editable, id="banks.delete"),
+    )
+
+
+def _stages(page: BanksSurface, now: _Now) -> tuple[Command, ...]:
+    add, remove = translate("Banks", "Add a stage"), translate("Banks", "Remove the stage")
+    moves = (
+        (translate("Banks", "Stage up"), -1, "Alt+Up", "banks.stage_up"),
+        (translate("Banks", "Stage down"), 1, "Alt+Down", "banks.stage_down"),
+    )
+    return (
+        Command(add, page.add_stage, "Ctrl+Shift+G", now.addable, group=True, id="banks.add_stage"),
+        *(
+            Command(text, partial(page.move_stage, by), key, partial(now.can_move, by), id=name)
+            for text, by, key, name in moves
+        ),
+        Command(remove, page.remove_stage, "Ctrl+Shift+Del", now.in_stage, id="banks.remove_stage"),
+    )
+
+
+def _bank(page: BanksSurface, now: _Now) -> tuple[Command, ...]:
+    copy, rename = translate("Banks", "Duplicate bank"), translate("Banks", "Rename bank…")
     return (
         Command(
-            translate("Banks", "New question"),
-            page.new_question,
-            "Ctrl+N",
-            enabled=ready,
-            id="banks.new_question",
-        ),
-        Command(
-            translate("Banks", "New bank…"),
-            page.new_bank,
-            "Ctrl+Shift+N",
-            enabled=ready,
-            id="banks.new_bank",
-        ),
-        Command(
-            translate("Banks", "Import…"),
-            page.ask_import,
-            "Ctrl+I",
-            enabled=ready,
-            id="banks.import",
-        ),
-        Command(
-            translate("Banks", "Export bank…"),
-            page.ask_export,
-            "Ctrl+E",
-            enabled=bank,
-            id="banks.export",
-        ),
-        Command(
-            translate("Banks", "Find in questions"),
-            page.find_questions,
-            "Ctrl+F",
-            group=True,
-            id="banks.find",
-        ),
-        Command(
-            translate("Banks", "Hear the question, or stop"),
-            page.hear,
-            "Ctrl+P",
-            enabled=chosen,
-            group=True,
-            id="banks.hear",
-        ),
-        Command(
-            translate("Banks", "Practice this question"),
-            presenter.practice,
-            "Ctrl+T",
-            enabled=presenter.can_practice,
-            id="banks.practice",
-        ),
-        Command(
-            translate("Banks", "Duplicate question"),
-            page.duplicate_question,
-            "Ctrl+D",
-            enabled=chosen,
-            id="banks.duplicate",
-        ),
-        Command(
-            translate("Banks", "Delete question"),
-            page.delete_question,
-            "Del",
-            enabled=editable,
-            id="banks.delete",
-        ),
-        Command(
-            translate("Banks", "Add a stage"),
-            page.add_stage,
-            "Ctrl+Shift+G",
-            enabled=staged,
-            group=True,
-            id="banks.add_stage",
-        ),
-        Command(
-            translate("Banks", "Stage up"),
-            partial(page.move_stage, -1),
-            "Alt+Up",
-            enabled=lambda: editable() and page.editor.form.stages.can_move(-1),
-            id="banks.stage_up",
-        ),
-        Command(
-            translate("Banks", "Stage down"),
-            partial(page.move_stage, 1),
-            "Alt+Down",
-            enabled=lambda: editable() and page.editor.form.stages.can_move(1),
-            id="banks.stage_down",
-        ),
-        Command(
-            translate("Banks", "Remove the stage"),
-            page.remove_stage,
-            "Ctrl+Shift+Del",
-            enabled=lambda: editable() and page.editor.form.stages.place() is not None,
-            id="banks.remove_stage",
-        ),
-        Command(
-            translate("Banks", "Duplicate bank"),
-            presenter.duplicate_bank,
-            enabled=bank,
+            copy,
+            page.presenter.duplicate_bank,
+            enabled=now.bank,
             group=True,
             id="banks.duplicate_bank",
         ),
-        Command(
-            translate("Banks", "Rename bank…"), page.rename_bank, enabled=own, id="banks.rename"
-        ),
+        Command(rename, page.rename_bank, enabled=now.own, id="banks.rename"),
         Command(
             translate("Banks", "Delete bank"),
             page.delete_bank,
-            enabled=own,
+            enabled=now.own,
             id="banks.delete_bank",
         ),
-        Command(
-            translate("Banks", "Undo"),
-            presenter.undo,
-            "Ctrl+Z",
-            enabled=lambda: bool(page.view.undo) or page.editor.pending,
-            group=True,
-        ),
-        Command(
-            translate("Banks", "Redo"),
-            presenter.redo,
-            "Ctrl+Shift+Z",
-            enabled=lambda: bool(page.view.redo),
-        ),
-        Command(translate("Banks", "Show the folder of my banks"), page.show_folder, group=True),
+    )
+
+
+def _back_and_on(page: BanksSurface, now: _Now) -> tuple[Command, ...]:
+    presenter = page.presenter
+    return (
+        Command(translate("Banks", "Undo"), presenter.undo, "Ctrl+Z", now.undo, group=True),
+        Command(translate("Banks", "Redo"), presenter.redo, "Ctrl+Shift+Z", now.redo),
     )
 
 
