@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from fakes.bank_services import FakeBankServices
 from greenroom.ui.banks.name_dialog import NameDialog
+from greenroom.ui.banks.row_paint import RowDelegate
 from greenroom.ui.theme import theme
 from support.banks_window import CTRL, Open, key
+from support.qt import settle
 
 
 def test_a_question_is_deleted_and_comes_back(open_banks: Open, qtbot: QtBot) -> None:
@@ -23,6 +25,42 @@ def test_a_question_is_deleted_and_comes_back(open_banks: Open, qtbot: QtBot) ->
     toast.button.click()
     assert shown.listed() == ["Why nursing?", "What did your last shift teach you?"]
     assert shown.kept() == shown.listed()
+
+
+def test_the_offer_to_undo_goes_once_it_would_undo_something_else(open_banks: Open) -> None:
+    shown = open_banks()
+    shown.page.presenter.select_bank("mine")
+    shown.page.questions.list.setFocus()
+    for change in (
+        shown.page.presenter.undo,
+        lambda: shown.page.presenter.switch_question("general.q1", on=False),
+    ):
+        shown.page.delete_question()
+        assert shown.page._toast.isVisible()
+        change()
+        assert not shown.page._toast.isVisible()
+
+
+def test_a_right_click_beside_a_check_box_does_not_press_it(open_banks: Open, qtbot: QtBot) -> None:
+    shown = open_banks()
+    banks = shown.page.banks.list
+    place = banks.visualRect(banks.rows.place("stories"))
+    at = QPoint(place.left() + theme().size(20), place.top() + theme().size(18))
+    qtbot.mouseClick(banks.viewport(), Qt.MouseButton.RightButton, pos=at)
+    assert shown.services.off == frozenset()
+
+
+def test_heights_of_rows_are_remembered_for_one_width_only(open_banks: Open) -> None:
+    shown = open_banks()
+    banks = shown.page.banks.list
+    delegate = banks.itemDelegate()
+    assert isinstance(delegate, RowDelegate)
+    remembered = len(delegate._heights)
+    assert remembered
+    for width in range(200, 230, 5):
+        banks.setFixedWidth(width)
+        settle(shown.window)
+    assert len(delegate._heights) <= remembered
 
 
 def test_space_switches_a_question_off_and_a_click_a_bank(open_banks: Open, qtbot: QtBot) -> None:

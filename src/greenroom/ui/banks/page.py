@@ -17,7 +17,7 @@ from greenroom.ui.banks.layout import BanksLayout
 from greenroom.ui.banks.name_dialog import NameDialog
 from greenroom.ui.banks.presenter import BanksPresenter
 from greenroom.ui.banks.services import BankServices
-from greenroom.ui.banks.state import BanksView
+from greenroom.ui.banks.state import BanksView, Library
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.toast import Toast
 from greenroom.ui.shell.page import Command, KeyHint
@@ -32,6 +32,7 @@ class BanksPage(BanksLayout):
         self._bridge = Bridge(self)
         self._toast = Toast(self)
         self._waiting: list[Path] = []
+        self._told_of = Library()
         self.view = BanksView()
         self.presenter = BanksPresenter(services, self._show, self._tell, deliver=self._bridge.wrap)
         self.setAcceptDrops(True)
@@ -260,8 +261,8 @@ class BanksPage(BanksLayout):
         stages.move_wanted.connect(lambda place, by: self.move_stage(by, place))
 
     def _show(self) -> None:
-        if not hasattr(self, "presenter"):
-            return
+        if self.presenter.library is not self._told_of:
+            self._toast.dismiss()  # its Undo would take back something else now
         writing = self.editor.isAncestorOf(self.focusWidget() or self)
         self.view = view = self.presenter.view()
         self.banks.show_view(view)
@@ -290,6 +291,7 @@ class BanksPage(BanksLayout):
         self.presenter.switch_bank(on=on)
 
     def _tell(self, words: str) -> None:
+        self._told_of = self.presenter.library
         self._toast.say(words, translate("Banks", "Undo"), self.presenter.undo)
 
     def _ask_name(self, title: str, button: str, name: str = "") -> str:

@@ -41,7 +41,8 @@ class BanksPresenter:
         self._bank_id, self._question_id = ALL, ""
         self._filter = Filter()
         self._problems: tuple[str, ...] = ()
-        self._reading, self._failure = True, ""
+        self._reading = True
+        self._failure = self._unheard = ""
         self._speaking = Speaking(services, deliver, self._said)
         self.files = BankFiles(services, self._kept, deliver, self._failed, self._written)
         self.stages = StageSteps(self.change)
@@ -87,7 +88,7 @@ class BanksPresenter:
             editor=self.editor(),
             problems=self._problems,
             reading=self._reading,
-            failure=self._failure,
+            failure=self._failure or self._unheard,
             undo=kept.history.undo_words,
             redo=kept.history.redo_words,
         )
@@ -230,7 +231,7 @@ class BanksPresenter:
 
     def delete_question(self) -> None:
         """The own question that is shown; the next one is shown then."""
-        self._draft = None
+        self.commit()
         found = self._kept.place(self._question_id)
         bank = self.library.bank(found[0].id) if found else None
         if found is None or bank is None:
@@ -381,5 +382,5 @@ class BanksPresenter:
         return self._question_id if found and self.library.bank(found[0].id) else ""
 
     def _said(self, problem: str) -> None:
-        self._failure = problem
+        self._unheard = problem
         self._on_change()

@@ -26,21 +26,28 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """For a list of `ListRow`s. Heights are remembered, since a long list asks for all of them."""
+    """For a list of `ListRow`s.
+
+    Heights are remembered for as long as the list keeps its width, since a long list asks for all
+    of them.
+    """
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[str, Role, int], float] = {}
-        theme().changed.connect(self._heights.clear)
+        self._width = 0
+        theme().changed.connect(self._forget)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the texts need at the width of the list."""
         row = self._row(index)
         if row is None:
             return QSize(0, 0)
-        width = self._view.width() - theme().size(_SCROLL)
-        room = int(width - self._lead(row) - theme().size(_ACROSS))
+        if self._width != self._view.width():
+            self._forget()
+            self._width = self._view.width()
+        room = self._room(row)
         height = 2.0 * theme().size(_PAD)
         for text, role, _ in _lines(row):
             height += self._height(text, role, room)
@@ -68,7 +75,11 @@ class RowDelegate(QStyledItemDelegate):
         if row is None or row.on is None:
             return False
         pressed = False
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
             rect = QRectF(option.rect)
             around = self._mirrored(
                 QRectF(rect.left(), rect.top(), self._lead(row), rect.height()), rect
@@ -114,9 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(place.topLeft() + QPointF(2, 2), tick)
 
     def _paint_texts(self, painter: QPainter, box: QRectF, row: ListRow) -> None:
-        lead = self._lead(row)
-        width = self._view.width() - theme().size(_SCROLL)
-        room = int(width - lead - theme().size(_ACROSS))
+        lead, room = self._lead(row), self._room(row)
         y = box.top() + theme().size(_PAD)
         align = leading(self._view) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
         for text, role, token in _lines(row):
@@ -135,6 +144,13 @@ class RowDelegate(QStyledItemDelegate):
             lines = max(1, round(needed / metrics.lineSpacing()))
             self._heights[key] = max(needed, float(lines * theme().line(role)))
         return self._heights[key]
+
+    def _forget(self) -> None:
+        self._heights.clear()
+
+    def _room(self, row: ListRow) -> int:
+        """Pixels that a line of text may have."""
+        return self._view.width() - theme().size(_SCROLL) - self._lead(row) - theme().size(_ACROSS)
 
     def _lead(self, row: ListRow) -> int:
         return theme().size(_ACROSS + (_BOX + _GAP if row.on is not None else 0))

@@ -215,6 +215,16 @@ def test_deleting_a_question_shows_the_next_one_and_can_be_undone(mine: Desk) ->
     assert mine.presenter.view().question_id == "mine.q1"
 
 
+def test_what_was_typed_last_comes_back_with_a_deleted_question(mine: Desk) -> None:
+    mine.presenter.select_question("mine.q1")
+    editor = mine.presenter.editor()
+    assert editor is not None
+    mine.presenter.draft(editor.question.model_copy(update={"text": "Why nursing, and why now?"}))
+    mine.presenter.delete_question()
+    mine.presenter.undo()
+    assert mine.kept["mine"][0] == "Why nursing, and why now?"
+
+
 def test_deleting_a_bank_can_be_undone_and_done_again(mine: Desk) -> None:
     mine.presenter.switch_question("mine.q2", on=False)
     mine.presenter.delete_bank()
@@ -283,6 +293,14 @@ def test_a_failure_to_write_is_told_until_it_works_again(mine: Desk) -> None:
     mine.services.failure = None
     mine.presenter.switch_question("mine.q1", on=True)
     assert mine.presenter.view().failure == ""
+
+
+def test_hearing_a_question_does_not_hide_that_the_disk_is_full(mine: Desk) -> None:
+    mine.services.failure = no_room()
+    mine.presenter.switch_question("mine.q1", on=False)
+    mine.presenter.select_question("mine.q1")
+    mine.presenter.hear()
+    assert "No space left" in mine.presenter.view().failure
 
 
 def test_the_interviewer_says_the_question_and_falls_silent(mine: Desk) -> None:
