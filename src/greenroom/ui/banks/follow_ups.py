@@ -51,7 +51,7 @@ class FollowUpFields(QWidget):
             self._holders[gap].setVisible(not read_only or bool(box.value()))
 
 
-def _labelled(name: str, box: TextBox, below: QWidget | None = None) -> QWidget:
+def _labelled(name: str, box: TextBox, below: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +60,5 @@ def _labelled(name: str, box: TextBox, below: QWidget | None = None) -> QWidget:
     label.setBuddy(box)
     column.addWidget(label)
     column.addWidget(box)
-    if below is not None:
-        column.addWidget(below)
+    column.addWidget(below)
     return holder

@@ -9,7 +9,7 @@ from greenroom.banks import Problem
 from greenroom.banks.incoming import Incoming
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.platform.text import translate
-from greenroom.ui.banks.names import facts_of, kind_names
+from greenroom.ui.banks.names import as_sentence, facts_of, kind_names
 from greenroom.ui.banks.row_list import RowList
 from greenroom.ui.banks.rows import ListRow
 from greenroom.ui.components.button import Button, ButtonKind
@@ -20,7 +20,7 @@ from greenroom.ui.theme import Role, theme
 
 _SIZE = (680, 600)
 _LEFT_FOR_LATER = frozenset({"listens_for", "follow_ups"})
-"""Hardly a list that somebody brings has these; the editor asks for them."""
+"""Lists that people bring seldom have these; nothing is said here, the editor asks for them."""
 
 
 class ImportDialog(QDialog):
@@ -130,7 +130,7 @@ class ImportDialog(QDialog):
         known = dict(self._incoming.known)
         rows = []
         for at, question in enumerate(self._questions):
-            notices = [_capital(problem.message) for problem in advice.get(at, ())]
+            notices = [as_sentence(problem.message) for problem in advice.get(at, ())]
             if question.id in known:
                 told = translate("Banks", "{bank} asks nearly the same.")
                 notices.insert(0, told.format(bank=known[question.id].bank))
@@ -167,7 +167,3 @@ def _told(line: int, problems: Sequence[Problem]) -> str:
 
 def _stays_out() -> str:
     return translate("Banks", "Stays out")
-
-
-def _capital(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:].rstrip('.')}."

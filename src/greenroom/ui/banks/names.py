@@ -92,6 +92,11 @@ def types_named() -> tuple[tuple[InterviewType, str], ...]:
     return tuple((each, type_label(each)) for each in TYPES)
 
 
+def as_sentence(message: str) -> str:
+    """What a check of a bank says ("has no text"), as a sentence of its own."""
+    return f"{message[:1].upper()}{message[1:].rstrip('.')}."
+
+
 def missing_sentence(field: str) -> str:
     """What a person has to do before the question can be kept."""
     return {

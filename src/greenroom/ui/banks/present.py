@@ -7,7 +7,7 @@ from greenroom.banks.editing import copied_bank, missing, with_copies
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.model.question import QuestionKind
 from greenroom.platform.text import translate
-from greenroom.ui.banks.names import facts_of, kind_names, missing_sentence
+from greenroom.ui.banks.names import as_sentence, facts_of, kind_names, missing_sentence
 from greenroom.ui.banks.state import ALL, BankRow, Filter, Library, QuestionRow
 
 REMARKS = frozenset({QuestionKind.SMALL_TALK, QuestionKind.CLOSING})
@@ -117,7 +117,7 @@ def advice_for(
         found.setdefault(field, []).append(missing_sentence(field))
     if "text" not in lacking:
         for problem in check_question(question, language):
-            found.setdefault(problem.field, []).append(_sentence(problem.message))
+            found.setdefault(problem.field, []).append(as_sentence(problem.message))
         twin = alike or _in_the_same_words(question, others)
         if twin is not None:
             told = translate("Banks", "“{text}” in {bank} asks nearly the same.")
@@ -132,10 +132,6 @@ def _in_the_same_words(question: QuestionEntry, others: Iterable[Placed]) -> Pla
         if other.id != question.id and nearly_the_same(words, content_words(other.text)):
             return bank, other
     return None
-
-
-def _sentence(message: str) -> str:
-    return f"{message[:1].upper()}{message[1:].rstrip('.')}."
 
 
 def _count(questions: int) -> str:

@@ -36,7 +36,7 @@ class StageFields(QWidget):
         self.advice = Advice()
         self.note = Label("", Role.CAPTION, "text2", wrap=True)
         self.add = Button("", size=ButtonSize.SMALL, icon="plus", key="Ctrl+Shift+G")
-        self.add.clicked.connect(lambda _checked=False: self.add_wanted.emit())
+        self.add.clicked.connect(self.add_wanted)
         self._question: QuestionEntry | None = None
         self._read_only = False
         column = QVBoxLayout(self)
@@ -160,10 +160,11 @@ class StageRow(QWidget):
         self.stage = stage
         name = stage_label(stage.stage)
         self.text = TextBox(translate("Banks", "Stage: {name}").format(name=name))
-        self.shortest = SecondsField(translate("Banks", "Shortest answer in seconds: {name}"))
-        self.longest = SecondsField(translate("Banks", "Longest answer in seconds: {name}"))
+        shortest = translate("Banks", "Shortest answer in seconds: {name}")
+        longest = translate("Banks", "Longest answer in seconds: {name}")
+        self.shortest = SecondsField(shortest.format(name=name))
+        self.longest = SecondsField(longest.format(name=name))
         for seconds in (self.shortest, self.longest):
-            seconds.setAccessibleName(seconds.accessibleName().format(name=name))
             seconds.edited.connect(self.edited)
         self.text.edited.connect(self.edited)
         self.up = _quiet(translate("Banks", "Stage up: {name}"), name, "up")
