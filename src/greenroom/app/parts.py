@@ -114,6 +114,8 @@ class WindowParts:
         self.camera.close()
         self.take_player.close()
         self.recorder.close()
+        if "recovery" in self.__dict__:  # else hearing an old take would keep the window waiting
+            self.recovery.close()
         self.jobs.close()
         self.hearing.close()
         self.services.close()

@@ -19,13 +19,14 @@ _LOOK_S = 0.1  # how often `cancelled` is asked while waiting
 def hear_file(
     hearing: Hearing,
     sounds: Iterator[Sound],
-    on_progress: Callable[[float], None],
-    cancelled: Callable[[], bool],
+    on_progress: Callable[[float], None] = lambda _heard_s: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Transcript:
     """Transcribe `sounds` (16 kHz mono) from beginning to end.
 
-    `on_progress` gets the seconds heard so far, on the calling thread. Raises what the hearing
-    failed with, CancelledError, and whatever `sounds` raises.
+    `on_progress` gets the seconds heard so far, on the calling thread; `cancelled` is asked ten
+    times a second. Raises what the hearing failed with, CancelledError, and whatever `sounds`
+    raises.
     """
     listener = _Waiting()
     hearing.begin(listener)
@@ -63,7 +64,7 @@ def speed_check(
     while not hearing.ready() and time.monotonic() < until and not cancelled():
         time.sleep(_LOOK_S / 5)
     began = time.perf_counter()
-    hear_file(hearing, iter((speech,)), lambda _heard: None, cancelled)
+    hear_file(hearing, iter((speech,)), cancelled=cancelled)
     return (time.perf_counter() - began) / speech.duration_s
 
 

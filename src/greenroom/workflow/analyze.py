@@ -43,16 +43,13 @@ def analyze_file(
     hearing: Hearing,
     model: str,
     request: AnalysisRequest,
-    on_progress: Callable[[float], None] | None = None,
 ) -> tuple[dict[str, object], str]:
     """The analysis of an audio file, and a sentence for one that ends too early (else "").
 
     Raises InputError, ModelError, HearingError.
     """
     reader = read_audio(path)
-    transcript = hear_file(
-        hearing, iter(reader), on_progress or (lambda _heard: None), lambda: False
-    )
+    transcript = hear_file(hearing, iter(reader))
     kind, kind_from = _kind(request)
     report = build_report(
         path.name,

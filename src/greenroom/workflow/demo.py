@@ -8,11 +8,10 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import numpy as np
 
-from greenroom.audio.resample import Samples, at_analysis_rate
+from greenroom.audio.resample import ANALYSIS_RATE, Samples, at_analysis_rate
 from greenroom.audio.takefile import TakeFile
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
@@ -35,7 +34,6 @@ from greenroom.speech.file import hear_file
 from greenroom.workflow.prepare import Preparation
 from greenroom.workflow.processing import TakeProcessing
 
-_RATE = 16_000
 _HUSH_S = 0.6
 _CANDIDATE = "am_michael"
 
@@ -141,19 +139,19 @@ class _DemoRoom:
         answer = self._answer(state)
         take, path = self._demo.store.new_take(self._session.id, state.item)
         pcm = _with_room(self._speech(answer.text))
-        file = TakeFile(path, _RATE)
+        file = TakeFile(path, ANALYSIS_RATE)
         file.write(pcm)
         duration_s = file.finish()
         audio = RecordedAudio(
             file=path.name,
-            sample_rate=_RATE,
+            sample_rate=ANALYSIS_RATE,
             duration_s=duration_s,
             prompt_end_s=None if prompt_end is None else prompt_end - self._now,
         )
         self._now += duration_s
         self._events.append(ev.StopAnswer())
         recorded = self._demo.processing.recorded(take, audio)
-        transcript = hear_file(self._demo.hearing, _blocks(pcm), lambda _heard: None, lambda: False)
+        transcript = hear_file(self._demo.hearing, _blocks(pcm))
         if not transcript.words:
             raise HearingError("Nothing was heard in the demo's answer. Run “greenroom self-test”.")
         self._demo.say(f"Candidate: {transcript.text}")
@@ -180,19 +178,19 @@ class _DemoRoom:
 
 def scripted_answers() -> tuple[ScriptedAnswer, ...]:
     """What the candidate says, from assets/demo/candidate.json."""
-    given = json.loads(Path(asset("demo", "candidate.json")).read_text(encoding="utf-8"))
+    given = json.loads(asset("demo", "candidate.json").read_text(encoding="utf-8"))
     return tuple(ScriptedAnswer(**answer) for answer in given["answers"])
 
 
-def _with_room(
-    pcm: Samples,
-) -> Samples:
+def _with_room(pcm: Samples) -> Samples:
     """A breath of quiet, not digital silence, before and after."""
-    noise = np.random.default_rng(1).normal(0.0, 10 ** (-70 / 20), size=int(_HUSH_S * _RATE))
+    noise = np.random.default_rng(1).normal(
+        0.0, 10 ** (-70 / 20), size=int(_HUSH_S * ANALYSIS_RATE)
+    )
     hush = noise.astype(np.float32)
     return np.concatenate([hush, pcm, hush])
 
 
 def _blocks(pcm: Samples) -> Iterator[Sound]:
-    for start in range(0, len(pcm), _RATE):
-        yield Sound(pcm[start : start + _RATE].astype("<f4").tobytes(), _RATE)
+    for start in range(0, len(pcm), ANALYSIS_RATE):
+        yield Sound(pcm[start : start + ANALYSIS_RATE].astype("<f4").tobytes(), ANALYSIS_RATE)

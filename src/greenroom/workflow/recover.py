@@ -1,13 +1,13 @@
 """Work that a crash or a missing model left undone is found and finished."""
 
+import threading
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
-from dataclasses import replace
 
 from greenroom.audio.files import read_audio
 from greenroom.audio.takefile import recover
 from greenroom.jobs import Progress
-from greenroom.model.errors import GreenroomError, ModelError
+from greenroom.model.errors import CancelledError, GreenroomError, ModelError
 from greenroom.model.ports import Hearing, Store
 from greenroom.model.take import Take, TakeState
 from greenroom.speech.file import hear_file
@@ -32,14 +32,17 @@ class Recovery:
         self._store = store
         self._processing = processing
         self._hearing = hearing
+        self._ending = threading.Event()
 
-    def finish_all(
-        self, on_take: Callable[[str], None] | None = None
-    ) -> Generator[Progress, None, tuple[str, ...]]:
+    def close(self) -> None:
+        """Break off what is being heard; it is finished at the next start."""
+        self._ending.set()
+
+    def finish_all(self) -> Generator[Progress, None, tuple[str, ...]]:
         """A job: finish every unfinished take; gives the ids of those that have a report now.
 
         A take that cannot be finished is left as it is, and told on the board; the others go on.
-        Raises ModelError when there is no speech model at all.
+        Raises ModelError when there is no speech model at all, CancelledError after `close`.
         """
         finished: list[str] = []
         takes = self._store.unfinished()
@@ -48,9 +51,7 @@ class Recovery:
             try:
                 if (yield from self._finish(take)):
                     finished.append(take.id)
-                    if on_take is not None:
-                        on_take(take.id)
-            except ModelError:
+            except (ModelError, CancelledError):
                 raise
             except GreenroomError:
                 self._board.failed(take.id, 0.0)
@@ -62,7 +63,7 @@ class Recovery:
             if audio is None:
                 self._store.delete_take(take.id)  # nothing was recorded before the crash
                 return False
-            take = self._processing.recorded(take, replace(audio, file=_name(self._store, take)))
+            take = self._processing.recorded(take, audio)
         if take.state is TakeState.RECORDED:
             yield from self._hear(take)
             return True
@@ -80,13 +81,12 @@ class Recovery:
         try:
             reader = read_audio(self._store.audio_path(take))
             with self._hearing() as hearing:
-                transcript = hear_file(hearing, iter(reader), ear.progress, lambda: False)
+                transcript = hear_file(hearing, iter(reader), ear.progress, self._ending.is_set)
+        except CancelledError:
+            self._board.done(take.id)
+            raise
         except GreenroomError:
             self._board.failed(take.id, 0.0)
             raise
         self._processing.transcribed(take, transcript)
         self._board.done(take.id)
-
-
-def _name(store: Store, take: Take) -> str:
-    return store.audio_path(take).name

@@ -33,7 +33,7 @@ def check_phrase(voice: InterviewerVoice, persona: Persona, hearing: Hearing) ->
     sounds = tuple(voice.sentences(_PHRASE, persona))
     spoken_s = sum(sound.duration_s for sound in sounds)
     yield f"Spoken: {spoken_s:.1f} s by {persona.name}"
-    transcript = hear_file(hearing, at_analysis_rate(sounds), lambda _heard: None, lambda: False)
+    transcript = hear_file(hearing, at_analysis_rate(sounds))
     yield f"Heard: {transcript.text}"
     heard = transcript.text.lower()
     if not all(word in heard for word in _EXPECTED):

@@ -1,5 +1,6 @@
 """What a crash left undone is found and finished, from the last finished stage."""
 
+import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,7 +15,13 @@ from greenroom.audio.takefile import TakeFile
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
-from greenroom.model.errors import HearingError, InputError, ModelError, ModelMissingError
+from greenroom.model.errors import (
+    CancelledError,
+    HearingError,
+    InputError,
+    ModelError,
+    ModelMissingError,
+)
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from greenroom.model.transcript import Word
 from greenroom.workflow.hearing_board import HearingBoard
@@ -24,6 +31,7 @@ from support.interviews import plan
 from support.library_samples import heard
 
 RATE = 16_000
+WAIT_S = 10.0
 WORDS = (Word("I", 0.1, 0.3), Word("led.", 0.4, 0.8))
 
 
@@ -137,10 +145,7 @@ def test_a_recorded_take_is_heard_and_a_transcribed_one_only_reported(desk: Desk
     recorded = desk.recorded()
     transcribed = desk.recorded()
     desk.store.save_transcript(transcribed.id, heard())
-    told: list[str] = []
-    finished = drain(desk.recovery.finish_all(told.append))
-    assert set(finished) == {recorded.id, transcribed.id}
-    assert tuple(told) == finished
+    assert set(desk.finish_all()) == {recorded.id, transcribed.id}
     assert desk.opened == 1
     kept = desk.store.take(transcribed.id).transcript
     assert kept is not None
@@ -176,6 +181,30 @@ def test_without_a_model_it_ends_and_keeps_everything(desk: Desk) -> None:
         desk.finish_all()
     assert desk.state(take) is TakeState.RECORDED  # the recording was saved first
     assert desk.store.audio_path(take).is_file()
+
+
+def test_closing_breaks_off_what_is_being_heard(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = desk.recorded()
+    hears = threading.Event()
+    monkeypatch.setattr(ScriptedHearing, "finish", lambda _hearing: hears.set())
+    ends: list[type[BaseException]] = []
+
+    def work() -> None:
+        try:
+            desk.finish_all()
+        except CancelledError as error:
+            ends.append(type(error))
+
+    working = threading.Thread(target=work)
+    working.start()
+    assert hears.wait(WAIT_S)
+    desk.recovery.close()
+    working.join(WAIT_S)
+    assert ends == [CancelledError]
+    assert desk.state(take) is TakeState.RECORDED
+    assert desk.board.get(take.id) is None
 
 
 def test_a_take_is_heard_again_when_asked_for(desk: Desk) -> None:
