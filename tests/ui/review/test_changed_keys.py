@@ -39,7 +39,7 @@ def test_without_letters_space_and_arrows_still_work(
     page = open_page()
     window = page.window()
     assert isinstance(window, MainWindow)
-    window.set_single_keys(False)
+    window.set_keys(KeyMap(letters=False))
     assert page.middle.bar.next_filler.key == ""
     assert page.middle.bar.play.key == "Space"
     page.playback.seek(20.0)

@@ -37,7 +37,7 @@ def test_the_hidden_question_and_the_transcript_name_the_new_keys(
 
 def test_without_letters_space_still_answers(room: Room) -> None:
     room.asked()
-    room.window.set_single_keys(False)
+    room.window.set_keys(KeyMap(letters=False))
     room.settle()
     assert room.page.stage.question.text.text() != ""
     room.press(Key.Key_P)

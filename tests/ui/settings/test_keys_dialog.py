@@ -144,11 +144,11 @@ def test_reset_all(qtbot: QtBot, opened: Opened) -> None:
 def test_switching_letters_off_clears_caps_and_keeps_other_keys(
     qtbot: QtBot, opened: Opened
 ) -> None:
-    opened.window.set_single_keys(False)
+    opened.window.set_keys(KeyMap(letters=False))
     assert opened.start.form.quick.key == ""
     opened.press(qtbot, Qt.Key.Key_Q)
     assert opened.actions.went == []
-    opened.window.set_single_keys(True)
+    opened.window.set_keys(KeyMap())
     opened.press(qtbot, Qt.Key.Key_Q)
     assert len(opened.actions.went) == 1
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.components.button import Button
 from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
+from greenroom.ui.shell.key_map import KeyMap
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.theme import Theme
@@ -98,7 +99,7 @@ def test_letters_rest_while_text_is_typed(qtbot: QtBot, opened: Opened) -> None:
 
 def test_letters_can_be_turned_off(qtbot: QtBot, opened: Opened) -> None:
     window, start, _ = opened
-    window.set_single_keys(False)
+    window.set_keys(KeyMap(letters=False))
     qtbot.keyClick(start.button, Qt.Key.Key_T)
     qtbot.keyClick(start.button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert start.happened == ["entered", "new"]
@@ -231,6 +232,18 @@ def test_size_is_remembered(qtbot: QtBot, opened: Opened, tmp_path: Path) -> Non
     again = MainWindow(tmp_path / "window.bin")
     qtbot.addWidget(again)
     assert again.size().toTuple() == (1024, 720)
+
+
+def test_a_place_that_cannot_be_kept_lets_the_window_close(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "file"
+    folder.write_text("no folder")
+    window = MainWindow(folder / "window.bin")
+    qtbot.addWidget(window)
+    closed: list[str] = []
+    window.closing.connect(lambda: closed.append("closing"))
+    window.show()
+    window.close()
+    assert closed == ["closing"]
 
 
 def test_the_rail_does_not_say_offline_while_something_is_fetched(opened: Opened) -> None:

@@ -1,7 +1,7 @@
 """The main window: rail, page stack, banners, toasts, menus and keys."""
 
+import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -31,6 +31,8 @@ from greenroom.ui.theme import theme
 TEXT_SCALES = (1.0, 1.1, 1.25, 1.5, 2.0)
 MINIMUM = (1024, 680)
 USUAL = (1280, 800)
+
+_logger = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -135,18 +137,13 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(page_id not in self._without_rail)
         self.rail.show_current(page_id)
         self._stack.setCurrentWidget(page.widget)
-        self.refresh_page()
+        self._apply_keys()
+        self.set_title(page.title)
         page.entered()
         first = page.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_changed.emit(page_id)
-
-    def refresh_page(self) -> None:
-        """Read title, commands and keys of the shown page again."""
-        page = self._pages[self._current]
-        self._apply_keys()
-        self.set_title(page.title)
 
     @property
     def current_page(self) -> str:
@@ -156,10 +153,6 @@ class MainWindow(QMainWindow):
     def set_title(self, title: str) -> None:
         """What stands before the program's name ("Recording 1:12")."""
         self.setWindowTitle(f"{title} – Greenroom" if title else "Greenroom")
-
-    def set_single_keys(self, allowed: bool) -> None:
-        """Single-letter keys on or off, on all pages (WCAG 2.1.4)."""
-        self.set_keys(replace(self._key_map, letters=allowed))
 
     def set_keys(self, key_map: KeyMap) -> None:
         """Give commands other keys: caps, menus, F1 and what the keys do follow at once."""
@@ -220,9 +213,7 @@ class MainWindow(QMainWindow):
         if not self._may_close():
             event.ignore()
             return
-        if self._state_file is not None:
-            self._state_file.parent.mkdir(parents=True, exist_ok=True)
-            self._state_file.write_bytes(self.saveGeometry().data())
+        self._keep_place()
         if self._current:
             self._pages[self._current].left()
         self.closing.emit()
@@ -329,10 +320,24 @@ class MainWindow(QMainWindow):
         if not bar.isNativeMenuBar():
             bar.setVisible(not bar.isVisible())
 
+    def _keep_place(self) -> None:
+        """For the next start; a full disk must not keep the window from closing."""
+        if self._state_file is None:
+            return
+        try:
+            self._state_file.parent.mkdir(parents=True, exist_ok=True)
+            self._state_file.write_bytes(self.saveGeometry().data())
+        except OSError as error:
+            _logger.warning("the window's place was not kept: %s", error.strerror)
+
     def _restore(self) -> None:
         self.resize(*USUAL)
-        if self._state_file is not None and self._state_file.is_file():
+        if self._state_file is None or not self._state_file.is_file():
+            return
+        try:
             self.restoreGeometry(QByteArray(self._state_file.read_bytes()))
+        except OSError as error:
+            _logger.warning("the window's place could not be read: %s", error.strerror)
 
 
 def _first_stop(region: QWidget) -> QWidget | None:
