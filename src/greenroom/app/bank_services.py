@@ -91,7 +91,7 @@ class WindowBanks:
                 except StopIteration as found:
                     result: tuple[str, float] | None = found.value
                     return result
-                yield Progress(None)
+                yield Progress()
 
         job = self._parts.jobs.start(
             "Look for a question that asks the same", work, on_done=on_done
@@ -133,7 +133,7 @@ class WindowBanks:
 
     def left_out(self) -> Generator[Progress, None, tuple[BankError, ...]]:
         """A job: what to tell of the person's files that are not in order."""
-        yield Progress(None)
+        yield Progress()
         return self._parts.services.shelf().left_out()
 
     def close(self) -> None:

@@ -21,9 +21,9 @@ def tidy(
     store: SqlStore, settings: Settings, now: Callable[[], datetime]
 ) -> Generator[Progress, None, None]:
     """A job: remove what was deleted before, and the audio that the settings no longer keep."""
-    yield Progress(None)
+    yield Progress()
     store.purge()
-    yield Progress(None)
+    yield Progress()
     delete_old_audio(
         store,
         now(),
@@ -39,7 +39,7 @@ def recompute_all(
     summaries = store.sessions()
     for index, summary in enumerate(summaries):
         for reviewed in store.takes(summary.id):
-            yield Progress(index / len(summaries), f"{index + 1} of {len(summaries)}")
+            yield Progress(index / len(summaries))
             if reviewed.report is not None:
                 processing.renew(reviewed.take.id)
                 if board.get(reviewed.take.id) is None:

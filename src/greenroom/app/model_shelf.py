@@ -88,7 +88,7 @@ class ModelShelf:
         return stop.set
 
     def _look(self) -> Generator[Progress, None, None]:
-        yield Progress(None)
+        yield Progress()
         self._read()
 
     def _read(self) -> None:

@@ -73,15 +73,15 @@ class ModelSpeed:
         self._on_change()
 
     def _measure(self, name: str) -> Generator[Progress, None, None]:
-        yield Progress(None)
+        yield Progress()
         pieces = []
         persona = self._services.personas()[0]
         for sound in at_analysis_rate(self._services.voice.sentences(_SAMPLE, persona)):
             pieces.append(sound.pcm)
-            yield Progress(None)
+            yield Progress()
         with self._services.hearing(name, "en") as hearing:
             speed = speed_check(hearing, Sound(b"".join(pieces), 16_000), cancelled=self._stopped)
-        yield Progress(None)
+        yield Progress()
         settings = self._services.settings
         settings.set(specs.MEASURED_SPEED, settings.get(specs.MEASURED_SPEED) | {name: speed})
         self._on_change()

@@ -136,7 +136,7 @@ class WindowSettings(MicrophoneChoice):
         """Check a CTranslate2 Whisper folder and choose it."""
 
         def work() -> Generator[Progress, None, None]:
-            yield Progress(None)
+            yield Progress()
             self._parts.services.weights.check_folder(folder)
             if self._settings.get(specs.SPEECH_MODEL) == str(folder):
                 self._parts.model.load()  # another copy in the same place
@@ -216,7 +216,7 @@ class WindowSettings(MicrophoneChoice):
         """Count what is kept, in the background."""
 
         def work() -> Generator[Progress, None, DiskUse]:
-            yield Progress(None)
+            yield Progress()
             found = usage(self._parts.services.store)
             banks = len(self._parts.services.own_banks.files())
             return DiskUse(found.answers, found.bytes_used, found.bytes_free, banks)
@@ -244,7 +244,7 @@ class WindowSettings(MicrophoneChoice):
         """Remove sessions, exports, résumé and job description, and the own banks if so."""
 
         def work() -> Generator[Progress, None, None]:
-            yield Progress(None)
+            yield Progress()
             self._parts.services.store.delete_everything()
             self._settings.reset(specs.RESUME)
             forget_job_description(self._settings)

@@ -3,6 +3,6 @@
 Touches threads; knows neither Qt nor what is worked on.
 """
 
-from greenroom.jobs.runner import Deliver, Job, Jobs, JobState, Progress, Work
+from greenroom.jobs.runner import Job, Jobs, JobState, Progress, Work
 
-__all__ = ["Deliver", "Job", "JobState", "Jobs", "Progress", "Work"]
+__all__ = ["Job", "JobState", "Jobs", "Progress", "Work"]

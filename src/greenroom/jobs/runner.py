@@ -17,14 +17,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: `done` in 0..1, or None where it cannot be estimated, and the step."""
+    """How far a job is: `done` in 0..1, or None where it cannot be estimated."""
 
-    done: float | None
-    step: str = ""
+    done: float | None = None
 
 
 Work = Callable[[], Generator[Progress, None, T]]
-Deliver = Callable[[Callable[[], None]], None]
 
 
 class JobState(StrEnum):
@@ -38,7 +36,7 @@ class JobState(StrEnum):
 
 
 class Job(Generic[T]):
-    """One piece of background work. Its callbacks run wherever the runner delivers them."""
+    """One piece of background work. Its callbacks run on the thread that does the work."""
 
     def __init__(
         self,
@@ -46,11 +44,10 @@ class Job(Generic[T]):
         work: Work[T],
         on_done: Callable[[T], None] | None,
         on_failed: Callable[[GreenroomError], None] | None,
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Callable[[float], None] | None,
     ) -> None:
         self.title = title
         self.state = JobState.WAITING
-        self.error: GreenroomError | None = None
         self._work = work
         self._on_done = on_done
         self._on_failed = on_failed
@@ -68,74 +65,69 @@ class Job(Generic[T]):
         return self._cancelled.is_set()
 
     def wait(self, timeout_s: float | None = None) -> bool:
-        """Block until it ended and its callbacks were handed over; False on a time-out."""
+        """Block until it ended and its callbacks have returned; False on a time-out."""
         return self._ended.wait(timeout_s)
 
-    def run(self, deliver: Deliver) -> None:
-        """Do the work on the calling thread."""
+    def run(self) -> None:
+        """Do the work on the calling thread; nothing, if it was cancelled before."""
         try:
-            self._run(deliver)
+            self._run()
+        except Exception:  # nobody else looks at what a callback raises
+            log.exception("A callback failed: %s", self.title)
         finally:
             self._ended.set()
 
-    def _run(self, deliver: Deliver) -> None:
+    def _run(self) -> None:
         if self.cancelled:
             self.state = JobState.CANCELLED
             return
         self.state = JobState.RUNNING
         try:
-            result = self._drain(deliver)
+            result = self._drain()
         except CancelledError:
             self.state = JobState.CANCELLED
         except GreenroomError as error:
-            self._fail(error, deliver)
+            self._fail(error)
         except Exception as error:
             # A job must never take its thread down silently.
             log.exception("Job failed: %s", self.title)
-            self._fail(GreenroomError(f"{self.title} stopped: {error}"), deliver)
+            self._fail(GreenroomError(f"{self.title} stopped: {error}"))
         else:
             self.state = JobState.DONE
             if self._on_done is not None:
-                done = self._on_done
-                deliver(lambda: done(result))
+                self._on_done(result)
 
-    def _drain(self, deliver: Deliver) -> T:
+    def _drain(self) -> T:
         steps = self._work()
         try:
             while True:
                 progress = next(steps)
                 if self.cancelled:
                     raise CancelledError(f"{self.title} was cancelled.")
-                self._report(progress, deliver)
+                if self._on_progress is not None and progress.done is not None:
+                    self._on_progress(progress.done)
         except StopIteration as stop:
             result: T = stop.value
             return result
         finally:
             steps.close()
 
-    def _report(self, progress: Progress, deliver: Deliver) -> None:
-        if self._on_progress is not None:
-            report = self._on_progress
-            deliver(lambda: report(progress))
-
-    def _fail(self, error: GreenroomError, deliver: Deliver) -> None:
-        self.error = error
+    def _fail(self, error: GreenroomError) -> None:
         self.state = JobState.FAILED
         if self._on_failed is not None:
-            failed = self._on_failed
-            deliver(lambda: failed(error))
+            self._on_failed(error)
         else:
             log.error("%s: %s", self.title, error.message)
 
 
 class Jobs:
-    """Starts jobs on worker threads; `deliver` brings callbacks to the thread that wants them."""
+    """Starts jobs on worker threads, at most `workers` at once."""
 
-    def __init__(self, *, workers: int = 2, deliver: Deliver | None = None) -> None:
-        self._deliver: Deliver = deliver or (lambda call: call())
+    def __init__(self, *, workers: int = 2) -> None:
         self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="job")
         self._lock = threading.Lock()
-        self._running: set[Job[Any]] = set()
+        self._jobs: set[Job[Any]] = set()  # waiting or running
+        self._closed = False
 
     def start(
         self,
@@ -144,26 +136,35 @@ class Jobs:
         *,
         on_done: Callable[[T], None] | None = None,
         on_failed: Callable[[GreenroomError], None] | None = None,
-        on_progress: Callable[[Progress], None] | None = None,
+        on_progress: Callable[[float], None] | None = None,
     ) -> Job[T]:
-        """Queue the work; a failure without `on_failed` is logged."""
+        """Queue the work; gives the job, which is cancelled already after `close`.
+
+        Callbacks run on the job's thread: `on_progress` with the share that is done, 0..1, then
+        `on_done` with the result or `on_failed`. A failure without `on_failed` is logged.
+        """
         job = Job(title, work, on_done, on_failed, on_progress)
         with self._lock:
-            self._running.add(job)
-        self._pool.submit(self._run, job)
+            if not self._closed:
+                self._jobs.add(job)
+                self._pool.submit(self._run, job)
+                return job
+        job.cancel()
+        job.run()
         return job
 
     def close(self) -> None:
         """Cancel everything and wait for the threads to end."""
         with self._lock:
-            jobs = tuple(self._running)
+            self._closed = True
+            jobs = tuple(self._jobs)
         for job in jobs:
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
 
     def _run(self, job: Job[T]) -> None:
         try:
-            job.run(self._deliver)
+            job.run()
         finally:
             with self._lock:
-                self._running.discard(job)
+                self._jobs.discard(job)

@@ -49,7 +49,7 @@ def export_library(store: Store, out_dir: Path, beside: Beside) -> Generator[Pro
 def _write_library(store: Store, folder: Path, beside: Beside) -> Generator[Progress, None, None]:
     summaries = store.sessions()
     for index, summary in enumerate(summaries):
-        yield Progress(index / len(summaries), f"{index + 1} of {len(summaries)}")
+        yield Progress(index / len(summaries))
         session = store.session(summary.id)
         place = _free(folder, readable_name(session.started, session.plan.title))
         place.mkdir()

@@ -27,7 +27,7 @@ def copy_library(source: Path, target: Path) -> Generator[Progress, None, None]:
     try:
         with storage_errors(target):
             for index, path in enumerate(files):
-                yield Progress(index / len(files), path.name)
+                yield Progress(index / len(files))
                 _copy(path, target / path.relative_to(source))
             _copy_database(source / FILE, target / FILE)
     except BaseException:

@@ -131,6 +131,6 @@ class FollowUps:
 
 def learned_case(plan: InterviewPlan, likeness: Likeness) -> Generator[Progress, None, None]:
     """A job that learns what is asked of a case, so that the first question need not wait."""
-    yield Progress(None)
+    yield Progress()
     if plan.case is not None:
         matcher_of(plan.case, likeness)

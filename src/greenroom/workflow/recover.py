@@ -47,7 +47,7 @@ class Recovery:
         finished: list[str] = []
         takes = self._store.unfinished()
         for index, take in enumerate(takes):
-            yield Progress(index / len(takes), f"{index + 1} of {len(takes)}")
+            yield Progress(index / len(takes))
             try:
                 if (yield from self._finish(take)):
                     finished.append(take.id)
@@ -76,7 +76,7 @@ class Recovery:
         return True
 
     def _hear(self, take: Take) -> Generator[Progress, None, None]:
-        yield Progress(None, "transcript")
+        yield Progress()
         ear = TakeEar(take, lambda _news: None, self._board)
         try:
             reader = read_audio(self._store.audio_path(take))

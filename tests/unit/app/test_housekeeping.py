@@ -125,7 +125,7 @@ class Work:
     def __call__(self) -> Generator[Progress, None, None]:
         self.begun.release()
         self.go_on.wait(5)
-        yield Progress(None)
+        yield Progress()
         self.done.release()
 
 

@@ -20,13 +20,14 @@ def test_result_and_progress_arrive_in_order(jobs: Jobs) -> None:
     seen: list[object] = []
 
     def work() -> Generator[Progress, None, int]:
-        yield Progress(0.5, "half")
-        yield Progress(1.0, "all")
+        yield Progress(0.5)
+        yield Progress()
+        yield Progress(1.0)
         return 7
 
     job = jobs.start("Count", work, on_done=seen.append, on_progress=seen.append)
     assert job.wait(5)
-    assert seen == [Progress(0.5, "half"), Progress(1.0, "all"), 7]
+    assert seen == [0.5, 1.0, 7]
     assert job.state is JobState.DONE
 
 
@@ -64,7 +65,7 @@ def test_failure_is_delivered_as_one_sentence(jobs: Jobs, raised: Exception, exp
     failures: list[GreenroomError] = []
 
     def work() -> Generator[Progress, None, None]:
-        yield Progress(None)
+        yield Progress()
         raise raised
 
     job = jobs.start("Read", work, on_failed=failures.append)
@@ -73,28 +74,32 @@ def test_failure_is_delivered_as_one_sentence(jobs: Jobs, raised: Exception, exp
     assert [failure.message for failure in failures] == [expected]
 
 
-def test_callbacks_go_where_the_runner_delivers_them() -> None:
-    calls: list[object] = []
-    handed_over = threading.Event()
-
-    def deliver(call: object) -> None:
-        calls.append(call)
-        handed_over.set()
-
-    runner = Jobs(workers=1, deliver=deliver)
-
+@pytest.mark.expects_errors
+def test_a_callback_that_fails_is_logged(jobs: Jobs, caplog: pytest.LogCaptureFixture) -> None:
     def work() -> Generator[Progress, None, int]:
         yield from ()
         return 1
 
-    done: list[int] = []
-    runner.start("One", work, on_done=done.append)
-    assert handed_over.wait(5)
+    def broken(_result: int) -> None:
+        raise ValueError("boom")
+
+    assert jobs.start("One", work, on_done=broken).wait(5)
+    assert "A callback failed: One" in caplog.text
+
+
+def test_after_closing_nothing_begins() -> None:
+    runner = Jobs(workers=1)
     runner.close()
-    assert done == []
-    assert len(calls) == 1
-    calls[0]()  # type: ignore[operator]
-    assert done == [1]
+    ran: list[bool] = []
+
+    def work() -> Generator[Progress, None, None]:
+        ran.append(True)
+        yield Progress()
+
+    job = runner.start("Late", work, on_done=ran.append, on_failed=ran.append)  # type: ignore[arg-type]
+    assert job.wait(5)
+    assert job.state is JobState.CANCELLED
+    assert ran == []
 
 
 def test_closing_cancels_what_waits() -> None:
@@ -123,4 +128,6 @@ def test_closing_cancels_what_waits() -> None:
     release.set()
     closing.join(5)
     assert first.state is JobState.CANCELLED
+    assert second.wait(5)
+    assert second.state is JobState.CANCELLED
     assert ran == []
