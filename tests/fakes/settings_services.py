@@ -16,8 +16,8 @@ HEADPHONES = AudioDevice("out/1", "Headphones", DeviceDirection.OUTPUT, True, 48
 
 
 @dataclass
-class FakeDownload:
-    """What the page wants to be told."""
+class UnderWay:
+    """What the page wants to be told of something that takes a while."""
 
     on_progress: Callable[[float], None]
     on_done: OnDone
@@ -33,7 +33,8 @@ class FakeSettingsServices(FakeStartServices):
     failure: GreenroomError | None = None
     banks: int = 0
     elsewhere: ModelChoice | None = None
-    download: "FakeDownload | None" = None
+    download: "UnderWay | None" = None
+    copying: "UnderWay | None" = None
     there: tuple[CameraDevice, ...] = ()
     tell_cameras: Callable[[], None] = field(default=lambda: None)
 
@@ -59,7 +60,7 @@ class FakeSettingsServices(FakeStartServices):
         self, model_id: str, on_progress: Callable[[float], None], on_done: OnDone
     ) -> Callable[[], None]:
         self.calls.append(f"download {model_id}")
-        self.download = FakeDownload(on_progress, on_done)
+        self.download = UnderWay(on_progress, on_done)
         return lambda: self.calls.append("cancel")
 
     def seconds_for_a_minute(self) -> float | None:
@@ -111,13 +112,17 @@ class FakeSettingsServices(FakeStartServices):
     def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
         on_done(DiskUse(37, 612_000_000, 84_000_000_000, self.banks))
 
-    def move_data_folder(self, target: Path, on_done: OnDone) -> None:
+    def move_data_folder(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
         self.calls.append(f"move {target}")
-        on_done(self.failure)
+        self.copying = UnderWay(on_progress, on_done)
 
-    def export_everything(self, target: Path, on_done: OnDone) -> None:
+    def export_everything(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
         self.calls.append(f"export {target}")
-        on_done(self.failure)
+        self.copying = UnderWay(on_progress, on_done)
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
         self.calls.append("delete_everything with banks" if banks else "delete_everything")

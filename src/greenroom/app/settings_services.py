@@ -223,21 +223,26 @@ class WindowSettings(MicrophoneChoice):
 
         self._parts.jobs.start("Count what is kept", work, on_done=on_done)
 
-    def move_data_folder(self, target: Path, on_done: OnDone) -> None:
+    def move_data_folder(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
         """Copy everything to an empty folder, check it, then use that one."""
 
         def work() -> Generator[Progress, None, None]:
             yield from self._parts.services.store.move_to(target)
             self._settings.set(specs.DATA_FOLDER, str(target))
 
-        self._in_background("Move the data folder", work, on_done)
+        self._in_background("Move the data folder", work, on_done, on_progress)
 
-    def export_everything(self, target: Path, on_done: OnDone) -> None:
+    def export_everything(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
         """Write every session into a folder below `target`."""
         self._in_background(
             "Export everything",
             lambda: export_everything(self._parts.services.store, target),
             on_done,
+            on_progress,
         )
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
@@ -269,10 +274,18 @@ class WindowSettings(MicrophoneChoice):
         return end
 
     def _in_background(
-        self, title: str, work: Callable[[], Generator[Progress, None, Any]], on_done: OnDone
+        self,
+        title: str,
+        work: Callable[[], Generator[Progress, None, Any]],
+        on_done: OnDone,
+        on_progress: Callable[[float], None] | None = None,
     ) -> None:
         self._parts.jobs.start(
-            title, work, on_done=lambda _result: on_done(None), on_failed=on_done
+            title,
+            work,
+            on_done=lambda _result: on_done(None),
+            on_failed=on_done,
+            on_progress=on_progress,
         )
 
     def _play(self, sounds: Callable[[], Iterator[Sound]], on_done: OnDone) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fakes.settings_services import FakeDownload, FakeSettingsServices
+from fakes.settings_services import FakeSettingsServices, UnderWay
 from greenroom.model.errors import CancelledError, ModelError
 from greenroom.platform.settings import Settings
 from greenroom.ui.components.dialogs import ConfirmDialog
@@ -56,7 +56,7 @@ def press(page: SettingsPage, *, agree: bool) -> list[str]:
     return said
 
 
-def started(page: SettingsPage, services: FakeSettingsServices) -> FakeDownload:
+def started(page: SettingsPage, services: FakeSettingsServices) -> UnderWay:
     press(page, agree=True)
     assert services.download is not None
     return services.download

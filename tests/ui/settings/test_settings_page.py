@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from fakes.settings_services import FakeSettingsServices
@@ -122,6 +122,24 @@ def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settin
     page.privacy.delete.click()
     assert seen == [False, True]
     assert services.calls[-1] == "delete_everything"
+
+
+@pytest.mark.parametrize("button", ["export", "relocate"])
+def test_how_far_copying_has_come_is_said(
+    qtbot: QtBot, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, button: str
+) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path), raising=True)
+    card = page.privacy
+    getattr(card, button).click()
+    assert services.copying is not None
+    assert not card.delete.isEnabled()
+    services.copying.on_progress(0.4)
+    qtbot.waitUntil(lambda: "40%" in card.result.text())
+    assert card.result.isVisibleTo(page)
+    services.copying.on_done(None)
+    qtbot.waitUntil(card.delete.isEnabled)
+    assert card.result.text().startswith("Everything")
 
 
 @pytest.mark.parametrize("also", [False, True])

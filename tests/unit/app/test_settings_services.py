@@ -183,7 +183,7 @@ def test_the_library_moves_and_stays_whole(
 ) -> None:
     session = answered(parts)
     target = tmp_path / "elsewhere"
-    page.move_data_folder(target, done)
+    page.move_data_folder(target, lambda _share: None, done)
     assert done.wait() is None
     assert page.data_folder() == target
     assert [each.id for each in parts.services.store.sessions()] == [session]
@@ -197,7 +197,7 @@ def test_a_folder_that_holds_something_is_not_moved_to(
     target.mkdir()
     (target / "letter.txt").write_text("mine")
     before = page.data_folder()
-    page.move_data_folder(target, done)
+    page.move_data_folder(target, lambda _share: None, done)
     assert done.wait() is not None
     assert page.data_folder() == before
     assert [each.name for each in target.iterdir()] == ["letter.txt"]
@@ -207,8 +207,10 @@ def test_everything_is_exported(
     page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
 ) -> None:
     answered(parts)
-    page.export_everything(tmp_path / "out", done)
+    shares: list[float] = []
+    page.export_everything(tmp_path / "out", shares.append, done)
     assert done.wait() is None
+    assert shares == [0.0]
     (folder,) = [file.parent for file in (tmp_path / "out").rglob("session.json")]
     assert "deadline" in (folder / "report.html").read_text(encoding="utf-8")
 

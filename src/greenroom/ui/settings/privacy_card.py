@@ -147,13 +147,17 @@ class PrivacyCard(SettingsCard):
         folder = self._ask(translate("Settings", "Choose an empty folder"))
         if folder is not None:
             done = translate("Settings", "Everything is in the new folder now.")
-            self._services.move_data_folder(folder, self._wait(done))
+            self._services.move_data_folder(
+                folder, self._bridge.wrap(self._copied), self._wait(done)
+            )
 
     def _export(self) -> None:
         folder = self._ask(translate("Settings", "Choose a folder for the export"))
         if folder is not None:
             done = translate("Settings", "Everything was exported.")
-            self._services.export_everything(folder, self._wait(done))
+            self._services.export_everything(
+                folder, self._bridge.wrap(self._copied), self._wait(done)
+            )
 
     def _delete(self) -> None:
         answers, banks = (self._use.answers, self._use.banks) if self._use else (0, 0)
@@ -182,6 +186,11 @@ class PrivacyCard(SettingsCard):
             elif banks:
                 done = translate("Settings", "All answers were deleted. Your banks are kept.")
             self._services.delete_everything(self._wait(done), banks=also)
+
+    def _copied(self, share: float) -> None:
+        text = translate("Settings", "Copying, {percent}% so far…")
+        self.result.setText(text.format(percent=round(100 * share)))
+        self.result.show()
 
     def _ask(self, title: str) -> Path | None:
         folder = QFileDialog.getExistingDirectory(self, title)

@@ -136,11 +136,21 @@ class SettingsServices(MicrophoneServices, Protocol):
     def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
         """Count what is kept, in the background."""
 
-    def move_data_folder(self, target: Path, on_done: OnDone) -> None:
-        """Copy everything to an empty folder, check it, then use that one."""
+    def move_data_folder(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
+        """Copy everything to an empty folder, check it, then use that one.
 
-    def export_everything(self, target: Path, on_done: OnDone) -> None:
-        """Write every session with audio and reports into a folder below `target`."""
+        `on_progress` gets the share that is copied, 0..1.
+        """
+
+    def export_everything(
+        self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
+    ) -> None:
+        """Write every session with audio and reports into a folder below `target`.
+
+        `on_progress` gets the share that is written, 0..1.
+        """
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
         """Remove all sessions, audio and reports, and the person's question banks if they said so.
