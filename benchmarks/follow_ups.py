@@ -20,7 +20,7 @@ from pathlib import Path
 import yaml
 
 from benchmarks.tables import load_note, table, verdict
-from greenroom.feedback import build_report, shipped_lexicon
+from greenroom.feedback import HeardTake, Means, build_report, shipped_lexicon
 from greenroom.interview.followups import Answered, follow_up
 from greenroom.interview.insertion import inserted
 from greenroom.model.persona import Manner, Persona
@@ -77,7 +77,8 @@ def gaps_of(case: Scripted, reader: AnswerReader | None, likeness: Likeness) -> 
     """What the program finds missing."""
     heard = as_heard(case.answer)
     report = build_report(
-        "", heard, None, case.question, lexicon=shipped_lexicon("en"), reader=reader
+        HeardTake("", heard, question=case.question),
+        Means(lexicon=shipped_lexicon("en"), reader=reader),
     )
     return open_gaps(report, heard, case.question, likeness)
 

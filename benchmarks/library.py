@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.material import SCRIPTS
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, Means, build_report
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.library import SqlStore
 from greenroom.model.bands import Bands
@@ -74,7 +74,9 @@ def _fill(store: SqlStore, count: int) -> None:
     transcripts = [_transcript(chance.choices(vocabulary, k=_WORDS)) for _ in range(20)]
     audio = RecordedAudio("", 48_000, _WORDS * _WORD_S)
     reports = [
-        build_report("", one, audio, plan.items[0].question, bands=bands, lexicon=lexicon)
+        build_report(
+            HeardTake("", one, audio, plan.items[0].question), Means(bands=bands, lexicon=lexicon)
+        )
         for one in transcripts
     ]
     for number in range(count):

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.tables import percentile, table, verdict
-from greenroom.feedback import analyze_text
+from greenroom.feedback import Asked, Means, analyze_text
 from greenroom.model.ports import AnswerReader, Likeness
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Finding, FindingTone
@@ -105,11 +105,10 @@ def outcome(row: dict[str, Any], findings: Iterable[Finding], step: Finding | No
 def program(reader: AnswerReader | None, likeness: Likeness | None) -> Reader:
     def read(row: dict[str, Any]) -> Outcome:
         _, _, findings, step = analyze_text(
-            row["question"],
             " ".join(sentence["text"] for sentence in row["sentences"]),
             StructureKind(row["structure"]),
-            reader=reader,
-            likeness=likeness,
+            Asked(row["question"]),
+            Means(reader=reader, likeness=likeness),
         )
         return outcome(row, findings, step)
 
@@ -119,7 +118,7 @@ def program(reader: AnswerReader | None, likeness: Likeness | None) -> Reader:
 def first_rules(row: dict[str, Any]) -> Outcome:
     """What the first order makes of what the rules find."""
     text = " ".join(sentence["text"] for sentence in row["sentences"])
-    findings = analyze_text(row["question"], text, StructureKind(row["structure"]))[2]
+    findings = analyze_text(text, StructureKind(row["structure"]), Asked(row["question"]))[2]
     known = [one for one in findings if one.code in FIRST_ORDER]
     known.sort(key=lambda one: FIRST_ORDER.index(one.code))
     step = known[0] if known else None

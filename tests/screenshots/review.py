@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tests.screenshots.camera import Scene
 
 from greenroom.app.controller import REVIEW, WindowController
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.delivery import OwnRange
 from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.session import ReviewedTake
@@ -133,7 +133,7 @@ def _said_instead(
     take = replace(said.take, audio=audio)
     transcript = spoken.transcript(audio.duration_s)
     question = sample.session.plan.items[take.item].question
-    report = build_report(take.id, transcript, audio, question)
+    report = build_report(HeardTake(take.id, transcript, audio, question))
     takes = tuple(
         ReviewedTake(take, transcript, report) if one is said else one for one in sample.takes
     )

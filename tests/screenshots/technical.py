@@ -9,7 +9,7 @@ from tests.screenshots.camera import Scene
 
 from fakes.room_page import FakeRun
 from greenroom.app.controller import REVIEW, ROOM
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.interview import events as ev
 from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
@@ -113,7 +113,7 @@ def _retold(old: ReviewedTake, plan: InterviewPlan, item: int, spoken: Spoken) -
     assert old.take.audio is not None
     take = replace(old.take, item=item, number=1, audio=replace(old.take.audio, duration_s=36.0))
     transcript = spoken.transcript(36.0)
-    report = build_report(take.id, transcript, take.audio, plan.items[item].question)
+    report = build_report(HeardTake(take.id, transcript, take.audio, plan.items[item].question))
     return ReviewedTake(take, transcript, report)
 
 

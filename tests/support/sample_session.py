@@ -8,7 +8,7 @@ from datetime import datetime
 
 import numpy as np
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewPlan, ItemKind, PlanItem
 from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
@@ -108,7 +108,9 @@ def built_session() -> Sample:
         assert reviewed.transcript is not None
         words, length = reviewed.transcript.words, reviewed.transcript.activity.duration_s
         transcript = replace(reviewed.transcript, prosody=sample_prosody(words, length))
-        report = build_report(reviewed.take.id, transcript, reviewed.take.audio, question)
+        report = build_report(
+            HeardTake(reviewed.take.id, transcript, reviewed.take.audio, question)
+        )
         takes.append(replace(reviewed, transcript=transcript, report=report))
     return replace(sample, takes=tuple(takes))
 

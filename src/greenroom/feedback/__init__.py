@@ -5,13 +5,17 @@ Pure but for the shipped lexicons: no clock, no model; those that read texts com
 
 from greenroom.feedback.findings import gaps
 from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon
-from greenroom.feedback.report import build_report
+from greenroom.feedback.means import Asked, Means
+from greenroom.feedback.report import HeardTake, build_report
 from greenroom.feedback.structure.route import route
 from greenroom.feedback.text import analyze_text
 from greenroom.feedback.wording import part_name, sentence
 
 __all__ = [
+    "Asked",
+    "HeardTake",
     "Lexicon",
+    "Means",
     "analyze_text",
     "build_report",
     "gaps",

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from greenroom.feedback.other_language import in_other_language
 from greenroom.model.span import Span
 from greenroom.model.transcript import HeardFilledPause, Transcript, Word
 
@@ -72,10 +73,14 @@ class Heard:
         """Where each word starts; never decreasing."""
         return tuple(word.start for word in self.words)
 
-    @property
+    @cached_property
     def english(self) -> bool:
-        """Whether English rules apply; an unknown language counts as English."""
-        return self.language.lower()[:2] in {"", "en"}
+        """Whether English rules apply; an unknown language counts as English.
+
+        Words that are plainly of another language do not, whatever language is set.
+        """
+        named = self.language.lower()[:2] in {"", "en"}
+        return named and not in_other_language([token.bare for token in self.tokens])
 
     def span_of(self, first: int, end: int) -> Span:
         """The time from the first to the last word of a half-open range of word indices."""

@@ -49,8 +49,9 @@ def spelled(filler: str, language: str) -> str:
 
 
 def short(heard: Heard, first: int, end: int) -> Evidence:
-    """A phrase inside a sentence, without the punctuation at its end."""
-    return Evidence(heard.span_of(first, end), quote(heard, first, end).rstrip(".,;:!?"))
+    """A phrase inside a sentence, without the marks at its ends."""
+    text = quote(heard, first, end).strip('"“”').rstrip(".,;:!?")
+    return Evidence(heard.span_of(first, end), text.rstrip('"“”'))
 
 
 def quoted_span(heard: Heard, span: Span) -> Evidence:

@@ -4,16 +4,11 @@ from greenroom.feedback.coherence import agreeing
 from greenroom.feedback.content import look_into
 from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.fillers.summary import filled_pause_words
-from greenroom.feedback.finders.claims import claim_findings
-from greenroom.feedback.finders.content import content_findings
-from greenroom.feedback.finders.order import order_findings
-from greenroom.feedback.finders.structure import structure_findings
+from greenroom.feedback.finders.words import findings_in_words
 from greenroom.feedback.findings import ranked
 from greenroom.feedback.heard import prepare
-from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
+from greenroom.feedback.means import Asked, Means
 from greenroom.feedback.structure import build_structure
-from greenroom.model.bands import Bands
-from greenroom.model.ports import AnswerReader, Likeness
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Structure
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
@@ -33,38 +28,21 @@ def text_transcript(text: str, language: str = "en") -> Transcript:
 
 
 def analyze_text(
-    question_text: str,
     text: str,
     structure: StructureKind,
+    asked: Asked = Asked(),  # noqa: B008 -- a frozen value
+    means: Means = Means(),  # noqa: B008 -- likewise
     *,
-    bands: Bands = Bands(),  # noqa: B008 -- a frozen value
-    lexicon: Lexicon | None = None,
     language: str = "en",
-    reader: AnswerReader | None = None,
-    likeness: Likeness | None = None,
-    job_description: str = "",
 ) -> tuple[Structure, Content, tuple[Finding, ...], Finding | None]:
     """Structure, content, findings and next step of a written answer of any length.
 
     Spans count words, 0.4 s each; nothing is said about timing or fillers.
     """
-    words = lexicon or shipped_lexicon(language)
     heard = prepare(text_transcript(text, language))
-    fillers = find_fillers(heard, words)
+    fillers = find_fillers(heard, means.lexicon_for(language))
     silent = filled_pause_words(fillers)
-    built = build_structure(heard, structure, silent, reader=reader, question=question_text)
-    content = look_into(
-        heard,
-        built,
-        fillers,
-        words,
-        question=question_text,
-        job_description=job_description,
-        likeness=likeness,
-    )
-    found = structure_findings(heard, built, content, bands)
-    found += content_findings(heard, content, built)
-    found += order_findings(heard, built, content)
-    found += claim_findings(content, built)
-    order = ranked(agreeing(found))
+    built = build_structure(heard, structure, silent, reader=means.reader, question=asked.question)
+    content = look_into(heard, built, fillers, asked, means)
+    order = ranked(agreeing(findings_in_words(heard, built, content, means.bands)))
     return built, content, order.findings, order.next_step

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from greenroom.audio.files import cut_short_notice, read_audio
+from greenroom.feedback import Asked, HeardTake, Means, build_report, route
 from greenroom.feedback import analyze_text as feedback_on_text
-from greenroom.feedback import build_report, route
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.model.bands import Bands
 from greenroom.model.errors import InputError
@@ -51,18 +51,14 @@ def analyze_file(
     reader = read_audio(path)
     transcript = hear_file(hearing, iter(reader))
     kind, kind_from = _kind(request)
-    report = build_report(
+    take = HeardTake(
         path.name,
         transcript,
-        None,
-        _question(request.question, kind),
+        question=_question(request.question, kind),
         structure=kind,
-        bands=request.bands,
-        lexicon=request.lexicon(transcript.language),
-        reader=request.reader,
-        likeness=request.likeness,
         job_description=request.job_description,
     )
+    report = build_report(take, _means(request, transcript.language))
     report = replace(report, structure=replace(report.structure, kind_from=kind_from))
     models = {"speech": model}
     if transcript.filler_detector:
@@ -79,14 +75,11 @@ def analyze_text(
         raise InputError("The text is empty. Give the words of an answer.")
     kind, kind_from = _kind(request)
     structure, content, findings, step = feedback_on_text(
-        _well_formed(request.question),
         _well_formed(text),
         kind,
-        lexicon=request.lexicon(request.text_language),
+        Asked(_well_formed(request.question), request.job_description),
+        _means(request, request.text_language),
         language=request.text_language,
-        reader=request.reader,
-        likeness=request.likeness,
-        job_description=request.job_description,
     )
     structure = replace(structure, kind_from=kind_from)
     return text_analysis(identity, structure, content, findings, step)
@@ -115,6 +108,11 @@ def analyze_line(line: str | bytes, number: int, request: AnalysisRequest) -> di
         raise InputError(f"Line {number}: {error.message}") from error
 
 
+def _means(request: AnalysisRequest, language: str) -> Means:
+    lexicon = request.lexicon(language)
+    return Means(request.bands, lexicon, request.reader, request.likeness)
+
+
 def _kind(request: AnalysisRequest) -> tuple[StructureKind, KindFrom]:
     if request.structure is not None:
         return request.structure, KindFrom.PERSON
@@ -138,5 +136,5 @@ def _question(text: str, structure: StructureKind) -> Question | None:
         kind=QuestionKind.BEHAVIORAL,
         types=tuple(InterviewType),
         structure=structure,
-        target=Span(90.0, 150.0),
+        target=Span(0.0, 0.0),  # nobody has suggested one; that of the structure counts
     )

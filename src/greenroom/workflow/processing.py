@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, Means, build_report
 from greenroom.feedback.delivery.usual import MOST_ANSWERS
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.model.bands import Bands
@@ -80,31 +80,22 @@ class TakeProcessing:
         """The report of a transcribed take, without storing it."""
         if reviewed.transcript is None:
             raise ValueError("A report needs a transcript")
-        return build_report(
+        take = HeardTake(
             reviewed.take.id,
             reviewed.transcript,
             reviewed.take.audio,
             self.question(reviewed.take),
-            bands=self._bands(),
-            lexicon=self._lexicon(reviewed.transcript.language),
             corrections=corrections,
-            reader=self._reader,
-            likeness=self._likeness,
-            job_description=self._job_description(reviewed.take),
             earlier=self._store.earlier_answers(reviewed.take.id, MOST_ANSWERS),
+            job_description=self._job_description(reviewed.take),
         )
+        lexicon = self._lexicon(reviewed.transcript.language)
+        return build_report(take, Means(self._bands(), lexicon, self._reader, self._likeness))
 
     def preview(self, transcript: Transcript, question: Question | None) -> Report:
         """A report of words that are no stored take, such as several takes in one."""
-        return build_report(
-            "",
-            transcript,
-            None,
-            question,
-            bands=self._bands(),
-            lexicon=self._lexicon(transcript.language),
-            reader=self._reader,
-        )
+        means = Means(self._bands(), self._lexicon(transcript.language), self._reader)
+        return build_report(HeardTake("", transcript, question=question), means)
 
     def _job_description(self, take: Take) -> str:
         return self._store.session(take.session_id).plan.choices.job_description

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from greenroom.audio.resample import at_analysis_rate
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.errors import HearingError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import AudioDevices, Hearing, InterviewerVoice
@@ -40,5 +40,5 @@ def check_phrase(voice: InterviewerVoice, persona: Persona, hearing: Hearing) ->
         raise HearingError(
             f"The phrase “{_PHRASE}” was heard as “{transcript.text}”. Install the models again."
         )
-    report = build_report("self-test", transcript, None, None)
+    report = build_report(HeardTake("self-test", transcript))
     yield f"Measured: {report.timing.words} words in {report.timing.answer.duration:.1f} s"

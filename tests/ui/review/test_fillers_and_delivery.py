@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from fakes.review_services import FakeReviewServices
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.correction import Correction, MissingFiller, NotAFiller
 from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.session import ReviewedTake
@@ -56,7 +56,7 @@ class Recalculating(FakeReviewServices):
         transcript = self._heard(take.transcript)
         question = self.sample.session.plan.items[take.take.item].question
         report = build_report(
-            "q3-1", transcript, take.take.audio, question, corrections=corrections
+            HeardTake("q3-1", transcript, take.take.audio, question, corrections=corrections)
         )
         about = [one for one in corrections if isinstance(one, NotAFiller | MissingFiller)]
         about = [one for one in about if one.span.overlap(UNSURE) > 0]
@@ -329,7 +329,7 @@ def test_a_take_that_was_not_measured_says_so(open_page: OpenPage, services: Rec
     one = services.sample.take("q3-2")
     assert one.transcript is not None
     transcript = replace(one.transcript, prosody=None)
-    report = build_report("q3-2", transcript, one.take.audio, None)
+    report = build_report(HeardTake("q3-2", transcript, one.take.audio))
     services.changed["q3-2"] = replace(one, transcript=transcript, report=report)
     page = open_page(take="q3-2")
     said = {label.text() for label in page.cards.delivery.findChildren(Label)}

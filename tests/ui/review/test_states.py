@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from fakes.review_services import FakeReviewServices
-from greenroom.feedback.report import build_report
+from greenroom.feedback.report import HeardTake, build_report
 from greenroom.model.question import StructureKind
 from greenroom.model.transcript import VoiceActivity
 from greenroom.ui.components.banner import Banner
@@ -119,7 +119,7 @@ def test_an_answer_without_a_word_says_so_at_the_top_and_can_be_given_again(
     one = services.sample.take("q3-1")
     silence = VoiceActivity((), one.transcript.activity.duration_s)
     unheard = replace(one.transcript, words=(), activity=silence, filled_pauses=())
-    report = build_report("q3-1", unheard, one.take.audio, None, structure=StructureKind.STAR)
+    report = build_report(HeardTake("q3-1", unheard, one.take.audio, structure=StructureKind.STAR))
     services.changed["q3-1"] = replace(one, transcript=unheard, report=report)
     page = open_page()
     panel = page.middle.transcript

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fakes.review_services import FakeReviewServices
-from greenroom.feedback import build_report, sentence
+from greenroom.feedback import HeardTake, build_report, sentence
 from greenroom.model.correction import Correction, StructureChanged
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Part, Presence, Report
@@ -39,7 +39,7 @@ class Recalculating(FakeReviewServices):
         assert take.transcript is not None
         question = self.sample.session.plan.items[take.take.item].question
         report = build_report(
-            take_id, take.transcript, take.take.audio, question, corrections=corrections
+            HeardTake(take_id, take.transcript, take.take.audio, question, corrections=corrections)
         )
         self.changed[take_id] = ReviewedTake(take.take, take.transcript, report)
         return self.changed[take_id]
@@ -50,7 +50,7 @@ def card(text: str, kind: StructureKind) -> StructureCard:
 
 
 def _report(text: str, kind: StructureKind) -> Report:
-    return build_report("t", spoken(text), None, None, structure=kind)
+    return build_report(HeardTake("t", spoken(text), structure=kind))
 
 
 @pytest.fixture

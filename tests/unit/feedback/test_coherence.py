@@ -15,7 +15,7 @@ def codes(findings: list[Finding]) -> list[str]:
 
 
 def told(text: str, kind: StructureKind = StructureKind.STAR) -> dict[str, str]:
-    return {one.code: sentence(one)[1] for one in analyze_text("", text, kind)[2]}
+    return {one.code: sentence(one)[1] for one in analyze_text(text, kind)[2]}
 
 
 @pytest.mark.parametrize(
@@ -83,5 +83,5 @@ def test_an_outcome_is_not_measured_against_when_it_was() -> None:
 def test_counted_things_are_quoted_whole_and_announcements_not_at_all() -> None:
     text = """Two reasons. The inspector found two loose couplers on the third floor and I had the
     whole scaffold checked again before anybody could go up there on that day."""
-    content = analyze_text("", text, StructureKind.STAR)[1]
+    content = analyze_text(text, StructureKind.STAR)[1]
     assert [number.quote for number in content.numbers] == ["two loose couplers"]

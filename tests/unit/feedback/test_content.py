@@ -93,7 +93,7 @@ def test_i_and_we_count_inside_action_only():
         "First I called the client and then I rebuilt the tables. We tested them twice. "
         "As a result we delivered it on time and I was promoted."
     )
-    _, content, _, _ = analyze_text("", text, StructureKind.STAR)
+    _, content, _, _ = analyze_text(text, StructureKind.STAR)
     assert [item.quote for item in content.i_in_action] == [
         "I called the client and then",
         "I rebuilt the tables",

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from greenroom.feedback import build_report, sentence
+from greenroom.feedback import HeardTake, build_report, sentence
 from greenroom.feedback.delivery import loudness_curve, measure_delivery, pitch_curve, voice_of
 from greenroom.feedback.delivery.usual import own_range
 from greenroom.feedback.heard import Heard, prepare
@@ -54,7 +54,7 @@ def measured(transcript: Transcript, earlier: tuple[EarlierAnswer, ...] = ()) ->
 
 
 def report(transcript: Transcript, earlier: tuple[EarlierAnswer, ...] = ()) -> Report:
-    return build_report("t", transcript, None, None, earlier=earlier)
+    return build_report(HeardTake("t", transcript, earlier=earlier))
 
 
 def remark(found: Report, code: str) -> Finding | None:

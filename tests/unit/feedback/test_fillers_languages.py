@@ -6,7 +6,7 @@ from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.fillers.rules import rule_named
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import parse_lexicon, shipped_lexicon
-from greenroom.feedback.report import build_report
+from greenroom.feedback.report import HeardTake, build_report
 from unit.feedback.answers import spoken
 
 LANGUAGES = ("en", "es", "fr", "de")
@@ -117,7 +117,7 @@ def test_words_of_other_languages_that_say_what_they_say(language: str, text: st
 )
 def test_hedges_of_other_languages(language: str, text: str, quotes: list[str]):
     long_enough = f"{text} " + "casa " * 40
-    report = build_report("t", spoken(long_enough, language=language), None, None)
+    report = build_report(HeardTake("t", spoken(long_enough, language=language)))
     assert [hedge.quote for hedge in report.content.hedges] == quotes
 
 

@@ -11,7 +11,7 @@ from greenroom.feedback.fillers import corrected_fillers, find_fillers, summaris
 from greenroom.feedback.fillers.sounds import CERTAIN, POSSIBLE, UNKNOWN_TEXT, find_sounds
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import shipped_lexicon
-from greenroom.feedback.report import build_report
+from greenroom.feedback.report import HeardTake, build_report
 from greenroom.model.correction import MissingFiller, NotAFiller
 from greenroom.model.report import Filler, FillerKind, FillerSource
 from greenroom.model.span import Span
@@ -148,8 +148,8 @@ def test_a_noisy_recording_is_told(snr_db: float, noisy: bool):
 def test_findings_speak_of_the_counted_ones_and_give_no_rate_in_noise():
     words = [(f"word{n}", 1.0 + n, 1.9 + n) for n in range(14)]
     pauses = [(0.2, 0.7, SURE), (15.2, 15.6, WEAK)]
-    clear = build_report("take", heard(words, pauses, duration=16.0), None, None)
-    noisy = build_report("take", heard(words, pauses, duration=16.0, snr_db=3.0), None, None)
+    clear = build_report(HeardTake("take", heard(words, pauses, duration=16.0)))
+    noisy = build_report(HeardTake("take", heard(words, pauses, duration=16.0, snr_db=3.0)))
     counts = [dict(item.values).get("count") for item in clear.findings if "fillers" in item.code]
     assert counts == [1]
     assert [item.code for item in noisy.findings if "filler" in item.code] == ["fillers_too_noisy"]
@@ -159,7 +159,7 @@ def test_findings_speak_of_the_counted_ones_and_give_no_rate_in_noise():
 def test_three_fillers_in_ten_seconds_are_told_as_a_cluster(last: float, told: bool):
     words = [(f"word{n}", 1.0 + n, 1.5 + n) for n in range(40)]
     pauses = [(start, start + 0.4, SURE) for start in (3.55, 6.55, last + 0.55)]
-    report = build_report("take", heard(words, pauses, duration=41.0), None, None)
+    report = build_report(HeardTake("take", heard(words, pauses, duration=41.0)))
     assert len(report.fillers.counted) == 3
     found = [dict(item.values) for item in report.findings if item.code == "fillers_cluster"]
     assert [(one["in_cluster"], one["count"]) for one in found] == ([(3, 3)] if told else [])
@@ -172,7 +172,7 @@ def test_a_sound_before_the_first_word_starts_the_answer():
         transcript,
         activity=replace(transcript.activity, voiced=(Span(0.2, 0.7), Span(1.0, 15.0))),
     )
-    report = build_report("take", transcript, None, None)
+    report = build_report(HeardTake("take", transcript))
     assert report.timing.starts_with_filler
     assert report.timing.answer.start == pytest.approx(0.2)
 

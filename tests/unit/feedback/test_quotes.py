@@ -7,7 +7,7 @@ from greenroom.model.question import StructureKind
 
 
 def said_of(text: str, language: str = "en") -> list[str]:
-    findings = analyze_text("", text, StructureKind.STAR, language=language)[2]
+    findings = analyze_text(text, StructureKind.STAR, language=language)[2]
     return [" ".join(sentence(one)) for one in findings]
 
 

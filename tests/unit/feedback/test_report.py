@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from greenroom.feedback import analyze_text, build_report, sentence
+from greenroom.feedback import HeardTake, analyze_text, build_report, sentence
 from greenroom.model.correction import Correction, MissingFiller, NotAFiller, PartChanged, WordFixed
 from greenroom.model.question import Question, QuestionKind, StructureKind
 from greenroom.model.report import Presence, Report
@@ -22,7 +22,7 @@ def codes(report: Report) -> list[str]:
 
 
 def test_the_mock_up_answer_gives_the_figures_of_the_mock_up():
-    report = build_report("t", spoken(RETURNS_DESK, lead_s=2.0), AUDIO, None, structure=STAR)
+    report = build_report(HeardTake("t", spoken(RETURNS_DESK, lead_s=2.0), AUDIO, structure=STAR))
 
     assert [filler.text for filler in report.fillers.items] == [
         "um",
@@ -45,7 +45,7 @@ def test_the_mock_up_answer_gives_the_figures_of_the_mock_up():
 
 
 def test_too_little_speech_gives_no_pace_and_no_structure():
-    report = build_report("t", spoken("Last year I fixed the build. " * 3), AUDIO, None)
+    report = build_report(HeardTake("t", spoken("Last year I fixed the build. " * 3), AUDIO))
 
     assert not report.enough_speech
     assert report.timing.speaking_rate_wpm is None
@@ -59,7 +59,7 @@ def test_the_question_gives_structure_and_length():
         "x.y", "Tell me about yourself.", QuestionKind.ABOUT_YOU, (),
         StructureKind.PRESENT_PAST_FUTURE, Span(60, 120),
     )  # fmt: skip
-    report = build_report("t", spoken(RETURNS_DESK), AUDIO, question)
+    report = build_report(HeardTake("t", spoken(RETURNS_DESK), AUDIO, question))
 
     assert [part.key for part in report.structure.parts] == ["present", "past", "future"]
     assert "length_in_range" in codes(report)
@@ -68,7 +68,7 @@ def test_the_question_gives_structure_and_length():
 def test_a_removed_word_keeps_every_index_in_place():
     transcript = spoken(RETURNS_DESK)
     fix = WordFixed(transcript.words[2].span.middle, "")
-    report = build_report("t", transcript, AUDIO, None, structure=STAR, corrections=(fix,))
+    report = build_report(HeardTake("t", transcript, AUDIO, structure=STAR, corrections=(fix,)))
 
     you_know = next(item for item in report.fillers.items if item.text == "you know")
     assert [transcript.words[index].text for index in you_know.words] == ["you", "know,"]
@@ -77,7 +77,7 @@ def test_a_removed_word_keeps_every_index_in_place():
 
 def test_every_sentence_of_a_long_answer_is_labelled():
     transcript = spoken(" ".join([RETURNS_DESK] * 3))
-    report = build_report("t", transcript, AUDIO, None, structure=STAR)
+    report = build_report(HeardTake("t", transcript, AUDIO, structure=STAR))
     assert len(report.structure.sentences) == 33
 
 
@@ -125,7 +125,7 @@ def all_spans(report: Report) -> list[Span]:
 def test_odd_input_never_raises_and_every_span_lies_in_the_take(
     transcript: Transcript, changes: Corrections, kind: StructureKind
 ):
-    report = build_report("t", transcript, AUDIO, None, structure=kind, corrections=changes)
+    report = build_report(HeardTake("t", transcript, AUDIO, structure=kind, corrections=changes))
 
     given = transcript.activity.duration_s
     ends = [word.end for word in transcript.words if math.isfinite(word.end)]
@@ -147,22 +147,22 @@ def test_odd_input_never_raises_and_every_span_lies_in_the_take(
 def test_the_same_corrections_twice_change_nothing_more(
     transcript: Transcript, changes: Corrections
 ):
-    once = build_report("t", transcript, AUDIO, None, structure=STAR, corrections=changes)
-    twice = build_report("t", transcript, AUDIO, None, structure=STAR, corrections=changes * 2)
+    once = build_report(HeardTake("t", transcript, AUDIO, structure=STAR, corrections=changes))
+    twice = build_report(HeardTake("t", transcript, AUDIO, structure=STAR, corrections=changes * 2))
     assert once == twice
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300), st.sampled_from(list(StructureKind)))
 def test_any_text_can_be_analyzed(text: str, kind: StructureKind):
-    structure, content, findings, next_step = analyze_text("", text, kind)
+    structure, content, findings, next_step = analyze_text(text, kind)
     assert structure.kind is kind
     assert sum(content.numbers_by_part.values()) <= len(content.numbers)
     assert next_step is None or next_step in findings
 
 
 def test_a_written_answer_gets_structure_and_a_next_step():
-    structure, content, findings, next_step = analyze_text("", RETURNS_DESK, STAR)
+    structure, content, findings, next_step = analyze_text(RETURNS_DESK, STAR)
     assert [part.key for part in structure.parts] == ["S", "T", "A", "R"]
     assert content.numbers
     assert next_step is not None

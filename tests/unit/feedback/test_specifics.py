@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from greenroom.feedback import analyze_text
+from greenroom.feedback import Asked, Means, analyze_text
 from greenroom.feedback.content.advert import requirements
 from greenroom.model.errors import ModelMissingError
 from greenroom.model.question import StructureKind
@@ -37,8 +37,10 @@ class NoModel:
         raise ModelMissingError("The text model is not there.")
 
 
-def content(text: str, kind: StructureKind = STAR, **more: str) -> Content:
-    return analyze_text("", text, kind, **more)[1]
+def content(
+    text: str, kind: StructureKind = STAR, *, advert: str = "", language: str = "en"
+) -> Content:
+    return analyze_text(text, kind, Asked(job_description=advert), language=language)[1]
 
 
 def quotes(found: tuple[Evidence, ...]) -> list[str]:
@@ -146,7 +148,7 @@ def test_an_advert_is_taken_apart_at_its_bullets() -> None:
 
 def test_what_the_advert_asks_for_is_found_by_its_words() -> None:
     text = "I moved our databases to PostgreSQL. Then I negotiated with two suppliers."
-    found = content(text, job_description=ADVERT)
+    found = content(text, advert=ADVERT)
     spoken_of = [one.text for one in found.wanted if one.evidence is not None]
     assert spoken_of == ["Experience with PostgreSQL databases", "Negotiating with suppliers",
                          "experience with PostgreSQL databases"]  # fmt: skip
@@ -155,16 +157,18 @@ def test_what_the_advert_asks_for_is_found_by_its_words() -> None:
 def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> None:
     text = "Last spring our oven broke. I called the landlord and I borrowed one. It worked."
     question = "Tell me about a time you led a team."
-    far = analyze_text(question, text, STAR, likeness=Alike(-0.4))
+    far = analyze_text(text, STAR, Asked(question), Means(likeness=Alike(-0.4)))
     assert far[1].directness is not None
     assert far[1].directness.likeness < far[1].directness.threshold
     assert far[1].directness.evidence.quote.startswith("Last spring our oven broke.")
     assert "off_question" in [one.code for one in far[2]]
-    near = analyze_text(question, text, STAR, likeness=Alike(0.4))
+    near = analyze_text(text, STAR, Asked(question), Means(likeness=Alike(0.4)))
     assert "off_question" not in [one.code for one in near[2]]
-    assert analyze_text(question, text, STAR)[1].directness is None
-    assert analyze_text("", text, STAR, likeness=Alike(0.0))[1].directness is None
-    assert analyze_text(question, text, STAR, likeness=NoModel())[1].directness is None
+    assert analyze_text(text, STAR, Asked(question))[1].directness is None
+    assert analyze_text(text, STAR, means=Means(likeness=Alike(0.0)))[1].directness is None
+    assert (
+        analyze_text(text, STAR, Asked(question), Means(likeness=NoModel()))[1].directness is None
+    )
 
 
 def test_what_is_asked_is_no_claim() -> None:
@@ -175,7 +179,7 @@ def test_what_is_asked_is_no_claim() -> None:
 
 def test_the_sentence_that_says_most_of_it_is_shown() -> None:
     text = "Six weeks before the start our supplier was late. I negotiated with the supplier."
-    found = content(text, job_description="- Negotiating with suppliers")
+    found = content(text, advert="- Negotiating with suppliers")
     shown = found.wanted[0].evidence
     assert shown is not None
     assert shown.quote.startswith("I negotiated")
@@ -183,7 +187,7 @@ def test_the_sentence_that_says_most_of_it_is_shown() -> None:
 
 def test_an_advert_is_compared_by_words_alone_without_the_model() -> None:
     found = analyze_text(
-        "", "I speak German.", STAR, likeness=NoModel(), job_description="- Fluent German"
+        "I speak German.", STAR, Asked(job_description="- Fluent German"), Means(likeness=NoModel())
     )[1]
     assert found.wanted[0].evidence is not None
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.feedback.structure.tagger import tag
 from greenroom.interview.stages import in_stages
 from greenroom.model.question import Question, StructureKind
@@ -36,7 +36,7 @@ def stage(key: str) -> Question:
 
 
 def report(key: str, said: str) -> Report:
-    return build_report("t", spoken(said), None, stage(key))
+    return build_report(HeardTake("t", spoken(said), question=stage(key)))
 
 
 def part(found: Report, key: str) -> Presence:

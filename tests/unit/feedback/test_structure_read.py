@@ -3,6 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from greenroom.feedback.heard import prepare
+from greenroom.feedback.means import Means
 from greenroom.feedback.structure import build_structure
 from greenroom.feedback.structure.read import interpret, read_answer, with_rules
 from greenroom.feedback.structure.tagger import Tagging
@@ -150,7 +151,7 @@ def test_the_order_of_a_sibling_is_told_from_its_likeliest_labels() -> None:
         "I would say that order is what I am good at."
     )
     strength = StructureKind.STRENGTH
-    built, _, findings, _ = analyze_text("", text, strength, reader=Reads(reading))
+    built, _, findings, _ = analyze_text(text, strength, means=Means(reader=Reads(reading)))
 
     assert built.sentences[0].unsure
     assert [one.part for one in findings if one.code == "unusual_order"] == ["example"]

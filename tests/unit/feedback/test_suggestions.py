@@ -2,7 +2,7 @@
 
 import pytest
 
-from greenroom.feedback import analyze_text, build_report, sentence
+from greenroom.feedback import Asked, HeardTake, analyze_text, build_report, sentence
 from greenroom.feedback.findings import finding, ranked
 from greenroom.model.correction import PartChanged, StructureChanged
 from greenroom.model.question import StructureKind
@@ -16,21 +16,21 @@ the roasts to two seatings. As a result we served all ninety guests by ten."""
 
 
 def found(text: str, kind: StructureKind = STAR, question: str = "") -> dict[str, Finding]:
-    return {one.code: one for one in analyze_text(question, text, kind)[2]}
+    return {one.code: one for one in analyze_text(text, kind, Asked(question))[2]}
 
 
 def next_step(text: str, kind: StructureKind = STAR) -> Finding | None:
-    return analyze_text("", text, kind)[3]
+    return analyze_text(text, kind)[3]
 
 
 def corrected(text: str, *parts: str) -> Report:
     """A report in which the person has set the part of each sentence."""
-    first = build_report("t", spoken(text), None, None, structure=STAR)
+    first = build_report(HeardTake("t", spoken(text), structure=STAR))
     changes = tuple(
         PartChanged(one.span.middle, part)
         for one, part in zip(first.structure.sentences, parts, strict=True)
     )
-    return build_report("t", spoken(text), None, None, structure=STAR, corrections=changes)
+    return build_report(HeardTake("t", spoken(text), structure=STAR, corrections=changes))
 
 
 def codes(report: Report) -> set[str]:
@@ -121,12 +121,12 @@ def test_parts_in_an_unusual_place(kind: StructureKind, order: tuple[str, ...], 
     text = """Something is said here about one matter. Then comes a second thing that is longer.
     And at the end there is a third thing to be said about it all."""
     words = spoken(text)
-    first = build_report("t", words, None, None, structure=kind)
+    first = build_report(HeardTake("t", words, structure=kind))
     changes = tuple(
         PartChanged(one.span.middle, part)
         for one, part in zip(first.structure.sentences, order, strict=True)
     )
-    report = build_report("t", words, None, None, structure=kind, corrections=changes)
+    report = build_report(HeardTake("t", words, structure=kind, corrections=changes))
     found_early = [one.part for one in report.findings if one.code == "unusual_order"]
     assert found_early == ([early] if early else [])
 
@@ -152,20 +152,20 @@ def test_optional_findings_quote_the_words() -> None:
 
 def test_another_structure_recalculates_everything() -> None:
     chosen = StructureChanged(StructureKind.STRENGTH)
-    report = build_report("t", spoken(SOUND), None, None, structure=STAR, corrections=(chosen,))
+    report = build_report(HeardTake("t", spoken(SOUND), structure=STAR, corrections=(chosen,)))
     assert report.structure.kind is StructureKind.STRENGTH
     assert report.structure.kind_from is KindFrom.PERSON
     assert {part.key for part in report.structure.parts} == {"claim", "example"}
 
 
 def test_a_part_set_by_hand_waits_for_its_structure() -> None:
-    first = build_report("t", spoken(SOUND), None, None, structure=STAR)
+    first = build_report(HeardTake("t", spoken(SOUND), structure=STAR))
     by_hand = PartChanged(first.structure.sentences[0].span.middle, "T")
     away = StructureChanged(StructureKind.STRENGTH)
-    changed = build_report("t", spoken(SOUND), None, None, corrections=(by_hand, away))
+    changed = build_report(HeardTake("t", spoken(SOUND), corrections=(by_hand, away)))
     assert {one.label for one in changed.structure.sentences} <= {"claim", "example", "other"}
     back = (by_hand, away, StructureChanged(STAR))
-    again = build_report("t", spoken(SOUND), None, None, corrections=back)
+    again = build_report(HeardTake("t", spoken(SOUND), corrections=back))
     assert again.structure.sentences[0].label == "T"
     assert again.structure.sentences[0].by_person
 
@@ -173,10 +173,10 @@ def test_a_part_set_by_hand_waits_for_its_structure() -> None:
 def test_a_pasted_advert_shows_what_was_spoken_of() -> None:
     text = "I want to work here because you have a garden. I have baked bread for nine years. "
     text += "And I like to get up early, as everybody in my family does."
-    report = build_report(
-        "t", spoken(text), None, None, structure=StructureKind.MOTIVATION,
-        job_description="- Baked bread\n- Fluent German\n- Driving a van\n- Cleaning ovens",
-    )  # fmt: skip
+    advert = "- Baked bread\n- Fluent German\n- Driving a van\n- Cleaning ovens"
+    kind = StructureKind.MOTIVATION
+    take = HeardTake("t", spoken(text), structure=kind, job_description=advert)
+    report = build_report(take)
     open_ = next(one for one in report.findings if one.code == "advert_open")
     assert "You spoke of 1 of 4 things" in sentence(open_)[1]
     assert "“Fluent German” is not among them yet" in sentence(open_)[1]

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from greenroom.feedback import build_report, gaps, sentence
+from greenroom.feedback import HeardTake, build_report, gaps, sentence
 from greenroom.feedback.findings import CODES, finding, ranked
 from greenroom.feedback.wording import clock, part_name
 from greenroom.model.question import Gap
@@ -133,7 +133,7 @@ def test_a_story_without_result_asks_for_one():
     There were nine of us in one office. I was responsible for the whole queue. First I sorted the
     tickets by topic. Then I wrote answers for the ten most common ones. I trained two colleagues
     and I called every customer from the oldest list."""
-    report = build_report("t", spoken(text), None, None, structure=STAR)
+    report = build_report(HeardTake("t", spoken(text), structure=STAR))
     states = {part.key: part.presence for part in report.structure.parts}
     codes = [item.code for item in report.findings]
     assert ("no_result" in codes) == (states["R"] is Presence.NOT_FOUND)
@@ -144,20 +144,20 @@ def test_many_we_and_few_i_ask_for_the_own_part():
     text = """Last year our team had to launch an app for a bank. I was responsible for the plan.
     First we looked at every feature. Then we threw out half of them. We set up a daily call.
     We tested with forty customers, and we fixed the login. As a result we launched on time."""
-    report = build_report("t", spoken(text), None, None, structure=STAR)
+    report = build_report(HeardTake("t", spoken(text), structure=STAR))
     assert "we_in_action" in [item.code for item in report.findings]
 
 
 def test_unclear_words_and_a_short_transcript_are_said():
     transcript = spoken("one two three four five six seven eight " * 5, probability=0.2)
-    report = build_report("t", transcript, None, None)
+    report = build_report(HeardTake("t", transcript))
     assert report.hard_to_hear
     assert "hard_to_hear" in [item.code for item in report.findings]
 
 
 def test_what_may_not_be_a_story_gets_no_claims_about_its_parts():
     text = "The red corpus is here and it has a long name and a short name. " * 3
-    report = build_report("t", spoken(text), None, None, structure=STAR)
+    report = build_report(HeardTake("t", spoken(text), structure=STAR))
     codes = {item.code for item in report.findings}
     assert report.next_step is not None
     assert report.next_step.code == "story_unclear"
@@ -169,6 +169,6 @@ def test_hedges_are_quoted_from_where_they_stand():
         "Last year I was an analyst at a bank and the old report on the third floor was "
         "probably late and maybe I think it was pretty bad. I built a new one for them."
     )
-    report = build_report("t", spoken(text), None, None, structure=STAR)
+    report = build_report(HeardTake("t", spoken(text), structure=STAR))
     quote = dict(next(f for f in report.findings if f.code == "hedges").values)["quote"]
     assert str(quote).startswith("third floor was probably late and maybe I think")

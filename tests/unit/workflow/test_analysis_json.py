@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from greenroom import __version__
-from greenroom.feedback import analyze_text, build_report
+from greenroom.feedback import Asked, HeardTake, analyze_text, build_report
 from greenroom.model.delivery import Delivery, EndMovement, SentenceEnd
 from greenroom.model.question import StructureKind
 from greenroom.model.span import Span
@@ -31,7 +31,7 @@ def found() -> dict[str, Any]:
     reviewed = next(take for take in sample.takes if take.take.id == "q3-1")
     assert reviewed.transcript is not None
     question = sample.session.plan.items[reviewed.take.item].question
-    report = build_report("t", reviewed.transcript, reviewed.take.audio, question)
+    report = build_report(HeardTake("t", reviewed.transcript, reviewed.take.audio, question))
     file = HeardFile("a.flac", 61.23456, 48_000, False)
     models = {"speech": "base"}
     result: dict[str, Any] = json.loads(
@@ -159,11 +159,13 @@ def test_every_span_lies_in_the_answer(found: dict[str, Any]) -> None:
 
 def test_a_text_has_structure_and_content_only() -> None:
     text = "Last May our till broke. I had to fix it. I called a friend. We lost no sale."
-    found = text_analysis(7, *analyze_text("Tell me about a problem.", text, StructureKind.STAR))
+    found = text_analysis(
+        7, *analyze_text(text, StructureKind.STAR, Asked("Tell me about a problem."))
+    )
     keys = ["schema", "id", "models", "structure", "content", "findings", "next_step"]
     assert list(found) == keys
     assert found["id"] == 7
-    nameless = text_analysis(None, *analyze_text("", text, StructureKind.STAR))
+    nameless = text_analysis(None, *analyze_text(text, StructureKind.STAR))
     assert "id" not in nameless
 
 
@@ -175,7 +177,7 @@ def test_delivery_is_what_was_measured_of_the_voice() -> None:
     sample = sample_session()
     reviewed = next(take for take in sample.takes if take.take.id == "q3-1")
     assert reviewed.transcript is not None
-    report = build_report("t", reviewed.transcript, reviewed.take.audio, None)
+    report = build_report(HeardTake("t", reviewed.transcript, reviewed.take.audio))
     end = SentenceEnd(Span(1.0, 1.25), 3.456, EndMovement.RISES, 4)
     delivery = Delivery(40.0, 2.6, 118.25, (end,), -5.0, Span(80.0, 85.0))
     file = HeardFile("a.flac", 90.0, 48_000, False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.errors import ModelMissingError
 from greenroom.model.question import Gap, StructureKind
 from greenroom.model.span import Span
@@ -45,7 +45,7 @@ def said(text: str) -> Transcript:
 
 def gaps(text: str, likeness: object = None, **changes: object) -> tuple[Gap, ...]:
     heard, asked = said(text), question("lead", **changes)
-    return open_gaps(build_report("", heard, None, asked), heard, asked, likeness)  # type: ignore
+    return open_gaps(build_report(HeardTake("", heard, question=asked)), heard, asked, likeness)  # type: ignore
 
 
 def test_takes_follow_one_another_on_one_clock() -> None:
@@ -60,7 +60,7 @@ def test_takes_follow_one_another_on_one_clock() -> None:
 def test_an_answer_of_a_few_words_is_very_short_and_silence_is_no_answer() -> None:
     assert Gap.TOO_SHORT in gaps("I moved the date and it was fine.")
     silent = Transcript((), VoiceActivity((), 5.0), "en", "base", 5.0)
-    assert open_gaps(build_report("", silent, None, ASKED), silent, ASKED) == ()
+    assert open_gaps(build_report(HeardTake("", silent, question=ASKED)), silent, ASKED) == ()
 
 
 def test_an_answer_a_little_under_its_length_is_not_very_short() -> None:

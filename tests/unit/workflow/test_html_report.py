@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from fakes.library import MemoryStore
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.delivery import Delivery, EndMovement, OwnRange, SentenceEnd
 from greenroom.model.errors import StorageError
 from greenroom.model.plan import ItemKind
@@ -38,7 +38,7 @@ def reviewed(session: Session, transcript: Transcript | None, note: str = "") ->
     take = Take("t1", session.id, 1, 1, TakeState.REPORTED, audio, note)
     if transcript is None:
         return ReviewedTake(take, None, None)
-    report = build_report(take.id, transcript, audio, question("q1"))
+    report = build_report(HeardTake(take.id, transcript, audio, question("q1")))
     return ReviewedTake(take, transcript, report)
 
 

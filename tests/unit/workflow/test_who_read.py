@@ -6,7 +6,7 @@ import pytest
 
 from fakes.reading import WordLikeness
 from greenroom import __version__
-from greenroom.feedback import analyze_text
+from greenroom.feedback import Asked, Means, analyze_text
 from greenroom.model.errors import ModelMissingError
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
@@ -59,12 +59,14 @@ class Missing:
 def test_what_took_part_is_named(
     reader: AnswerReader | None, kind: StructureKind, structure: str, feedback: str
 ) -> None:
-    found, content, _, _ = analyze_text("", SAID, kind, reader=reader)
+    found, content, _, _ = analyze_text(SAID, kind, means=Means(reader=reader))
     assert who_read(found, content) == {"feedback": feedback, "structure": structure}
 
 
 def test_a_comparison_by_meaning_names_its_model() -> None:
     question = "Tell me about a returns desk."
-    found, content, _, _ = analyze_text(question, SAID, StructureKind.STAR, likeness=WordLikeness())
+    found, content, _, _ = analyze_text(
+        SAID, StructureKind.STAR, Asked(question), Means(likeness=WordLikeness())
+    )
     named = f"minilm-l6-v2 {CHECKSUMS[LIKENESS_MODEL][:8]}"
     assert who_read(found, content)["likeness"] == named

@@ -9,10 +9,13 @@ from greenroom.model.report import Evidence
 
 _ACRONYM = re.compile(r"(?:[A-Z]{2,6}|[A-Z](?:\.[A-Z]){1,4}\.?|[A-Z]\d[A-Z]|[A-Z]&[A-Z])(?:s|'s)?")
 _KNOWN = words(
-    """ok uk us usa eu un tv cv hr it pc id am pm ceo cfo cto coo vip gps atm pdf faq diy phd mba
-    bsc msc ba ma usb ai app bbc ngo gp nhs er icu covid sms url html css sql faq rsvp asap eta
-    ltd inc dj cd dvd tv bbq wifi led sos ii iii iv ac dc nyc la ad mr dr ph md rn"""
+    """ok uk us usa eu un tv cv hr it pc id am pm ceo cfo cto coo cmo vip gps atm pdf faq diy phd
+    mba bsc msc ba ma usb ai app bbc ngo gp nhs er icu covid sms url html css sql rsvp asap eta ltd
+    inc dj cd dvd bbq wifi led sos ii iii iv ac dc nyc la ad mr dr ph md rn bi kpi crm roi pr qa hq
+    rd b2b b2c cctv mri cpr iq dna vat pin suv vr ui ux eur usd gbp chf jpy"""
 )
+"""Known to most people in offices; the currencies are read as words."""
+
 _EXPLAINS = re.compile(
     r"(?:which|that|it)(?:'s| is| was| means| stands)|stands for|short for|meaning|means|so the"
     r"|that's|or the|basically|in other words|i mean"
@@ -20,10 +23,13 @@ _EXPLAINS = re.compile(
 _REACH = 6
 
 
-def unexplained_acronyms(heard: Heard) -> tuple[Evidence, ...]:
-    """The first mention of each, unless words after it, or their initials before it, explain it."""
+def unexplained_acronyms(heard: Heard, shared: str = "") -> tuple[Evidence, ...]:
+    """The first mention of each, unless words after it, or their initials before it, explain it.
+
+    Those in `shared` are the listener's own: the question and the advert.
+    """
     found: dict[str, Evidence] = {}
-    seen: set[str] = set()
+    seen = {_plain(name) for name in _ACRONYM.findall(shared)}
     tokens = heard.tokens
     if _shouted(heard):
         return ()
@@ -31,13 +37,17 @@ def unexplained_acronyms(heard: Heard) -> tuple[Evidence, ...]:
         name = heard.words[token.word].text.strip(".,;:!?()\"'“”’ ")
         if not _ACRONYM.fullmatch(name):
             continue
-        plain = re.sub(r"[^A-Z0-9]", "", name).lower()
+        plain = _plain(name)
         if plain in seen or plain in _KNOWN or token.bare in _KNOWN:
             continue
         seen.add(plain)
         if not _explained(tokens, at, plain):
             found[plain] = short(heard, token.word, token.word + 1)
     return tuple(found.values())
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "", name).lower()
 
 
 def _shouted(heard: Heard) -> bool:

@@ -18,7 +18,7 @@ _QUITE = r"(?:(?:pretty|really|quite|very|so|all|just|fairly|actually) )*"
 
 
 def _compiled(*patterns: str) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(patterns) + r")(?![\w'])")
+    return re.compile(r"(?<![\w-])(?:" + "|".join(patterns) + r")(?![\w'])")
 
 
 DATES = _compiled(
@@ -74,7 +74,9 @@ OVERCLAIMS = _compiled(
     r"(?:best|greatest|smartest|fastest|strongest)(?: \w+){0,2}",
     r"the best (?:team|employee|candidate|manager|engineer|worker|person|salesperson|leader)"
     r"(?: \w+){0,2}",
-    r"(?:a )?(?:hundred|100|110|hundred and ten|hundred ten) ?percent(?: \w+)?|1\d0%",
+    r"(?:give|gave|giving|given|put in|i'm|i am|i was) (?:it )?(?:a |one )?(?:hundred|100) ?"
+    r"(?:percent|%)",
+    r"(?<!by )(?<!to )(?<!of )(?:a )?(?:110|hundred and ten|hundred ten) ?(?:percent|%)",
     r"(?:completely|totally|absolutely) (?:perfect|flawless|everything|everyone)(?:ly)?",
     r"(?:perfectly|flawlessly)",
     r"every single (?:time|day|person|one|customer|deadline)",

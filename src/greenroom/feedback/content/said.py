@@ -4,9 +4,13 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from greenroom.feedback.grammar import words
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import short
 from greenroom.model.report import Evidence
+
+_HANGING = words("a an the my our your of to in on at for with by from and or but so as than that")
+"""No phrase ends with one of these: a quote that does was cut in the middle."""
 
 
 class Said:
@@ -29,7 +33,8 @@ class Said:
         """Each match in order, quoted as it was said, inside one sentence.
 
         A match that runs on into the next sentence counts as far as the pattern still fits. With
-        `clause` the quote ends where its clause does.
+        `clause` the quote ends where its clause does. Words at its end that only lead on to what
+        follows are left out of the quote.
         """
         found = []
         for match in pattern.finditer(self.text):
@@ -40,6 +45,8 @@ class Said:
                 kept = " ".join(token.bare for token in self.tokens[first : stop + 1])
                 if not pattern.fullmatch(kept):
                     continue
+            while stop > first and self.tokens[stop].bare in _HANGING:
+                stop -= 1
             found.append(short(self.heard, self.tokens[first].word, self.tokens[stop].word + 1))
         return found
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.model.bands import Bands
 from greenroom.model.delivery import Delivery, EndMovement, OwnRange, SentenceEnd
 from greenroom.model.report import Report
@@ -103,7 +103,7 @@ def test_a_usual_pace_has_a_row_of_its_own(answer: tuple[Transcript, Report]) ->
 
 
 def test_too_little_speech_is_said_instead(answer: tuple[Transcript, Report]) -> None:
-    report = build_report("t", replace(answer[0], words=answer[0].words[:4]), None, None)
+    report = build_report(HeardTake("t", replace(answer[0], words=answer[0].words[:4])))
     assert present_delivery(report, (), Bands(), 5.0).message
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from greenroom.feedback import analyze_text
+from greenroom.feedback import Asked, analyze_text
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Directness, Evidence
 from greenroom.model.span import Span
@@ -15,7 +15,7 @@ asked for trucks."""
 
 
 def content(description: str = "") -> Content:
-    return analyze_text("", TEXT, StructureKind.STAR, job_description=description)[1]
+    return analyze_text(TEXT, StructureKind.STAR, Asked(job_description=description))[1]
 
 
 def test_rows_come_only_where_there_is_something_to_show() -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from greenroom.feedback import build_report
+from greenroom.feedback import HeardTake, build_report
 from greenroom.feedback.text import text_transcript
 from greenroom.model.bands import Bands
 from greenroom.model.correction import MissingFiller, NotAFiller
@@ -73,14 +73,14 @@ def test_a_filler_that_is_there_is_found_and_not_doubled(take: ReviewedTake) -> 
 def test_what_the_person_adds_or_takes_out_survives_a_new_report(take: ReviewedTake) -> None:
     assert take.transcript is not None
     span = missing_at(gap(take).end - 0.2, take).span
-    added = build_report("t", take.transcript, None, None, corrections=(MissingFiller(span, "uh"),))
+    added = build_report(HeardTake("t", take.transcript, corrections=(MissingFiller(span, "uh"),)))
     (own,) = [one for one in added.fillers.items if one.source is FillerSource.PERSON]
     assert (own.text, own.span, own.kind) == ("uh", span, FillerKind.FILLED_PAUSE)
     assert own.confidence == 1.0
-    undone = build_report("t", take.transcript, None, None, corrections=())
+    undone = build_report(HeardTake("t", take.transcript, corrections=()))
     assert len(undone.fillers.items) == len(added.fillers.items) - 1
     both = (MissingFiller(span, "uh"), NotAFiller(span))
-    gone = build_report("t", take.transcript, None, None, corrections=both)
+    gone = build_report(HeardTake("t", take.transcript, corrections=both))
     assert len(gone.fillers.items) == len(undone.fillers.items)
 
 
@@ -101,7 +101,7 @@ def test_possible_fillers_are_counted_apart(take: ReviewedTake) -> None:
 def test_the_english_i_is_a_capital_on_card_and_lane() -> None:
     words = "So I mean we left, I mean, I I I called them and they came by at ten the same day."
     transcript = text_transcript(f"{words} Then we wrote down what each desk had to do that week.")
-    report = build_report("t", transcript, None, None)
+    report = build_report(HeardTake("t", transcript))
     card = present_fillers(report, transcript, Bands())
     assert {group.text for group in card.groups} == {"I mean", "I I I"}
     lanes = present_lanes(built_session().take("q3-1").take, transcript, report)
@@ -114,7 +114,7 @@ def test_the_english_i_is_a_capital_on_card_and_lane() -> None:
 
 def test_no_full_stop_stands_before_the_dots_of_a_quote() -> None:
     transcript = text_transcript("We, you know, left at ten. Then we came back.")
-    report = build_report("t", transcript, None, None)
+    report = build_report(HeardTake("t", transcript))
     card = present_fillers(report, transcript, Bands())
     assert [one.after for group in card.groups for one in group.occurrences] == ["left at ten"]
 

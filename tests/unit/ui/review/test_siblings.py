@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from greenroom.feedback import build_report, sentence
+from greenroom.feedback import HeardTake, build_report, sentence
 from greenroom.model.bands import Bands
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import StructureKind
@@ -29,7 +29,7 @@ normally agree once they see the numbers."""
 
 def _view(text: str, kind: StructureKind) -> tuple[TakeView, Report]:
     transcript = spoken(text)
-    report = build_report("t", transcript, None, None, structure=kind)
+    report = build_report(HeardTake("t", transcript, structure=kind))
     return _shown(transcript, report), report
 
 
@@ -74,7 +74,7 @@ def test_their_chips_stand_in_the_transcript_and_on_the_card() -> None:
 def test_an_unsure_sentence_asks() -> None:
     transcript = spoken(ABOUT)
     kind = StructureKind.PRESENT_PAST_FUTURE
-    report = build_report("t", transcript, None, None, structure=kind)
+    report = build_report(HeardTake("t", transcript, structure=kind))
     first, *rest = report.structure.sentences
     doubtful = (replace(first, unsure=True), *rest)
     report = replace(report, structure=replace(report.structure, sentences=doubtful))
