@@ -5,24 +5,29 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 
 def show_analysis(found: Mapping[str, Any]) -> None:
-    """Print figures, parts and findings as a person reads them."""
-    console = Console(highlight=False)
+    """Print figures, parts and findings as a person reads them.
+
+    `found` is an object of `workflow/analysis_json`. Words and file names are printed as they are:
+    brackets in them are no markup.
+    """
+    console = Console(highlight=False, markup=False)
     audio = found.get("audio")
     if audio:
-        console.rule(str(audio["path"]), align="left")
-        console.print(" ".join(word["text"] for word in found["words"]), markup=False)
+        console.rule(Text(str(audio["path"])), align="left")
+        console.print(" ".join(word["text"] for word in found["words"]))
         console.print(_timing(found["timing"], found["fillers"]))
     parts = found["structure"]["parts"]
     if parts:
         console.print(_parts(parts))
     for finding in found["findings"]:
-        console.print(f"• {finding['title']} {finding['text']}", markup=False)
+        console.print(f"• {finding['title']} {finding['text']}")
     step = found["next_step"]
     if step:
-        console.print(f"Next step: {step['text']}", markup=False, style="bold")
+        console.print(f"Next step: {step['text']}", style="bold")
 
 
 def _timing(timing: Mapping[str, Any], fillers: list[Mapping[str, Any]]) -> Table:
@@ -35,8 +40,15 @@ def _timing(timing: Mapping[str, Any], fillers: list[Mapping[str, Any]]) -> Tabl
     if pace is not None:
         table.add_row("Pace", f"{pace:.0f} words a minute")
     table.add_row("Long pauses", str(sum(1 for pause in timing["pauses"] if pause["long"])))
-    table.add_row("Fillers", str(len(fillers)))
+    table.add_row("Fillers", _fillers(fillers))
     return table
+
+
+def _fillers(fillers: list[Mapping[str, Any]]) -> str:
+    """How many there are; those on weak evidence are named apart and not counted."""
+    possible = sum(bool(filler["possible"]) for filler in fillers)
+    counted = str(len(fillers) - possible)
+    return f"{counted}, {possible} more possible" if possible else counted
 
 
 def _parts(parts: Mapping[str, Any]) -> Table:
@@ -44,5 +56,5 @@ def _parts(parts: Mapping[str, Any]) -> Table:
     for key, part in parts.items():
         quote = part["evidence"]["quote"] if part["evidence"] else ""
         state = part["state"].replace("_", " ")
-        table.add_row(key, state, f"{part['share']:.0%}", quote)
+        table.add_row(key, state, f"{part['share']:.0%}", Text(quote))
     return table
