@@ -70,21 +70,25 @@ def _adopt(connection: Connection, folder: Path, session: Session) -> None:
 
 
 def _takes(folder: Path, session_id: str) -> Iterator[tuple[str, TakeCopy]]:
-    for file in sorted(folder.glob("*.json")):
+    """Name of the recording and what is known of it; a file that the person doubled counts once."""
+    found: set[str] = set()
+    # Those with their recording come first, so that of two copies the right one counts.
+    for file in sorted(folder.glob("*.json"), key=lambda each: (not _has_sound(each), each.name)):
         if file.name == SESSION_COPY or file.name.endswith((".part.json", NOTE_SUFFIX)):
             continue
-        audio = file.with_suffix(".flac")
         try:
             copy = read_take_copy(file)
         except (StorageError, OSError, KeyError, TypeError) as error:
             log.warning("A take cannot be taken in: %s", type(error).__name__)
             continue
-        belongs = copy.take.session_id == session_id
-        if belongs and (copy.transcript is not None or _has_sound(audio)):
-            yield audio.name, copy
+        belongs = copy.take.session_id == session_id and copy.take.id not in found
+        if belongs and (copy.transcript is not None or _has_sound(file)):
+            found.add(copy.take.id)
+            yield file.with_suffix(".flac").name, copy
 
 
-def _has_sound(audio: Path) -> bool:
+def _has_sound(copy: Path) -> bool:
+    audio = copy.with_suffix(".flac")
     return audio.exists() or audio.with_name(audio.name + ".part").exists()
 
 

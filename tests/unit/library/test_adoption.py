@@ -45,6 +45,23 @@ def test_sessions_come_back_with_what_the_person_made(store: SqlStore, data_dir:
         assert [hit.take_id for hit in again.search("deadline")] == [take.id]
 
 
+def test_a_take_whose_copy_was_doubled_by_hand_comes_back_once(
+    store: SqlStore, data_dir: Path
+) -> None:
+    session = store.new_session(plan())
+    take, path = store.new_take(session.id, 1)
+    path.write_bytes(b"sound")
+    store.save_transcript(take.id, heard())
+    copy = path.with_suffix(".json")
+    copy.with_name(f"{copy.stem} (copy).json").write_bytes(copy.read_bytes())
+    store.close()
+    forget(data_dir)
+    with SqlStore(data_dir) as again:
+        (found,) = again.takes(session.id)
+        assert found.take.id == take.id
+        assert again.audio_path(found.take) == path
+
+
 def test_takes_go_on_from_what_their_folder_vouches_for(store: SqlStore, data_dir: Path) -> None:
     session = store.new_session(plan())
     recorded, path = store.new_take(session.id, 1)
