@@ -46,6 +46,6 @@ def _size(folder: Path) -> int:
         for name in files:
             try:
                 total += (Path(place) / name).lstat().st_size
-            except FileNotFoundError:
-                continue  # it went away while it was counted
+            except OSError:
+                continue  # it went away while it was counted, or may not be looked at
     return total
