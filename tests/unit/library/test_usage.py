@@ -1,7 +1,11 @@
 """How much the library holds."""
 
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from greenroom.library import SqlStore
 from greenroom.library.usage import free_bytes, usage
@@ -24,6 +28,23 @@ def test_answers_and_bytes_are_counted(store: SqlStore, data_dir: Path) -> None:
     assert after.answers == 1
     assert 1_000_000 <= after.bytes_used - before.bytes_used < 1_200_000
     assert after.bytes_free > 0
+
+
+def test_a_file_that_may_not_be_looked_at_costs_only_itself(
+    store: SqlStore, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = usage(store).bytes_used
+    for name in ("closed.bin", "open.bin"):
+        (data_dir / name).write_bytes(b"x" * 100_000)
+    look = Path.lstat
+
+    def refused(path: Path) -> os.stat_result:
+        if path.name == "closed.bin":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return look(path)
+
+    monkeypatch.setattr(Path, "lstat", refused)
+    assert 100_000 <= usage(store).bytes_used - before < 200_000
 
 
 def test_what_links_lead_to_is_not_counted(store: SqlStore, data_dir: Path, tmp_path: Path) -> None:
