@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Generator
 
 from greenroom.app.wiring import Services
-from greenroom.audio.resample import at_analysis_rate
+from greenroom.audio.resample import ANALYSIS_RATE, at_analysis_rate
 from greenroom.jobs import Job, Jobs, JobState, Progress
 from greenroom.model.sound import Sound
 from greenroom.platform import settings_specs as specs
@@ -80,7 +80,9 @@ class ModelSpeed:
             pieces.append(sound.pcm)
             yield Progress()
         with self._services.hearing(name, "en") as hearing:
-            speed = speed_check(hearing, Sound(b"".join(pieces), 16_000), cancelled=self._stopped)
+            speed = speed_check(
+                hearing, Sound(b"".join(pieces), ANALYSIS_RATE), cancelled=self._stopped
+            )
         yield Progress()
         settings = self._services.settings
         settings.set(specs.MEASURED_SPEED, settings.get(specs.MEASURED_SPEED) | {name: speed})

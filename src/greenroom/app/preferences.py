@@ -17,27 +17,40 @@ def bands_from(settings: Settings) -> Bands:
     bands = Bands()
     for name, value in settings.get(specs.BANDS).items():
         try:
-            bands = _changed(bands, name, value)
+            bands = with_change(bands, name, value)
         except (TypeError, ValueError):
             log.warning("A stored range does not fit and is ignored: %s", name)
     return bands
 
 
-def _changed(bands: Bands, name: str, value: Any) -> Bands:
+def with_change(bands: Bands, name: str, value: Any) -> Bands:
+    """The ranges with one of them changed.
+
+    Args:
+        bands: The ranges so far.
+        name: A field of `Bands`.
+        value: `[low, high]` for a range, None leaving that side open; a number for a threshold;
+            `{"S": [low, high]}` for shares, where parts that are not named stay as they are.
+
+    Raises:
+        TypeError, ValueError: The value does not fit the field, or there is no such field.
+    """
     if name not in {each.name for each in fields(Bands)}:
-        return bands
+        raise ValueError(f"there is no range {name}")
     current = getattr(bands, name)
     if isinstance(current, Band):
         changed: Any = _limits(current, value)
-        return replace(bands, **{name: changed})
-    if isinstance(current, dict):
-        shares: Any = {
-            key: _limits(band, value.get(key, (band.low, band.high)))
-            for key, band in current.items()
-        }
-        return replace(bands, **{name: shares})
-    number: Any = float(value)
-    return replace(bands, **{name: number})
+    elif isinstance(current, dict):
+        changed = _shares(current, value)
+    else:
+        changed = float(value)
+    return replace(bands, **{name: changed})
+
+
+def _shares(bands: dict[str, Band], value: Any) -> dict[str, Band]:
+    if not isinstance(value, dict) or not value.keys() <= bands.keys():
+        raise ValueError("shares are given by part")
+    return bands | {part: _limits(bands[part], limits) for part, limits in value.items()}
 
 
 def _limits(band: Band, value: Any) -> Band:

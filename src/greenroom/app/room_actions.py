@@ -7,8 +7,8 @@ from pathlib import Path
 
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.parts import WindowParts
-from greenroom.app.settings_services import voice_choices
 from greenroom.app.start_services import WindowStart
+from greenroom.app.voice_choices import voice_choices
 from greenroom.audio.tones import line_over, ringing
 from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError, StorageError

@@ -1,11 +1,8 @@
 """What the Settings page asks for, given by the window's parts."""
 
-import math
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from greenroom.app.choices import forget_job_description
 from greenroom.app.device_watch import DeviceWatch
@@ -13,7 +10,9 @@ from greenroom.app.mic_check import Listening
 from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.model_shelf import ModelShelf
 from greenroom.app.parts import WindowParts
-from greenroom.app.preferences import bands_from
+from greenroom.app.preferences import with_change
+from greenroom.app.voice_choices import voice_choices
+from greenroom.audio.tones import two_notes
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.jobs import Progress
 from greenroom.library.usage import usage
@@ -29,23 +28,6 @@ from greenroom.ui.camera.status import CameraDevice
 from greenroom.ui.services import ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 from greenroom.workflow.export import export_everything
-
-_RATE = 48_000
-_VOICES = (
-    ("af_heart", "American, warm"),
-    ("af_bella", "American, lively"),
-    ("af_nicole", "American, quiet"),
-    ("am_michael", "American, calm"),
-    ("am_fenrir", "American, firm"),
-    ("bf_emma", "British, clear"),
-    ("bm_george", "British, low"),
-    ("bm_fable", "British, light"),
-)
-
-
-def voice_choices() -> tuple[VoiceChoice, ...]:
-    """The voices that interviewers can speak with."""
-    return tuple(VoiceChoice(key, translate("Voices", text)) for key, text in _VOICES)
 
 
 class WindowSettings(MicrophoneChoice):
@@ -80,7 +62,7 @@ class WindowSettings(MicrophoneChoice):
 
     def test_speakers(self, on_done: OnDone) -> None:
         """Play two short notes on the chosen speakers."""
-        self._play(lambda: iter((_notes(),)), on_done)
+        self._play(lambda: iter((two_notes(),)), on_done)
 
     # Speech model
 
@@ -126,11 +108,11 @@ class WindowSettings(MicrophoneChoice):
 
     def offer_light_model(self) -> bool:
         """Whether tiny.en should be offered."""
-        return self._parts.model.offer_smaller()
+        return self._parts.model.offer_light_model()
 
     def answer_light_model(self, use: bool) -> None:
         """Use tiny.en, or keep the chosen model; it is not offered again."""
-        self._parts.model.answer_offer(use)
+        self._parts.model.answer_light_model(use)
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         """Check a CTranslate2 Whisper folder and choose it."""
@@ -185,13 +167,13 @@ class WindowSettings(MicrophoneChoice):
 
     def set_band(self, name: str, value: object) -> None:
         """Change one. Raises UsageError when it does not fit."""
-        before = self._settings.get(specs.BANDS)
-        self._settings.set(specs.BANDS, before | {name: value})
-        if not _fits(bands_from(self._settings), name, value):
-            self._settings.set(specs.BANDS, before)
+        try:
+            with_change(self.bands(), name, value)
+        except (TypeError, ValueError):
             raise UsageError(
                 translate("Settings", "A range goes from a smaller to a larger value.")
-            )
+            ) from None
+        self._settings.set(specs.BANDS, self._settings.get(specs.BANDS) | {name: value})
 
     def reset_bands(self) -> None:
         """Back to the shipped ranges."""
@@ -296,24 +278,6 @@ class WindowSettings(MicrophoneChoice):
             )
         except GreenroomError as error:
             on_done(error)
-
-
-def _fits(bands: Bands, name: str, value: object) -> bool:
-    """Whether the change was taken over, and not left out because it makes no sense."""
-    taken = getattr(bands, name, None)
-    if isinstance(value, list):
-        return taken is not None and [taken.low, taken.high] == value
-    if isinstance(value, dict) and isinstance(taken, dict):
-        return all([taken[key].low, taken[key].high] == pair for key, pair in value.items())
-    return taken == value
-
-
-def _notes() -> Sound:
-    """Two soft notes, half a second each, that fade in and out."""
-    at = np.arange(_RATE // 2) / _RATE
-    shape = np.sin(np.pi * at / at[-1]) ** 0.5
-    notes = [0.2 * shape * np.sin(2 * math.pi * pitch * at) for pitch in (440.0, 554.37)]
-    return Sound(np.concatenate(notes).astype("<f4").tobytes(), _RATE)
 
 
 def _size(folder: Path) -> int:

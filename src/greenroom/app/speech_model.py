@@ -1,5 +1,6 @@
 """The speech model of the window: placed, loaded, measured once, in the background."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Generator
@@ -12,6 +13,8 @@ from greenroom.jobs import Jobs, Progress
 from greenroom.model.errors import GreenroomError, ModelDamagedError
 from greenroom.platform.watchers import Watchers
 from greenroom.speech.process import HearingProcess
+
+log = logging.getLogger(__name__)
 
 _LOAD_TIMEOUT_S = 60.0
 _USUAL_LOAD_S = 4.0
@@ -29,13 +32,12 @@ class ModelStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ModelNow:
-    """The model's stage; `share` 0..1 of placing and loading together; `error` says why not."""
+    """The model's stage; `share` 0..1 of placing and loading together."""
 
     stage: ModelStage
     name: str
     share: float = 0.0
     seconds_left: float | None = None
-    error: GreenroomError | None = None
 
 
 class SpeechModel:
@@ -83,11 +85,11 @@ class SpeechModel:
         """Seconds of work a second of speech, as measured once on this computer; None before."""
         return self._speed.measured()
 
-    def offer_smaller(self) -> bool:
+    def offer_light_model(self) -> bool:
         """Whether this computer is too slow for the chosen model, and that was not said yet."""
         return self._speed.offered()
 
-    def answer_offer(self, use: bool) -> None:
+    def answer_light_model(self, use: bool) -> None:
         """Use tiny.en, or keep the chosen model; it is not offered again."""
         self._speed.answer_offer(use)
 
@@ -121,9 +123,10 @@ class SpeechModel:
         self._set(ModelNow(stage, name, share, left))
 
     def _failed(self, name: str, error: GreenroomError) -> None:
+        log.warning("The speech model %s cannot be used: %s", name, error.code)
         damaged = isinstance(error, ModelDamagedError)
         stage = ModelStage.DAMAGED if damaged else ModelStage.MISSING
-        self._set(ModelNow(stage, name, error=error))
+        self._set(ModelNow(stage, name))
 
     def _set(self, now: ModelNow) -> None:
         if now.name != self._services.speech_model():

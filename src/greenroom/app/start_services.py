@@ -78,11 +78,11 @@ class WindowStart(MicrophoneChoice):
 
     def offer_light_model(self) -> bool:
         """Whether tiny.en should be offered."""
-        return self._parts.model.offer_smaller()
+        return self._parts.model.offer_light_model()
 
     def answer_light_model(self, use: bool) -> None:
         """Use tiny.en, or keep the chosen model; it is not offered again."""
-        self._parts.model.answer_offer(use)
+        self._parts.model.answer_light_model(use)
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices, the model or stored sessions changed."""

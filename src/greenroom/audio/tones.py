@@ -1,4 +1,4 @@
-"""The sounds of a telephone: it rings, and the line falls silent. Made here, from sines."""
+"""Sounds made from sines: a telephone that rings, a line that is over, notes to test a speaker."""
 
 import math
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ _EDGE_S = 0.01
 _RING_HZ, _RING_S = (400.0, 450.0), ((0.4, 0.2), (0.4, 2.0))
 _OVER_HZ, _OVER_S = (400.0,), ((0.375, 0.375),) * 2
 LONGEST_RINGING_S = 60.0
+_NOTES_HZ, _NOTE_S, _NOTE_LOUD = (440.0, 554.37), 0.5, 0.2
 
 
 def ring() -> Sound:
@@ -31,6 +32,14 @@ def ringing() -> Iterator[Sound]:
 def line_over() -> Sound:
     """Two soft tones, as when the other side has hung up: 1.5 s, mono."""
     return _tones(_OVER_HZ, _OVER_S)
+
+
+def two_notes() -> Sound:
+    """Two soft notes, half a second each, that fade in and out: 1 s, mono."""
+    at = np.arange(round(_NOTE_S * RATE)) / RATE
+    shape = np.sqrt(np.sin(np.pi * at / at[-1]).clip(0.0))
+    notes = [_NOTE_LOUD * shape * np.sin(2 * math.pi * pitch * at) for pitch in _NOTES_HZ]
+    return Sound(np.concatenate(notes).astype("<f4").tobytes(), RATE)
 
 
 def _tones(pitches: tuple[float, ...], cadence: tuple[tuple[float, float], ...]) -> Sound:

@@ -51,6 +51,8 @@ def test_seconds_and_shares_can_be_changed(settings: Settings) -> None:
         ("pace_wpm", None),
         ("long_pause_s", "long"),
         ("star_shares", {"S": [1, 0]}),
+        ("star_shares", [1, 0]),
+        ("star_shares", {"X": [0, 1]}),
         ("no_such_range", [1, 2]),
     ],
 )
