@@ -73,6 +73,11 @@ class WindowParts:
         return Reviews(self.services.store, self.services.processing)
 
     @cached_property
+    def follow_ups(self) -> FollowUps:
+        """What is asked after an answer, and what a question with its follow-ups came to."""
+        return FollowUps(self.services.store, self.services.processing, self.services.likeness)
+
+    @cached_property
     def recovery(self) -> Recovery:
         """Finishes what was left undone."""
         return Recovery(
@@ -96,9 +101,7 @@ class WindowParts:
             store=self.services.store,
             processing=self.services.processing,
             board=self.board,
-            follow_ups=FollowUps(
-                self.services.store, self.services.processing, self.services.likeness
-            ),
+            follow_ups=self.follow_ups,
             end_after_silence_s=lambda: float(self.settings.get(specs.END_AFTER_SILENCE_S)),
             video=self.camera,
         )

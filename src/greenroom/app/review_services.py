@@ -7,95 +7,24 @@ from pathlib import Path
 import numpy as np
 
 from greenroom.app.parts import WindowParts
+from greenroom.app.review_player import WindowPlayer
 from greenroom.audio.peaks import FINEST_S, peaks
 from greenroom.feedback.correct import fix_words
 from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
-from greenroom.model.errors import GreenroomError, InputError, StorageError
+from greenroom.model.errors import StorageError
 from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
-from greenroom.model.span import Span
 from greenroom.model.video import TakeVideo
 from greenroom.platform.settings_specs import OPENED_CARDS
-from greenroom.platform.text import translate
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
 from greenroom.workflow.export import export_session
-from greenroom.workflow.follow_up import FollowUps
 
 log = logging.getLogger(__name__)
 
 OpenRoom = Callable[[str, int], None]
-
-
-class TakePlayer:
-    """`ReviewPlayer` over the take player: knows takes, and where each was left."""
-
-    def __init__(self, parts: WindowParts) -> None:
-        self._parts = parts
-        self._path: Path | None = None
-        self._at = 0.0
-        self._loop: Span | None = None
-        self._speed = 1.0
-        self._started = False
-        self._ended: Callable[[], None] = lambda: None
-
-    def load(self, take_id: str) -> None:
-        """Get the take ready, at its start. Raises InputError without its audio."""
-        self._parts.take_player.stop()
-        self._started, self._at, self._loop, self._path = False, 0.0, None, None
-        path = self._parts.services.store.audio_path(self._parts.services.store.take(take_id).take)
-        if not path.is_file():
-            raise InputError(translate("Review", "The recording is not in the folder any more."))
-        self._path = path
-
-    def play(self, start: float, end: float | None = None) -> None:
-        """Play from `start` to `end`."""
-        if self._path is None:
-            return
-        take_player = self._parts.take_player
-        take_player.play(self._path, start, end, speed=self._speed, on_ended=self._on_ended)
-        if self._loop is not None:
-            take_player.loop(self._loop)
-        self._started = True
-
-    def pause(self) -> None:
-        """Fall silent and keep the position."""
-        self._parts.take_player.pause()
-
-    def seek(self, moment: float) -> None:
-        """Go to a moment."""
-        self._at = moment
-        if self._started:
-            self._parts.take_player.seek(moment)
-
-    def set_loop(self, loop: Span | None) -> None:
-        """Repeat a stretch until it is cleared."""
-        self._loop = loop
-        if self._started:
-            self._parts.take_player.loop(loop)
-
-    def set_speed(self, speed: float) -> None:
-        """0.5 to 2.0 times as fast, at the same pitch."""
-        self._speed = speed
-        if self._started:
-            self._parts.take_player.set_speed(speed)
-
-    def position(self) -> float:
-        """What is heard now, in seconds."""
-        return self._parts.take_player.position_s if self._started else self._at
-
-    def playing(self) -> bool:
-        """Whether sound comes out."""
-        return self._parts.take_player.playing
-
-    def on_ended(self, callback: Callable[[], None]) -> None:
-        """Call `callback`, on any thread, whenever playing ends by itself."""
-        self._ended = callback
-
-    def _on_ended(self, _error: GreenroomError | None) -> None:
-        self._ended()
 
 
 class WindowReview:
@@ -113,7 +42,7 @@ class WindowReview:
         self._open_room = open_room
         self._quick_question = quick_question
         self._choose_model = choose_model
-        self.player: ReviewPlayer = TakePlayer(parts)
+        self.player: ReviewPlayer = WindowPlayer(parts)
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         """Newest first."""
@@ -174,9 +103,8 @@ class WindowReview:
 
     def together(self, session_id: str, item: int) -> Report | None:
         """The report of a question with its follow-ups as one answer."""
-        services = self._parts.services
-        follow_ups = FollowUps(services.store, services.processing, services.likeness)
-        return follow_ups.together(session_id, self._store.session(session_id).plan, item)
+        plan = self._store.session(session_id).plan
+        return self._parts.follow_ups.together(session_id, plan, item)
 
     def set_note(self, take_id: str, note: str) -> None:
         """Keep a note with a take."""
