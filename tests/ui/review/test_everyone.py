@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from greenroom.platform import text as texts
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.status import StatusWords
 from greenroom.ui.components.tags import Chip, LetterChip
-from greenroom.ui.review.figure import StatusLine
 from greenroom.ui.review.focus import order_focus
 from greenroom.ui.review.page import ReviewPage
 from greenroom.ui.review.rich_label import RichLabel
@@ -24,7 +24,7 @@ def cut(page: ReviewPage) -> list[str]:
     """Texts and buttons smaller than they need to be, or reaching out of their parent."""
     settle()
     found = []
-    kinds = (Label, QAbstractButton, RichLabel, StatusLine, Chip, LetterChip)
+    kinds = (Label, QAbstractButton, RichLabel, StatusWords, Chip, LetterChip)
     for widget in [one for kind in kinds for one in visible(page, kind)]:
         needed = widget.minimumSizeHint()
         if isinstance(widget, Label | RichLabel) and widget.hasHeightForWidth():

@@ -15,7 +15,7 @@ _WIDTH = 440
 class ConfirmDialog(QDialog):
     """Accepted when the person confirms.
 
-    With `safe_first` the way back is the primary button and has the focus. With `type_to_confirm`
+    With `destructive` the way back is the primary button and has the focus. With `type_to_confirm`
     the confirming button stays off until that word is typed. `also` is a check box, off at first,
     for what may be done on the same occasion.
     """
@@ -37,12 +37,10 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleDescription(text)
         self.setModal(True)
-        self.confirm = Button(
-            confirm, kind=ButtonKind.DESTRUCTIVE if destructive else ButtonKind.PRIMARY
-        )
-        self.cancel = Button(
-            cancel, kind=ButtonKind.PRIMARY if destructive else ButtonKind.STANDARD
-        )
+        kinds = (ButtonKind.PRIMARY, ButtonKind.STANDARD)
+        if destructive:
+            kinds = (ButtonKind.DESTRUCTIVE, ButtonKind.PRIMARY)
+        self.confirm, self.cancel = Button(confirm, kind=kinds[0]), Button(cancel, kind=kinds[1])
         self.confirm.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
@@ -98,19 +96,9 @@ def confirm(
     *,
     confirm_text: str,
     cancel_text: str,
-    destructive: bool = False,
-    type_to_confirm: str = "",
 ) -> bool:
     """Ask and wait; True when the person confirmed."""
-    dialog = ConfirmDialog(
-        title,
-        text,
-        confirm_text,
-        cancel_text,
-        destructive=destructive,
-        type_to_confirm=type_to_confirm,
-        parent=parent,
-    )
+    dialog = ConfirmDialog(title, text, confirm_text, cancel_text, parent=parent)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return agreed

@@ -162,10 +162,10 @@ class LevelWords(QWidget):
         self._judge = LevelJudge()
         self.show_state(LevelState.WAITING)
 
-    def show_state(self, state: LevelState, words: str = "") -> None:
-        """Show a state, with other `words` than its own if given."""
-        text = words or (self._good if state is LevelState.GOOD and self._good else "")
-        text = text or level_words(state)
+    def show_state(self, state: LevelState) -> None:
+        """Show a state."""
+        good = self._good if state is LevelState.GOOD else ""
+        text = good or level_words(state)
         if state is self._shown and text == self._label.text():
             return
         announced = self._shown is not None

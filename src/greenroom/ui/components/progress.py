@@ -80,13 +80,10 @@ class ProgressRow(QWidget):
         if not self.isVisible() and not self._delay.isActive():
             self._delay.start()
 
-    def set_progress(self, share: float, measure: str, label: str = "") -> None:
+    def set_progress(self, share: float, measure: str) -> None:
         """How far, and that in words (`0:35 of 1:25`, `about 3 s left`, `Step 2 of 3`)."""
         self.bar.set_share(share)
         self.measure.setText(measure)
-        if label:
-            self.label.setText(label)
-            self.bar.setAccessibleName(label)
 
     def end(self) -> None:
         """The work is over."""

@@ -15,8 +15,8 @@ class StatusWords(QWidget):
 
     def __init__(
         self,
-        words: str = "",
-        place: int | None = 0,
+        words: str,
+        place: int | None,
         role: Role = Role.CAPTION,
         parent: QWidget | None = None,
     ) -> None:
@@ -25,12 +25,6 @@ class StatusWords(QWidget):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
-
-    def set_status(self, words: str, place: int | None) -> None:
-        """Say something else."""
-        self._words, self._place = words, place
-        self.setAccessibleName(words)
-        self._restyle()
 
     def sizeHint(self) -> QSize:
         """Shape and words."""

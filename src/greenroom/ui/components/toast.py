@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -28,20 +28,17 @@ class Toast(QFrame):
     the last thing said wins.
     """
 
-    gone = Signal()
-
     def __init__(self, host: QWidget, *, shown_ms: int = SHOWN_MS) -> None:
         super().__init__(host)
         self._host = host
         self._run: Callable[[], object] = _nothing
-        self._icon = IconView("check", "accent", 18)
         self.label = Label("", Role.SMALL)
         self.button = Button("", size=ButtonSize.SMALL)
         self.button.clicked.connect(self._pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
-        row.addWidget(self._icon)
+        row.addWidget(IconView("check", "accent", 18))
         row.addWidget(self.label)
         row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=shown_ms)
@@ -54,12 +51,9 @@ class Toast(QFrame):
         text: str,
         action: str = "",
         run: Callable[[], object] = _nothing,
-        *,
-        icon: str = "check",
     ) -> None:
         """Show a sentence, and have a screen reader say it."""
         self._run = run
-        self._icon.set_icon(icon, "accent")
         self.label.setText(text)
         self.button.set_text(action)
         self.button.setVisible(bool(action))
@@ -74,9 +68,7 @@ class Toast(QFrame):
     def dismiss(self) -> None:
         """Go now."""
         self._timer.stop()
-        if self.isVisible():
-            self.hide()
-            self.gone.emit()
+        self.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre."""

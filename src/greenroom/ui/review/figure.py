@@ -3,82 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.painting import draw_triangle, leading, mirrored, painting, whole
+from greenroom.ui.components.painting import mirrored, painting, whole
+from greenroom.ui.components.status import StatusWords
 from greenroom.ui.review.state import Figure
-from greenroom.ui.review.state_chips import Shape, Status
+from greenroom.ui.review.state_chips import Status
 from greenroom.ui.review.state_rows import Link
 from greenroom.ui.theme import Role, theme
 
 _SHOWN_LINKS = 2
-_COLORS = {Shape.IN: "accent", Shape.OVER: "warn", Shape.UNDER: "warn", Shape.NONE: "text2"}
 
 
-class StatusLine(QWidget):
-    """A status shape and its words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status = Status(Shape.NONE, "")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._restyle)
-
-    def set_status(self, status: Status) -> None:
-        """Another status."""
-        self._status = status
-        self.setAccessibleName(status.words)
-        self._restyle()
-
-    def sizeHint(self) -> QSize:
-        """Shape, gap, words."""
-        width = theme().metrics(Role.CAPTION_MEDIUM).horizontalAdvance(self._status.words)
-        return QSize(int(width) + theme().size(16) + 1, theme().line(Role.CAPTION))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The shape is drawn, so that it looks the same in every font."""
-        color = theme().color(_COLORS[self._status.shape])
-        side = float(theme().size(12))
-        with painting(self) as painter:
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            box = QRectF(0, (self.height() - side) / 2, side, side)
-            _paint_shape(painter, mirrored(self, box), self._status.shape, color)
-            painter.setFont(theme().font(Role.CAPTION_MEDIUM))
-            painter.setPen(color)
-            lead = theme().size(16)
-            place = mirrored(self, QRectF(lead, 0, self.width() - lead, self.height()))
-            align = leading(self) | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, align | Qt.AlignmentFlag.AlignAbsolute, self._status.words)
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-
-def _paint_shape(painter: QPainter, box: QRectF, shape: Shape, color: QColor) -> None:
-    middle, side = box.center(), box.width()
-    if shape is Shape.IN:
-        pen = QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = ((-0.34, 0.04), (-0.1, 0.28), (0.34, -0.26))
-        painter.drawPolyline([middle + QPointF(x * side, y * side) for x, y in points])
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().color("text2") if shape is Shape.NONE else color)
-    if shape is Shape.NONE:
-        painter.drawEllipse(middle, side * 0.2, side * 0.2)
-        return
-    triangle = QRectF(middle.x() - side * 0.37, middle.y() - side * 0.3, side * 0.74, side * 0.6)
-    draw_triangle(painter, triangle, up=shape is Shape.OVER)
+def status_words(status: Status) -> StatusWords:
+    """A status as figures and parts show it: its shape, then its words."""
+    return StatusWords(status.words, status.place, Role.CAPTION_MEDIUM)
 
 
 class ValueButton(QAbstractButton):
@@ -195,8 +137,8 @@ class FigureView(QWidget):
             widget.setToolTip(figure.tooltip)
         self._tails: list[QWidget] = []
         if figure.status is not None:
-            status = StatusLine(self)
-            status.set_status(figure.status)
+            status = status_words(figure.status)
+            status.setParent(self)
             status.setToolTip(figure.tooltip)
             self._tails.append(status)
         if figure.links:

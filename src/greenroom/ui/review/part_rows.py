@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from greenroom.model.bands import Band
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.shares_bar import SharesBar
-from greenroom.ui.review.figure import StatusLine, ValueButton
+from greenroom.ui.review.figure import ValueButton, status_words
 from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.state import PartRow
 from greenroom.ui.theme import Role, theme
@@ -53,9 +53,8 @@ class PartRows(QWidget):
         percent.set_value(row.percent, "", row.evidence, row.accessible)
         percent.setToolTip(tooltip)
         percent.played.connect(self.played)
-        status = StatusLine()
-        status.set_status(row.status)
-        return letter_chip(row.chip), Label(row.name, Role.SMALL), bar, percent, status
+        name = Label(row.name, Role.SMALL)
+        return letter_chip(row.chip), name, bar, percent, status_words(row.status)
 
     def _widths(self) -> tuple[int, ...]:
         """The widest of each column; the bar takes what is left."""

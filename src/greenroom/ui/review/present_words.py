@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from greenroom.feedback.quotes import spelled
 from greenroom.model.bands import Bands
-from greenroom.model.report import Content, Evidence, Filler, FillerSource, Report
+from greenroom.model.report import Content, Evidence, Filler, Report
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript
 from greenroom.platform.text import number, translate
@@ -20,7 +20,7 @@ from greenroom.ui.review.state_rows import ContentRow
 _BEFORE, _AFTER = 1, 3
 """Words of context around a filler."""
 
-AROUND_S = 1.0
+_AROUND_S = 1.0
 """Played on either side of a filler."""
 
 _EDGES = ".,;:!?…"
@@ -144,12 +144,7 @@ def _occurrence(filler: Filler, dismissed: bool, transcript: Transcript) -> Occu
 
 def with_surroundings(span: Span) -> Span:
     """A filler with a second before and after it."""
-    return Span(max(0.0, span.start - AROUND_S), span.end + AROUND_S)
-
-
-def by_person(filler: Filler) -> bool:
-    """Whether the person marked this filler."""
-    return filler.source is FillerSource.PERSON
+    return Span(max(0.0, span.start - _AROUND_S), span.end + _AROUND_S)
 
 
 def present_content(report: Report) -> ContentCard:

@@ -1,4 +1,4 @@
-"""A line or paragraph of text in several weights and colours."""
+"""Text that wraps, in several weights and colours."""
 
 from dataclasses import dataclass, replace
 from html import escape
@@ -28,20 +28,17 @@ class RichLabel(KeepsRoleFont, QLabel):
     With `set_most_lines` what does not fit ends in "…"; all of it is in the tool tip.
     """
 
-    def __init__(
-        self, role: Role = Role.SMALL, *, wrap: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, role: Role = Role.SMALL, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = role
         self._pieces: tuple[Piece, ...] = ()
         self._most_lines = 0
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(wrap)
+        self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme().changed.connect(self._restyle)
 
     def set_pieces(self, *pieces: Piece) -> None:
@@ -62,7 +59,7 @@ class RichLabel(KeepsRoleFont, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as there are, or as may be."""
-        if not self.wordWrap() or not self._most_lines:
+        if not self._most_lines:
             return super().heightForWidth(width)
         lines = min(self._lines(self._pieces, width), self._most_lines)
         return lines * theme().line(self._role)
@@ -75,8 +72,6 @@ class RichLabel(KeepsRoleFont, QLabel):
 
     def sizeHint(self) -> QSize:
         """All of it in one line, if there is room."""
-        if not self.wordWrap():
-            return super().sizeHint()
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
@@ -85,9 +80,7 @@ class RichLabel(KeepsRoleFont, QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Wrapping text needs its longest word, other text all of itself."""
-        if not self.wordWrap():
-            return self.sizeHint()
+        """Its longest word."""
         words = "".join(piece.text for piece in self._pieces).split()
         metrics = theme().metrics(self._role)
         longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)

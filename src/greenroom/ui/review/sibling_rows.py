@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.density import Density
-from greenroom.ui.review.figure import StatusLine, ValueButton, link_button
+from greenroom.ui.review.figure import ValueButton, link_button, status_words
 from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.rich_label import Piece, RichLabel
 from greenroom.ui.review.state import SiblingRow
@@ -33,8 +33,7 @@ class SiblingRows(QWidget):
             grid.addWidget(letter_chip(row.chip), 2 * number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, 2 * number, 1)
             grid.addWidget(self._figure(row, tooltip), 2 * number, 2, _end())
-            status = StatusLine()
-            status.set_status(row.status)
+            status = status_words(row.status)
             grid.addWidget(status, 2 * number, 3, Qt.AlignmentFlag.AlignVCenter)
             if row.quote:
                 quote = RichLabel(Role.CAPTION)

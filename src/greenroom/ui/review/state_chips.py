@@ -37,3 +37,8 @@ class Status:
 
     shape: Shape
     words: str
+
+    @property
+    def place(self) -> int | None:
+        """-1 under the suggested range, 0 in it, 1 over it; None without judgment."""
+        return {Shape.UNDER: -1, Shape.IN: 0, Shape.OVER: 1}.get(self.shape)

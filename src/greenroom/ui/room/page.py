@@ -102,29 +102,20 @@ class RoomPage(QWidget):
         self._listener = BridgedListener(lambda: self._target, self._bridge)
         return self._listener
 
-    def enter(
-        self,
-        run: RoomRun,
-        session: Session,
-        *,
-        microphone: str | None = None,
-        live_transcript: bool | None = None,
-    ) -> None:
+    def enter(self, run: RoomRun, session: Session, *, microphone: str | None = None) -> None:
         """Show this run from now on. Call it before `begin`.
 
         Args:
             run: What is held; it tells the latest `new_listener`.
             session: Its stored session, for the notes.
             microphone: Id of the microphone that it opens; None for the default one.
-            live_transcript: None for what the session was planned with.
         """
-        live = session.plan.choices.live_transcript if live_transcript is None else live_transcript
         facts = RoomFacts(
             state=run.state,
             started=run.now(),
             microphone=microphone,
             devices=self._actions.microphones(),
-            live=live,
+            live=session.plan.choices.live_transcript,
         )
         self._run, self._story = run, RoomStory(facts)
         self._driver = RoomDriver(run, self._story, self._actions)

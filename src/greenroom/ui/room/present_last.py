@@ -16,10 +16,9 @@ from greenroom.ui.review.present_cards import present_timing
 from greenroom.ui.review.present_parts import tells_a_story
 from greenroom.ui.review.present_words import present_fillers
 from greenroom.ui.review.state import Figure
-from greenroom.ui.review.state_chips import Shape, Status
+from greenroom.ui.review.state_chips import Status
 from greenroom.ui.room.present_group import is_discussion
 
-_PLACES = {Shape.UNDER: -1, Shape.IN: 0, Shape.OVER: 1, Shape.NONE: None}
 _LENGTH, _PAUSES = slice(1, 3), slice(3, 4)  # of the figures of Timing, after the start delay
 
 
@@ -134,7 +133,7 @@ def _figure(figure: Figure, note: str = "") -> FigureView:
 def _with_status(view: FigureView, status: Status | None, note: str) -> FigureView:
     if status is None:
         return FigureView(view.name, view.value, note=note)
-    return FigureView(view.name, view.value, status.words, _PLACES[status.shape], note)
+    return FigureView(view.name, view.value, status.words, status.place, note)
 
 
 def _rate(rate: str, count: str) -> str:

@@ -23,7 +23,7 @@ from greenroom.ui.room.present_group import group_action, is_discussion, with_gr
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
 from greenroom.ui.room.present_panel import asker_note, panel_view
 from greenroom.ui.room.present_stages import problem_text, stage_views, think_aloud
-from greenroom.ui.room.present_steps import announcement, first_name, step_views, window_title
+from greenroom.ui.room.present_steps import announcement, step_views, window_title
 from greenroom.ui.room.present_video import with_video
 from greenroom.ui.room.view import (
     AsideView,
@@ -68,7 +68,6 @@ def room_view(
         transcript=_transcript(facts),
         bar=_bar(facts),
         banner=banner_view(facts),
-        listening=facts.no_microphone is None and facts.lost is None,
         case=case_view(state),
         stages=stage_views(state),
         think_aloud=think_aloud(state, silent_s) if facts.can_hear else None,
@@ -316,6 +315,3 @@ def _bar(facts: RoomFacts) -> BarView:
         skip=skip,
         end=_end_words(state),
     )
-
-
-__all__ = ["end_words", "first_name", "main_action", "prompt_is_late", "room_view"]

@@ -222,7 +222,6 @@ class RoomView:
     transcript: TranscriptView
     bar: BarView
     banner: BannerView | None
-    listening: bool
     case: CaseView | None = None
     stages: tuple[StepView, ...] = ()
     think_aloud: ThinkAloudView | None = None

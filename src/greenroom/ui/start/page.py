@@ -33,7 +33,6 @@ class StartPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge = Bridge(self)
-        self._ready = False
         self.presenter = StartPresenter(services, actions, self._show, deliver=self._bridge.wrap)
         self.banner: Banner | None = None
         self._said: ModelBanner | None = None
@@ -102,13 +101,11 @@ class StartPage(QWidget):
 
     def entered(self) -> None:
         """Listen to the microphone."""
-        self._ready = True
         self.presenter.entered()
         self.form.microphone.set_listening(True)
 
     def left(self) -> None:
         """Let go of it."""
-        self._ready = False
         self.form.microphone.set_listening(False)
         self.presenter.left()
 
@@ -168,8 +165,6 @@ class StartPage(QWidget):
             self.presenter.choose(job_description=text)
 
     def _show(self) -> None:
-        if not hasattr(self, "form"):
-            return
         view = self.presenter.view()
         self._before.setText(view.subtitle_before)
         self._after.setText(view.subtitle_after)
