@@ -9,12 +9,14 @@ from greenroom.model.report import Finding
 _DENIED_BY = {
     "all_parts_present": frozenset({"too_short", "not_enough_speech"}),
     "i_in_action": frozenset({"no_action", "too_short"}),
+    "story_unclear": frozenset({"too_short"}),
+    "off_question": frozenset({"too_short"}),
 }
-"""Praise that says little beside these, or the opposite of them."""
+"""What says little beside these, or the opposite of them."""
 
 
 def agreeing(findings: list[Finding]) -> list[Finding]:
-    """The findings without praise that another of them denies, in their order.
+    """The findings without those that another of them denies, in their order.
 
     An answer whose last words tell a before and after has no plain lack of a Result: it "may be
     missing" then.

@@ -11,7 +11,7 @@ all shares 0..1. `quote` is always the person's own words.
 | hard_to_hear | note | start, end |
 | language_not_covered | note | language |
 | not_a_story_generic, not_a_story_hypothetical | change | quote |
-| too_short | change | words, fewest, quote (how it ends) |
+| too_short | change | words, fewest, quote (how it ends), lacks ("story", "end", "action", …) |
 | no_result | change | quote (how the answer ends), baseline ("" without one) |
 | no_action, no_task, no_situation | change | quote (how the answer begins) |
 | part_missing (structures other than STAR) | change | – (see `part`) |

@@ -1,7 +1,9 @@
 """Quotes stay short whatever is said."""
 
 from greenroom.feedback import analyze_text
-from greenroom.feedback.quotes import LONGEST_LETTERS
+from greenroom.feedback.heard import prepare
+from greenroom.feedback.quotes import LONGEST_LETTERS, evidence_at_end, quote
+from greenroom.feedback.text import text_transcript
 from greenroom.feedback.wording import sentence
 from greenroom.model.question import StructureKind
 
@@ -13,9 +15,11 @@ def said_of(text: str, language: str = "en") -> list[str]:
 
 def test_a_language_without_spaces_is_quoted_in_part() -> None:
     text = "去年五月我们的收银机坏了。我必须修好它。我打电话给朋友。" * 40
-    told = said_of(text, "zh")
-    assert any("收银机" in one or "朋友" in one for one in told)
-    assert max(map(len, told)) < LONGEST_LETTERS + 160
+    heard = prepare(text_transcript(text, "zh"))
+    quoted = quote(heard, 0, len(heard.words))
+    assert "收银机" in quoted
+    assert len(quoted) <= LONGEST_LETTERS + len(" …")
+    assert len(evidence_at_end(heard, 0, len(heard.words)).quote) <= LONGEST_LETTERS + len("… ")
 
 
 def test_one_word_is_not_counted_as_words() -> None:

@@ -53,6 +53,18 @@ def test_a_question_that_no_rule_fits_is_left_alone(text: str) -> None:
     assert route(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How would you find duplicates in a list?", StructureKind.TECHNICAL),
+        ("How would you explain that to a child?", StructureKind.SITUATIONAL),
+        ("Tell me about a time you had to find an error in a file.", StructureKind.STAR),
+    ],
+)
+def test_what_somebody_would_do_is_no_story(text: str, kind: StructureKind) -> None:
+    assert route(text) is kind
+
+
 def test_curly_apostrophes_and_capitals_change_nothing() -> None:
     assert route("WHAT’S YOUR STORY SO FAR?") is StructureKind.PRESENT_PAST_FUTURE
 

@@ -155,13 +155,17 @@ def test_what_the_advert_asks_for_is_found_by_its_words() -> None:
 
 
 def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> None:
-    text = "Last spring our oven broke. I called the landlord and I borrowed one. It worked."
+    text = "Last spring our oven broke. I called the landlord and I borrowed one. It worked. "
+    text += "On that night we had ninety guests in the house, and most of them came back to us in "
+    text += "the weeks after it with their friends and their families."
     question = "Tell me about a time you led a team."
     far = analyze_text(text, STAR, Asked(question), Means(likeness=Alike(-0.4)))
     assert far[1].directness is not None
     assert far[1].directness.likeness < far[1].directness.threshold
     assert far[1].directness.evidence.quote.startswith("Last spring our oven broke.")
     assert "off_question" in [one.code for one in far[2]]
+    brief = analyze_text("No, sorry.", STAR, Asked(question), Means(likeness=Alike(-0.4)))
+    assert "off_question" not in [one.code for one in brief[2]]
     near = analyze_text(text, STAR, Asked(question), Means(likeness=Alike(0.4)))
     assert "off_question" not in [one.code for one in near[2]]
     assert analyze_text(text, STAR, Asked(question))[1].directness is None

@@ -90,7 +90,7 @@ def test_few_words_have_room_for_more() -> None:
     step = next_step(text)
     assert step is not None
     assert step.code == "too_short"
-    assert "after 13 words, at “it worked well in the end.”" in sentence(step)[1]
+    assert "has 13 words and ends at “it worked well in the end.”" in sentence(step)[1]
     assert "too_short" not in found("Is it quiet here?", StructureKind.QUESTION_TO_ASK)
 
 

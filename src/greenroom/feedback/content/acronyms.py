@@ -34,7 +34,7 @@ def unexplained_acronyms(heard: Heard, shared: str = "") -> tuple[Evidence, ...]
     if _shouted(heard):
         return ()
     for at, token in enumerate(tokens):
-        name = heard.words[token.word].text.strip(".,;:!?()\"'“”’ ")
+        name = _name(heard.words[token.word].text)
         if not _ACRONYM.fullmatch(name):
             continue
         plain = _plain(name)
@@ -46,13 +46,17 @@ def unexplained_acronyms(heard: Heard, shared: str = "") -> tuple[Evidence, ...]
     return tuple(found.values())
 
 
+def _name(text: str) -> str:
+    return text.strip(".,;:!?()\"'“”’ ")
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[^A-Z0-9]", "", name).lower()
 
 
 def _shouted(heard: Heard) -> bool:
     """Whether whole stretches are in capitals, so that capitals say nothing."""
-    texts = [word.text for word in heard.words if len(word.text) > 3]
+    texts = [text for word in heard.words if len(text := _name(word.text)) > 3]
     return bool(texts) and sum(text.isupper() for text in texts) > len(texts) / 4
 
 

@@ -8,7 +8,7 @@ from greenroom.feedback.heard import Heard
 from greenroom.model.report import Evidence, Sentence
 
 _REPORTED = re.compile(
-    r"\b(?!i\b)\w+ (?:said|says|thinks?|thought|wrote|claimed|told (?:\w+ ){1,3}?|called me)"
+    r"\b(?!i\b)\w+ (?:said|says|thinks?|thought|wrote|claimed|told(?: \w+){1,3}?|called me)"
     r"(?: that)?(?: \w+){0,2}$"
 )
 """Who speaks before the claim is somebody else: "she told the director that I was the best"."""

@@ -8,8 +8,9 @@ from greenroom.model.report import Content, Evidence, Finding, Sentence, Story, 
 _WE_ALONE_FROM = 2
 _WE_MENTIONED_FROM = 3
 _WE_OUTWEIGHS = 2
+_I_CLEAR_FROM = 2
 """Two "we" and no "I" hide the person's own part; three, and more than twice as many as "I", may.
-Sources conflict on more than that (Naim 2015, Leadership IQ)."""
+One "I" is too little to praise. Sources conflict on more than that (Naim 2015, Leadership IQ)."""
 
 _HEDGES_MENTIONED_FROM = 3
 _HEDGES_LISTED = 3
@@ -33,7 +34,7 @@ def _ownership(content: Content) -> list[Finding]:
         return [_who("we_in_action", content.we_in_action[0], i, we)]
     if we >= _WE_MENTIONED_FROM and we > _WE_OUTWEIGHS * i:
         return [_who("we_often", content.we_in_action[0], i, we)]
-    if i > we:
+    if i > we and i >= _I_CLEAR_FROM:
         return [_who("i_in_action", content.i_in_action[0], i, we)]
     return []
 

@@ -8,7 +8,15 @@ from greenroom.feedback.findings import finding
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence, evidence_at_end
 from greenroom.model.question import StructureKind
-from greenroom.model.report import Content, Evidence, Finding, Sentence, Story, Structure
+from greenroom.model.report import (
+    Content,
+    Evidence,
+    Finding,
+    Presence,
+    Sentence,
+    Story,
+    Structure,
+)
 
 FEWEST_WORDS = {StructureKind.STAR: 40}
 _FEWEST = 30
@@ -50,10 +58,22 @@ def _too_short(heard: Heard, structure: Structure) -> list[Finding]:
     if kind in {StructureKind.NONE, StructureKind.QUESTION_TO_ASK} or not sentences:
         return []
     count, fewest = len(heard.tokens), FEWEST_WORDS.get(kind, _FEWEST)
-    if count >= fewest:
+    if count >= fewest or not heard.english:  # not every language has spaces between words
         return []
     shown = evidence_at_end(heard, *sentences[-1].words)
-    return [finding("too_short", shown, words=count, fewest=fewest, quote=shown.quote)]
+    lacks = _lacks(structure)
+    return [finding("too_short", shown, words=count, fewest=fewest, quote=shown.quote, lacks=lacks)]
+
+
+def _lacks(structure: Structure) -> str:
+    """What a short answer has most room for: a story, its end, what was done, or an example."""
+    if structure.kind is StructureKind.STAR:
+        if structure.story is not Story.STORY:
+            return "story"
+        ended = any(p.key == "R" and p.presence is Presence.PRESENT for p in structure.parts)
+        return "action" if ended else "end"
+    told = {StructureKind.STRENGTH, StructureKind.WEAKNESS, StructureKind.MOTIVATION}
+    return "example" if structure.kind in told else "detail"
 
 
 def _rambling(heard: Heard, structure: Structure, content: Content) -> list[Finding]:

@@ -11,7 +11,8 @@ from greenroom.feedback.structure.cues import weigh
 from greenroom.model.report import Story
 
 _HYPOTHETICAL = re.compile(
-    r"\b(?:i|we|you)(?:'d| would)(?! (?:say|like|have|been|think|often|always|usually|describe))\b"
+    r"\b(?:i|we|you)(?:'d| would)(?! (?:say|like|rather|prefer|love|have|been|think|often|always"
+    r"|usually|describe))\b"
     r"|\bi(?:'ll| will) (?:try|make|talk|ask|start|first)\b"
     r"|\bif (?:i|that|someone|a \w+) (?:were|had to|happened|ever)\b|\bhypothetically\b"
 )
@@ -37,7 +38,13 @@ _ONE_TIME = re.compile(
     r"|\bas a result\b|\bin the end\b"
 )
 _CLEAR_LEAD = 0.6
-_FEWEST_WORDS = 12
+
+FEWEST_WORDS = 12
+"""With fewer words, one sentence, nothing is said about what kind of answer it is."""
+
+FEWEST_WORDS_UNSHOWN = 40
+"""The same for an answer that a model holds for generic or hypothetical, where no sentence shows
+it: one that is too short for a story is mostly none of the three ("Can we skip this one?")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Verdict:
 
 def decide(texts: tuple[str, ...]) -> Verdict:
     """Story, generic, hypothetical or unclear, from tense and time. `texts` as for `tag`."""
-    if sum(len(text.split()) for text in texts) < _FEWEST_WORDS:
+    if sum(len(text.split()) for text in texts) < FEWEST_WORDS:
         return Verdict(Story.UNCLEAR, None)
     would = [_count(_HYPOTHETICAL, text) for text in texts]
     habit = [_count(_GENERIC, text) for text in texts]

@@ -7,7 +7,12 @@ chosen on answers that the model had not met (training/structure/MODEL_CARD.md).
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from greenroom.feedback.structure.gate import Verdict, shown_by
+from greenroom.feedback.structure.gate import (
+    FEWEST_WORDS,
+    FEWEST_WORDS_UNSHOWN,
+    Verdict,
+    shown_by,
+)
 from greenroom.feedback.structure.tagger import OTHER, Tagging
 from greenroom.model.errors import ModelError
 from greenroom.model.ports import AnswerReader
@@ -96,10 +101,21 @@ def interpret(
     }
     verdict = Verdict(Story.UNCLEAR, None)
     if kind is StructureKind.STAR and reading.story:
-        story = max(reading.story, key=lambda name: reading.story[name])
-        if reading.story[story] >= STORY_FROM:
-            verdict = Verdict(Story(story), shown_by(tuple(texts), Story(story)))
+        verdict = _verdict(reading.story, tuple(texts))
     return ReadAnswer(Tagging(tuple(labels), tuple(sure), presence), verdict, tuple(roles))
+
+
+def _verdict(chances: Mapping[str, float], texts: tuple[str, ...]) -> Verdict:
+    """The likeliest kind of answer, where it is likely, shown, and long enough to tell."""
+    name = max(chances, key=lambda one: chances[one])
+    story, words = Story(name), sum(len(text.split()) for text in texts)
+    shown = shown_by(texts, story)
+    fewest = FEWEST_WORDS
+    if shown is None and story is not Story.STORY:
+        fewest = FEWEST_WORDS_UNSHOWN
+    if chances[name] < STORY_FROM or words < fewest:
+        return Verdict(Story.UNCLEAR, None)
+    return Verdict(story, shown)
 
 
 def with_rules(chances: Mapping[str, float], label: str, confidence: float) -> dict[str, float]:

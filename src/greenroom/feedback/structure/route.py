@@ -64,6 +64,8 @@ _RULES: tuple[tuple[StructureKind, str], ...] = (
         r"|given (?:a|an|two) (?:\w+ )?(?:list|array|string|table|tree|graph|matrix|number)"
         r"|difference between an? \w+ and|(?:explain|describe) how \w+ works|how (?:does|do) "
         r"[\w ]+ work\b(?! with)|complexity|algorithms?|data structures?|what happens when"
+        r"|how (?:would|do|can) you (?:find|sort|count|remove) [\w ]+ in (?:a|an|the|two) (?:\w+ )?"
+        r"(?:list|array|string|table|file|log)"
         r"|(?:hash ?map|linked list|binary tree|sql|regex)"
         r"|you use an? \w+(?: \w+)? (?:instead of|over))\b",
     ),
@@ -134,6 +136,11 @@ _RULES: tuple[tuple[StructureKind, str], ...] = (
         r"^(?:and )?when (?:did|have|was|were|had)\b|^(?:tell (?:me|us)|describe|talk"
         r"|take me back)\b"
         r"|\b(?:proud|what is something)\b|\bwhat did you \w+",
+    ),
+    (
+        # Whatever else is asked with "would" asks for no story.
+        StructureKind.SITUATIONAL,
+        r"\b(?:how|what|where|which|who|whom|when) would you\b",
     ),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(pattern)) for kind, pattern in _RULES)

@@ -43,22 +43,46 @@ def hearing(code: str, _part: str, _values: Given) -> Found:
 
 def structure(code: str, part: str, values: Given) -> Found:
     """How the answer is built."""
+    if code == "all_parts_present":
+        text = translate("Findings", "Your answer has every part that this question asks for.")
+        if values.get("last"):
+            text += " " + translate("Findings", "The last of them is {last}: “{quote}”")
+        return translate("Findings", "Every part is there"), text
+    if code == "part_missing":
+        return (
+            translate("Findings", "Not found yet: {part}"),
+            translate("Findings", "Your answer ends at “{quote}” ") + ask_for(part),
+        )
+    return _not_one_time(code, values) or _missing_part(code, part, values)
+
+
+def _not_one_time(code: str, values: Given) -> Found:
     if code == "not_a_story_generic":
         return (
             translate("Findings", "Not about one time yet"),
-            translate(
+            (
+                translate("Findings", "“{quote}” tells how you usually work.")
+                if values.get("quote")
+                else translate("Findings", "Your answer tells how you usually work.")
+            )
+            + " "
+            + translate(
                 "Findings",
-                "“{quote}” tells how you usually work. Pick one time when it happened, "
-                "and start there: “Last spring, …”",
+                "Pick one time when it happened, and start there: “Last spring, …”",
             ),
         )
     if code == "not_a_story_hypothetical":
         return (
             translate("Findings", "What you would do, not what you did"),
-            translate(
+            (
+                translate("Findings", "You said “{quote}”")
+                if values.get("quote")
+                else translate("Findings", "Your answer tells what you would do.")
+            )
+            + " "
+            + translate(
                 "Findings",
-                "You said “{quote}” Pick one time when something like this happened, "
-                "and tell what you did.",
+                "Pick one time when something like this happened, and tell what you did.",
             ),
         )
     if code == "story_unclear":
@@ -70,17 +94,7 @@ def structure(code: str, part: str, values: Given) -> Found:
                 "Saying when and where it was settles that.",
             ),
         )
-    if code == "all_parts_present":
-        text = translate("Findings", "Your answer has every part that this question asks for.")
-        if values.get("last"):
-            text += " " + translate("Findings", "The last of them is {last}: “{quote}”")
-        return translate("Findings", "Every part is there"), text
-    if code == "part_missing":
-        return (
-            translate("Findings", "Not found yet: {part}"),
-            translate("Findings", "Your answer ends at “{quote}” ") + ask_for(part),
-        )
-    return _missing_part(code, part, values)
+    return None
 
 
 def _missing_part(code: str, part: str, values: Given) -> Found:

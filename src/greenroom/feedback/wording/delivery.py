@@ -18,7 +18,7 @@ def timing(code: str, _part: str, values: Given) -> Found:
             translate("Findings", "Start delay"),
             translate(
                 "Findings",
-                "You started after {seconds} seconds; the suggested range is up to {high}. "
+                "You started after {seconds} seconds; the suggested range is up to {high} seconds. "
                 "After a hard question, saying that you need a moment works too.",
             ),
         )

@@ -11,7 +11,7 @@ def order(code: str, part: str, values: Given) -> Found:
         return translate("Findings", "There is room for more"), _too_short(values)
     if code == "rambling":
         return (
-            translate("Findings", "Much beside the point"),
+            translate("Findings", "Side remarks"),
             translate(
                 "Findings",
                 "{share}% of your words belong to no part of the answer, for example “{quote}” "
@@ -46,19 +46,25 @@ def order(code: str, part: str, values: Given) -> Found:
 
 def _too_short(values: Given) -> str:
     if values.get("words") == 1:
-        return translate(
-            "Findings", "Your answer is one word, “{quote}” Go on from there with one example."
-        )
-    if values.get("fewest") == 40:
-        return translate(
+        said = translate("Findings", "Your answer is one word, “{quote}”")
+    else:
+        said = translate("Findings", "Your answer has {words} words and ends at “{quote}”")
+    lacks = values.get("lacks")
+    if lacks == "story":
+        more = translate(
             "Findings",
-            "Your answer stops after {words} words, at “{quote}” Go on from there: "
-            "what did you do next, and what came of it?",
+            "Pick one time when something like this happened, even a small one, and tell what "
+            "you did.",
         )
-    return translate(
-        "Findings",
-        "Your answer stops after {words} words, at “{quote}” Go on from there with one example.",
-    )
+    elif lacks == "end":
+        more = translate("Findings", "Go on from there: what did you do next, and what came of it?")
+    elif lacks == "action":
+        more = translate("Findings", "There is room for two or three sentences on what you did.")
+    elif lacks == "detail":
+        more = translate("Findings", "There is room for two or three sentences more.")
+    else:
+        more = translate("Findings", "Go on from there with one example.")
+    return f"{said} {more}"
 
 
 def _pace_of_story(code: str) -> Found:
@@ -123,16 +129,14 @@ def claims(code: str, _part: str, _values: Given) -> Found:
             translate("Findings", "The link to the question"),
             translate(
                 "Findings",
-                "Your answer begins “{quote}” If that is about the question, "
-                "one of its words in the first sentence shows it.",
+                "Your answer begins “{quote}” It is not clear how this is about the question. "
+                "Taking up one of the question’s words in your first sentence shows it.",
             ),
         )
     if code == "overclaim":
         return (
             translate("Findings", "A claim without exception"),
-            translate(
-                "Findings", "You said “{quote}”. One time when it was so is easier to believe."
-            ),
+            translate("Findings", "You said “{quote}”. One example is easier to believe."),
         )
     if code == "jargon":
         return (
