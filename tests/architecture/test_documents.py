@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from greenroom.model.bands import Band, Bands
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "images"
@@ -39,3 +42,19 @@ def test_every_picture_is_shown() -> None:
     shown = {file for page in PAGES for file, _ in links(page)}
     unused = [one.name for one in PICTURES.rglob("*.png") if one.resolve() not in shown]
     assert not unused, f"shown on no page (make screenshots lists them): {', '.join(unused)}"
+
+
+def band_sources() -> Iterator[str]:
+    """What the tool tips and Settings say of where each range comes from."""
+    for one in fields(Bands):
+        value = getattr(Bands(), one.name)
+        bands = value.values() if isinstance(value, dict) else [value]
+        yield from (band.source for band in bands if isinstance(band, Band))
+
+
+@pytest.mark.parametrize("source", sorted(set(band_sources())))
+def test_the_document_names_every_study_that_a_range_names(source: str) -> None:
+    measured = (ROOT / "docs" / "what-is-measured.md").read_text(encoding="utf-8")
+    named = re.findall(r"[A-Z][\w& ]+ (?:19|20)\d\d", source)
+    for one in named:
+        assert one in measured, f"docs/what-is-measured.md does not name {one}"
