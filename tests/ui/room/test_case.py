@@ -59,7 +59,7 @@ def test_the_case_is_in_view_and_not_twice(case_room: Callable[..., Room]):
     room = case_room()
     assert "Harbor Basket" in room.page.case.summary.text()
     assert room.page.stage.question.text.text() == "What would you like to know before you start?"
-    assert tabs(room) == ["The case", "Frameworks"]
+    assert tabs(room)[2:] == ["The case", "Frameworks"]
     assert room.page.bar.skip.text() == "No more questions"
 
 
@@ -109,6 +109,36 @@ def test_exhibits_come_with_their_stage_and_to_the_front(case_room: Callable[...
     assert front(room) == "Exhibit 2"
     skip_to(room, "recommendation")
     assert tabs(room)[:2] == ["Exhibit 1", "Exhibit 2"], "they stay"
+
+
+def test_exhibits_not_yet_shared_are_named_and_cannot_be_opened(case_room: Callable[..., Room]):
+    room = case_room()
+    row = room.page.case.tabs
+    to_come = [f"Exhibit {number}, not yet shared" for number in (1, 2)]
+    assert tabs(room)[:2] == to_come
+    assert [row.isTabEnabled(at) for at in range(4)] == [False, False, True, True]
+    assert front(room) == "The case"
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    room.press(Qt.Key.Key_Left)
+    assert front(room) == "The case", "no key opens what is not there"
+    skip_to(room, "exhibit")
+    assert tabs(room)[:2] == ["Exhibit 1", to_come[1]]
+    assert room.page.case.front_exhibit() is not None
+    skip_to(room, "surprise")
+    assert not [name for name in tabs(room) if "not yet" in name]
+
+
+def test_where_the_row_of_tabs_is_short_numbers_stand_for_what_is_to_come(
+    case_room: Callable[..., Room],
+):
+    room = case_room()
+    room.page.case.setFixedWidth(400)
+    room.settle()
+    assert tabs(room) == ["Exhibit 1", "Exhibit 2", "The case", "Frameworks"]
+    assert room.page.case.tabs.tabToolTip(0) == "Exhibit 1, not yet shared"
+    room.page.case.setFixedWidth(620)
+    room.settle()
+    assert tabs(room)[0] == "Exhibit 1, not yet shared"
 
 
 def test_frameworks_are_for_practice_only(case_room: Callable[..., Room]):

@@ -12,7 +12,10 @@ _SPACE = 20
 
 
 class Tabs(QTabBar):
-    """Text 13; the chosen one is strong, in accent, with a 3 px line under it."""
+    """Text 13; the chosen one is strong, in accent, with a 3 px line under it.
+
+    One that is switched off is faint.
+    """
 
     focus_ring = True
     ring_radius = 4
@@ -44,7 +47,8 @@ class Tabs(QTabBar):
                 chosen = index == self.currentIndex()
                 role = Role.SMALL_STRONG if chosen else Role.SMALL_MEDIUM
                 painter.setFont(theme().font(role))
-                painter.setPen(theme().color("accent" if chosen else "text2"))
+                enabled = "text2" if self.isTabEnabled(index) else "text3"
+                painter.setPen(theme().color("accent" if chosen else enabled))
                 painter.drawText(
                     area.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, self.tabText(index)
                 )

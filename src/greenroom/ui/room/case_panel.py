@@ -72,6 +72,7 @@ class CasePanel(QWidget):
         """Without height the case itself is read under its tab."""
         super().resizeEvent(event)
         self._tell_once()
+        self._name_tabs()
 
     def _tell_once(self) -> None:
         """What the case is about stands above the tabs, or else under the first one."""
@@ -111,29 +112,45 @@ class CasePanel(QWidget):
         while (old := self.pages.widget(0)) is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
-        for _name, title, page in pages:
-            self.tabs.addTab(title)
-            self.pages.addWidget(_scroll(page, title))
+        for name, title, page in pages:
+            at = self.tabs.addTab(title)
+            self.tabs.setTabEnabled(at, bool(name))
+            self.pages.addWidget(_scroll(page, title) if name else page)
         self.tabs.blockSignals(blocked)
         self._names = [name for name, _, _ in pages]
         if before is None or view.newest != before.newest:
-            chosen = view.newest or self._names[0]
+            chosen = view.newest or "facts"
         elif len(view.told) > len(before.told):
             chosen = "facts"
-        at = self._names.index(chosen) if chosen in self._names else 0
+        at = self._names.index(chosen if chosen in self._names else "facts")
         self.tabs.setCurrentIndex(at)
         self.pages.setCurrentIndex(at)
         self._tell_once()
         self._offer_to_enlarge()
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Exhibits not yet shared say so; where the row is too short, only their number."""
+        unshared = [at for at, name in enumerate(self._names) if not name]
+        short, long = translate("Room", "Exhibit {number}"), _not_yet_shared()
+        for at in unshared:
+            self.tabs.setTabText(at, long.format(number=at + 1))
+            self.tabs.setTabToolTip(at, long.format(number=at + 1))
+        if self.tabs.sizeHint().width() > self.tabs.width():
+            for at in unshared:
+                self.tabs.setTabText(at, short.format(number=at + 1))
 
     def _offer_to_enlarge(self) -> None:
         self.enlarge.setVisible(self.front_exhibit() is not None)
 
     def _pages(self, view: CaseView) -> list[tuple[str, str, QWidget]]:
+        """Name, title and page of each tab; an exhibit that is not yet shared has no name."""
         pages: list[tuple[str, str, QWidget]] = []
         for number, exhibit in enumerate(view.exhibits, 1):
             title = translate("Room", "Exhibit {number}").format(number=number)
             pages.append((exhibit.id, title, ExhibitView(exhibit)))
+        for number in range(len(pages) + 1, len(pages) + view.to_come + 1):
+            pages.append(("", _not_yet_shared().format(number=number), QWidget()))
         facts = translate("Room", "The case")
         empty = translate(
             "Room",
@@ -211,6 +228,10 @@ def _scroll(page: QWidget, title: str) -> PageScroll:
     scroll.setAccessibleName(title)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return scroll
+
+
+def _not_yet_shared() -> str:
+    return translate("Room", "Exhibit {number}, not yet shared")
 
 
 def _material(view: CaseView) -> tuple[object, ...]:

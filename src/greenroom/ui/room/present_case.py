@@ -28,6 +28,7 @@ def case_view(state: ConductorState) -> CaseView | None:
         summary=case.summary,
         stages=_stages(state),
         exhibits=exhibits,
+        to_come=len(case.exhibits) - len(exhibits),
         newest=exhibits[-1].id if exhibits else "",
         told=_told(case, state),
         frameworks=case.frameworks if practice else (),

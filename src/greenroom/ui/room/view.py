@@ -192,6 +192,7 @@ class CaseView:
         summary: The case in short.
         stages: The stages with how far each is.
         exhibits: Those that lie before the person, in order.
+        to_come: How many exhibits have not been shared yet.
         newest: Id of the one to look at now, "" without any.
         told: What the interviewer told when asked.
         frameworks: Ways to take it apart; none in a real interview.
@@ -200,6 +201,7 @@ class CaseView:
     summary: str
     stages: tuple[StepView, ...]
     exhibits: tuple[Exhibit, ...]
+    to_come: int
     newest: str
     told: tuple[str, ...]
     frameworks: tuple[Framework, ...]
