@@ -8,7 +8,7 @@ import random
 import re
 from dataclasses import replace
 
-from training.structure.answers import COMMON, PARTS, Answer
+from training.structure.answers import PARTS, Answer
 
 FILLERS = ("um", "uh", "like", "you know", "I mean", "so", "basically", "sort of", "er")
 MISHEARD = {
@@ -147,7 +147,3 @@ def _said(text: str, dice: random.Random, bare: bool, level: float) -> str:
         if dice.random() < level * 0.4:
             out.append(plain)
     return " ".join(out) or text
-
-
-def common_only(labels: tuple[str, ...]) -> bool:
-    return set(labels) <= set(COMMON)

@@ -8,7 +8,7 @@ from greenroom.banks.case_files import case_files, is_case, load_cases
 from greenroom.banks.case_schema import case_schema
 from greenroom.banks.checks import check_banks
 from greenroom.banks.exporting import bank_text
-from greenroom.banks.files import bank_files, load_bank, load_banks, read_entry
+from greenroom.banks.files import bank_files, load_banks, read_entry
 from greenroom.banks.group_files import check_groups, group_files, is_group, load_groups
 from greenroom.banks.group_schema import group_schema
 from greenroom.banks.importing import import_bank
@@ -33,7 +33,6 @@ __all__ = [
     "import_bank",
     "is_case",
     "is_group",
-    "load_bank",
     "load_banks",
     "load_cases",
     "load_groups",

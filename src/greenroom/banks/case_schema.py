@@ -2,9 +2,17 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, StrictInt, model_validator
 
-from greenroom.banks.schema import LONGEST_S, SHORTEST_S, Slug, Text
+from greenroom.banks.schema import (
+    LONGEST_S,
+    ONE_LINE,
+    SHORTEST_S,
+    Entry,
+    LanguageCode,
+    Slug,
+    Text,
+)
 from greenroom.model.case import (
     STAGES,
     Case,
@@ -23,24 +31,16 @@ from greenroom.model.span import Span
 MOST_CELLS = 10
 
 
-def _one_line(value: Any) -> Any:
-    return " ".join(value.split()) if isinstance(value, str) else value
-
-
 def _as_text(value: Any) -> Any:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
-LongText = Annotated[str, BeforeValidator(_one_line), Field(min_length=1, max_length=1200)]
-Line = Annotated[str, BeforeValidator(_one_line), Field(min_length=1, max_length=120)]
+LongText = Annotated[str, ONE_LINE, Field(min_length=1, max_length=1200)]
+Line = Annotated[str, ONE_LINE, Field(min_length=1, max_length=120)]
 Cell = Annotated[str, BeforeValidator(_as_text), Field(max_length=60)]
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class FactEntry(_Entry):
+class FactEntry(Entry):
     """One fact and how it may be asked for."""
 
     id: Slug = Field(description="a name that no other fact of this case has, like price")
@@ -54,7 +54,7 @@ class FactEntry(_Entry):
         return CaseFact(self.id, self.answer, self.questions)
 
 
-class SeriesEntry(_Entry):
+class SeriesEntry(Entry):
     """Values under one name."""
 
     name: Line = Field(description="what the legend says")
@@ -63,7 +63,7 @@ class SeriesEntry(_Entry):
     )
 
 
-class ChartEntry(_Entry):
+class ChartEntry(Entry):
     """Bars or lines."""
 
     kind: ChartKind = Field(description="bars or lines")
@@ -95,7 +95,7 @@ class ChartEntry(_Entry):
         return Chart(self.kind, self.categories, series, self.prefix, self.suffix, self.decimals)
 
 
-class TableEntry(_Entry):
+class TableEntry(Entry):
     """Rows and columns."""
 
     columns: Annotated[tuple[Line, ...], Field(min_length=2, max_length=MOST_CELLS)] = Field(
@@ -117,14 +117,14 @@ class TableEntry(_Entry):
         return Table(self.columns, self.rows, self.total)
 
 
-class ExhibitEntry(_Entry):
+class ExhibitEntry(Entry):
     """A chart, a table or both."""
 
     id: Slug = Field(description="a name that no other exhibit of this case has")
     title: Line = Field(description="what stands over it, with its unit")
     chart: ChartEntry | None = Field(default=None, description="bars or lines")
     table: TableEntry | None = Field(default=None, description="columns and rows")
-    note: Annotated[str, BeforeValidator(_one_line), Field(max_length=200)] = Field(
+    note: Annotated[str, ONE_LINE, Field(max_length=200)] = Field(
         default="", description="what stands under it"
     )
 
@@ -141,7 +141,7 @@ class ExhibitEntry(_Entry):
         return Exhibit(self.id, self.title, chart, table, self.note)
 
 
-class ExpectedEntry(_Entry):
+class ExpectedEntry(Entry):
     """The number that a sum comes to."""
 
     value: Annotated[float, Field(gt=0)] = Field(description="the number, without its sign")
@@ -154,7 +154,7 @@ class ExpectedEntry(_Entry):
     )
 
 
-class StageEntry(_Entry):
+class StageEntry(Entry):
     """One stage after the clarifying questions."""
 
     text: LongText = Field(description="what the interviewer says to open it")
@@ -178,7 +178,7 @@ class StageEntry(_Entry):
         return CaseStage(key, self.text, span, self.listens_for, self.shows, expected)
 
 
-class StagesEntry(_Entry):
+class StagesEntry(Entry):
     """All stages, under their names."""
 
     framework: StageEntry = Field(description="how the person would take the problem apart")
@@ -200,22 +200,20 @@ class StagesEntry(_Entry):
         return tuple(getattr(self, key).stage(key) for key in STAGES)
 
 
-class FrameworkEntry(_Entry):
+class FrameworkEntry(Entry):
     """A way to take the problem apart."""
 
     name: Line = Field(description="how it is called")
     text: Text = Field(description="its branches, in one sentence")
 
 
-class CaseEntry(_Entry):
+class CaseEntry(Entry):
     """A case file."""
 
     id: Slug = Field(description="a short name of small letters, digits and hyphens")
     title: Line = Field(description="how the case is called in a list")
     industry: Line = Field(description="where it plays, like grocery delivery")
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
-        description="a language code like en"
-    )
+    language: LanguageCode = Field(description="a language code like en")
     prompt: LongText = Field(description="what the interviewer says at the start")
     summary: Text = Field(description="the same in one or two sentences, to have in view")
     listens_for: Text = Field(description="what matters over the whole case")

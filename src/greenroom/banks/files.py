@@ -35,21 +35,13 @@ def bank_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.glob("*") if path.suffix in {".yaml", ".yml"}))
 
 
-def load_bank(path: Path) -> QuestionBank:
-    """Read one bank.
+def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:
+    """Read banks, whose questions and names must all be different.
 
     Raises:
-        BankError: It cannot be read or a field is not as expected; the message begins
+        BankError: One cannot be read or a field is not as expected; the message begins
             "behavioral.yaml line 12: target: expected two whole seconds like [90, 150]".
     """
-    _, entry, problems = read_entry(path)
-    if entry is None:
-        raise refusal(problems)
-    return entry.bank()
-
-
-def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:
-    """Read several banks, whose questions and names must all be different. Raises BankError."""
     return tuple(entry.bank() for entry in load_entries(paths))
 
 

@@ -2,20 +2,16 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StrictInt, model_validator
+from pydantic import Field, StrictInt, model_validator
 
 from greenroom.banks.case_schema import Line, LongText
-from greenroom.banks.schema import Slug, Text
+from greenroom.banks.schema import Entry, LanguageCode, Slug, Text
 from greenroom.model.group import Candidate, GroupLine, GroupTask, LineKind
 
 FEWEST_MINUTES, MOST_MINUTES = 4, 10
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class SpokenEntry(_Entry):
+class SpokenEntry(Entry):
     """A line of the script or of the endings."""
 
     by: Slug = Field(description="the id of a candidate")
@@ -32,7 +28,7 @@ class SpokenEntry(_Entry):
         return GroupLine(name, self.by, self.says, self.kind, self.over)
 
 
-class CandidateEntry(_Entry):
+class CandidateEntry(Entry):
     """One of the others."""
 
     id: Slug = Field(description="a name that no other candidate of this task has")
@@ -81,14 +77,12 @@ class CandidateEntry(_Entry):
         )
 
 
-class GroupEntry(_Entry):
+class GroupEntry(Entry):
     """The file of a group task."""
 
     id: Slug = Field(description="a short name of small letters, digits and hyphens")
     title: Line = Field(description="how the task is called in a list")
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
-        description="a language code like en"
-    )
+    language: LanguageCode = Field(description="a language code like en")
     minutes: Annotated[StrictInt, Field(ge=FEWEST_MINUTES, le=MOST_MINUTES)] = Field(
         description=f"whole minutes, {FEWEST_MINUTES} to {MOST_MINUTES}"
     )

@@ -27,9 +27,13 @@ def _one_line(value: Any) -> Any:
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
-Text = Annotated[str, BeforeValidator(_one_line), Field(min_length=1, max_length=600)]
+# YAML folds long texts, so that line breaks inside one mean nothing.
+ONE_LINE = BeforeValidator(_one_line)
+Text = Annotated[str, ONE_LINE, Field(min_length=1, max_length=600)]
+_TextOrNone = Annotated[str, ONE_LINE, Field(max_length=600)]
 QuestionId = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$")]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
 def _in_order(value: tuple[int, int]) -> tuple[int, int]:
@@ -42,11 +46,13 @@ def _seconds(target: tuple[int, int]) -> Span:
     return Span(float(target[0]), float(target[1]))
 
 
-class _Entry(BaseModel):
+class Entry(BaseModel):
+    """A part of a file: no field that is not known, and none that changes."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class StageEntry(_Entry):
+class StageEntry(Entry):
     """One stage of a question that is answered in stages."""
 
     stage: Annotated[str, Field(pattern=r"^[a-z]+(_[a-z]+)*$")] = Field(
@@ -61,7 +67,7 @@ class StageEntry(_Entry):
         return _in_order(value)
 
 
-class QuestionEntry(_Entry):
+class QuestionEntry(Entry):
     """One question as it stands in a file."""
 
     id: QuestionId = Field(
@@ -91,7 +97,7 @@ class QuestionEntry(_Entry):
     follow_ups: dict[Gap, Text] = Field(
         default_factory=dict, description="one question for each gap, like no_result: …"
     )
-    listens_for: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+    listens_for: _TextOrNone = Field(
         default="", description="one or two sentences, at most 600 characters"
     )
 
@@ -101,10 +107,10 @@ class QuestionEntry(_Entry):
     role_families: tuple[Slug, ...] = Field(
         default=(), description="a list of names like [nursing, sales]; none means any role"
     )
-    weak_sign: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+    weak_sign: _TextOrNone = Field(
         default="", description="how a thin answer sounds, at most 600 characters"
     )
-    strong_sign: Annotated[str, BeforeValidator(_one_line), Field(max_length=600)] = Field(
+    strong_sign: _TextOrNone = Field(
         default="", description="how a full answer sounds, at most 600 characters"
     )
     stages: tuple[StageEntry, ...] = Field(
@@ -140,14 +146,12 @@ class QuestionEntry(_Entry):
         )
 
 
-class BankEntry(_Entry):
+class BankEntry(Entry):
     """A bank file."""
 
     id: Slug = Field(description="a short name of small letters, digits and hyphens")
     title: Text = Field(description="what the bank is called")
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
-        description="a language code like en"
-    )
+    language: LanguageCode = Field(description="a language code like en")
     questions: Annotated[
         tuple[QuestionEntry, ...], Field(min_length=1, max_length=MOST_QUESTIONS)
     ] = Field(description=f"a list of 1 to {MOST_QUESTIONS} questions")

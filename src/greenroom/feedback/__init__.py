@@ -4,7 +4,7 @@ Pure but for the shipped lexicons: no clock, no model; those that read texts com
 """
 
 from greenroom.feedback.findings import gaps
-from greenroom.feedback.lexicon import Lexicon, parse_lexicon, shipped_lexicon
+from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
 from greenroom.feedback.means import Asked, Means
 from greenroom.feedback.report import HeardTake, build_report
 from greenroom.feedback.structure.route import route
@@ -19,7 +19,6 @@ __all__ = [
     "analyze_text",
     "build_report",
     "gaps",
-    "parse_lexicon",
     "part_name",
     "route",
     "sentence",

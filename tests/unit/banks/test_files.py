@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from greenroom.banks import bank_files, load_bank, load_banks
+from greenroom.banks import bank_files, load_banks
 from greenroom.model.errors import BankError, ExitCode
 from greenroom.model.question import Gap, InterviewType, Level, QuestionKind, StructureKind
 
@@ -36,13 +36,13 @@ def write(folder: Path, text: str | bytes, name: str = "mine.yaml") -> Path:
 
 def refusal(path: Path) -> str:
     with pytest.raises(BankError) as caught:
-        load_bank(path)
+        load_banks([path])
     assert caught.value.exit_code is ExitCode.INPUT
     return caught.value.message
 
 
 def test_every_field_arrives(tmp_path: Path):
-    bank = load_bank(write(tmp_path, GOOD))
+    (bank,) = load_banks([write(tmp_path, GOOD)])
     assert (bank.id, bank.title, bank.language) == ("mine", "My bank", "en")
     (question,) = bank.questions
     assert question.id == "mine.first"
@@ -59,7 +59,7 @@ def test_every_field_arrives(tmp_path: Path):
 
 def test_optional_fields_may_be_left_out(tmp_path: Path):
     text = GOOD[: GOOD.index("    competencies")]
-    (question,) = load_bank(write(tmp_path, text)).questions
+    ((question,),) = (one.questions for one in load_banks([write(tmp_path, text)]))
     assert question.levels == tuple(Level)
     assert question.follow_ups == ()
 
@@ -123,7 +123,8 @@ def test_bytes_that_are_no_text_are_refused_with_their_line(tmp_path: Path):
 
 
 def test_a_byte_order_mark_is_no_harm(tmp_path: Path):
-    assert load_bank(write(tmp_path, b"\xef\xbb\xbf" + GOOD.encode())).id == "mine"
+    (bank,) = load_banks([write(tmp_path, b"\xef\xbb\xbf" + GOOD.encode())])
+    assert bank.id == "mine"
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path):
