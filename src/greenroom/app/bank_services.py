@@ -15,12 +15,12 @@ from greenroom.banks.incoming import Incoming, Known, look_into
 from greenroom.banks.schema import BankEntry, QuestionEntry
 from greenroom.interview.wording import Names, names_for
 from greenroom.jobs import Progress
-from greenroom.model.errors import BankError, GreenroomError, StorageError, UsageError
+from greenroom.model.errors import BankError, GreenroomError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback, Told
 from greenroom.model.question import Question
-from greenroom.platform.text import translate
 from greenroom.ui.banks.services import OnDone, OnFailed, Writing
+from greenroom.workflow.files import written_whole
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -181,15 +181,5 @@ class WindowBanks:
 
 def _export(bank: BankEntry, path: Path) -> None:
     text = bank_text(bank, path.suffix)
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise StorageError(
-            translate("Banks", "{file} was not written ({reason}). Choose another folder.").format(
-                file=path.name, reason=error.strerror
-            )
-        ) from error
+    with written_whole(path) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")

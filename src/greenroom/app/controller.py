@@ -78,7 +78,10 @@ class WindowController:
         self.settings.keys_wanted.connect(self._choose_keys)
         self.settings.network_used.connect(self.window.rail.show_network)
         self.room.title_changed.connect(self.window.set_title)
-        self._end_watch = self._device_watch.watch(self._bridge.wrap(self.room.microphones_changed))
+        self._end_watches = (
+            self._device_watch.watch(self._bridge.wrap(self.room.microphones_changed)),
+            parts.settings.watch_unsaved(self._bridge.wrap(self._show_problem)),
+        )
         self._apply_letter_keys()
         self.window.show_page(START)
 
@@ -107,7 +110,8 @@ class WindowController:
     def close(self) -> None:
         """End everything that runs."""
         self._bridge.close()
-        self._end_watch()
+        for end in self._end_watches:
+            end()
         self._device_watch.close()
         for run in self._runs:
             run.post(End())

@@ -1,6 +1,5 @@
 """What the Review page asks for, given by the window's parts."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from greenroom.feedback.correct import fix_words
 from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
 from greenroom.model.correction import Correction
-from greenroom.model.errors import StorageError
 from greenroom.model.report import Report
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake, SessionSummary
@@ -21,8 +19,6 @@ from greenroom.model.video import TakeVideo
 from greenroom.platform.settings_specs import OPENED_CARDS
 from greenroom.ui.review.services import HearingState, LoadedSession, Peaks, ReviewPlayer
 from greenroom.workflow.export import export_session
-
-log = logging.getLogger(__name__)
 
 OpenRoom = Callable[[str, int], None]
 
@@ -88,10 +84,7 @@ class WindowReview:
 
     def keep_opened_cards(self, names: tuple[str, ...]) -> None:
         """Keep which cards show all their rows."""
-        try:
-            self._parts.settings.set(OPENED_CARDS, list(names))
-        except StorageError:
-            log.warning("Which cards are open could not be written; it holds until the end.")
+        self._parts.settings.set(OPENED_CARDS, list(names))
 
     def snapshots(self, take_id: str) -> tuple[Snapshot, ...]:
         """What stood on the scratchpad during the take."""

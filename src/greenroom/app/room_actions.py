@@ -11,7 +11,7 @@ from greenroom.app.start_services import WindowStart
 from greenroom.app.voice_choices import voice_choices
 from greenroom.audio.tones import line_over, ringing
 from greenroom.model.bands import Bands
-from greenroom.model.errors import GreenroomError, StorageError
+from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback
 from greenroom.model.session import ReviewedTake
@@ -62,10 +62,7 @@ class WindowRoom:
 
     def _give(self, persona_id: str, voice: str) -> None:
         chosen = self._parts.settings.get(specs.VOICES)
-        try:
-            self._parts.settings.set(specs.VOICES, chosen | {persona_id: voice})
-        except StorageError as error:
-            log.warning("The voice holds until the end: %s", error.message)
+        self._parts.settings.set(specs.VOICES, chosen | {persona_id: voice})
 
     def open_sound_settings(self) -> None:
         """Show the system's sound settings."""
@@ -105,10 +102,7 @@ class WindowRoom:
 
     def save_self_view(self, shown: bool) -> None:
         """Remember whether people see themselves in video interviews."""
-        try:
-            self._parts.settings.set(specs.SELF_VIEW, shown)
-        except StorageError as error:
-            log.warning("The self-view holds until the end: %s", error.message)
+        self._parts.settings.set(specs.SELF_VIEW, shown)
 
     def resume(self) -> str:
         """What was pasted last."""
@@ -116,10 +110,7 @@ class WindowRoom:
 
     def save_resume(self, text: str) -> None:
         """Keep it, among the settings."""
-        try:
-            self._parts.settings.set(specs.RESUME, text)
-        except StorageError as error:
-            log.warning("The résumé holds until the end: %s", error.message)
+        self._parts.settings.set(specs.RESUME, text)
 
     def ring(self) -> None:
         """Let the telephone ring."""

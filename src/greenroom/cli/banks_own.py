@@ -9,7 +9,8 @@ from greenroom.banks import Shelf, bank_text, import_bank, read_entry
 from greenroom.banks.schema import BankEntry
 from greenroom.cli.errors import guarded, say
 from greenroom.cli.services import CliServices, ServicesFactory
-from greenroom.model.errors import InputError, StorageError, UsageError
+from greenroom.model.errors import InputError, UsageError
+from greenroom.workflow.files import written_whole
 
 Ids = Annotated[list[str], typer.Argument(help="Ids of banks or questions.")]
 
@@ -45,13 +46,8 @@ def register(group: typer.Typer, services: ServicesFactory) -> None:
         text = bank_text(_entry(services(), bank), out.suffix)
         if out.exists():
             raise InputError(f"{out} is there already and was kept. Choose another name.")
-        try:
-            out.parent.mkdir(parents=True, exist_ok=True)
-            out.write_text(text, encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise StorageError(
-                f"{out} cannot be written ({error.strerror}). Choose another folder."
-            ) from error
+        with written_whole(out) as temporary:
+            temporary.write_text(text, encoding="utf-8", newline="\n")
         typer.echo(str(out))
 
     @group.command()

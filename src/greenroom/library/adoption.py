@@ -74,7 +74,8 @@ def _takes(folder: Path, session_id: str) -> Iterator[tuple[str, TakeCopy]]:
     found: set[str] = set()
     # Those with their recording come first, so that of two copies the right one counts.
     for file in sorted(folder.glob("*.json"), key=lambda each: (not _has_sound(each), each.name)):
-        if file.name == SESSION_COPY or file.name.endswith((".part.json", NOTE_SUFFIX)):
+        unfinished = file.name.startswith(".") or file.name.endswith(".part.json")
+        if unfinished or file.name == SESSION_COPY or file.name.endswith(NOTE_SUFFIX):
             continue
         try:
             copy = read_take_copy(file)

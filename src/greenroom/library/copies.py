@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from greenroom.library.codec import correction_class, correction_kind, from_data, to_data
-from greenroom.library.folders import SESSION_COPY, take_copy, write_private
+from greenroom.library.folders import SESSION_COPY, take_copy
 from greenroom.model.correction import Correction
 from greenroom.model.errors import StorageError
 from greenroom.model.session import Session
 from greenroom.model.take import Take
 from greenroom.model.transcript import Transcript
+from greenroom.platform.whole_file import whole_file
 
 _SESSION = "greenroom.session/1"
 _TAKE = "greenroom.take/1"
@@ -29,7 +30,7 @@ class TakeCopy:
 def write_session_copy(folder: Path, session: Session) -> None:
     """Write `session.json`. Raises OSError."""
     data = {"schema": _SESSION, "session": to_data(session)}
-    write_private(folder / SESSION_COPY, _text(data))
+    _write(folder / SESSION_COPY, data)
 
 
 def write_take_copy(audio: Path, copy: TakeCopy) -> None:
@@ -41,7 +42,7 @@ def write_take_copy(audio: Path, copy: TakeCopy) -> None:
         "transcript": None if transcript is None else to_data(transcript),
         "corrections": corrections_data(copy.corrections),
     }
-    write_private(take_copy(audio), _text(data))
+    _write(take_copy(audio), data)
 
 
 def read_session_copy(folder: Path) -> Session:
@@ -78,5 +79,7 @@ def _read(file: Path, schema: str) -> dict[str, Any]:
     return data
 
 
-def _text(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+def _write(file: Path, data: dict[str, Any]) -> None:
+    with whole_file(file) as temporary:
+        text = json.dumps(data, ensure_ascii=False, indent=1)
+        temporary.write_text(f"{text}\n", encoding="utf-8")

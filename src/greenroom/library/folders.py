@@ -1,10 +1,8 @@
 """One folder a session, with names that people can read; private to their owner."""
 
 import logging
-import os
 import re
 import shutil
-import tempfile
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -107,18 +105,6 @@ def remove_session_folder(folder: Path) -> None:
     (folder / SESSION_COPY).unlink(missing_ok=True)
     with suppress(OSError):
         folder.rmdir()
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a small file whole or not at all. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def exports_folder(data_dir: Path) -> Path:

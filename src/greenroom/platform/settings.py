@@ -11,7 +11,9 @@ from typing import Any, TypeVar
 from greenroom.model.errors import StorageError, UsageError
 from greenroom.platform.paths import private_folder
 from greenroom.platform.settings_specs import Setting
+from greenroom.platform.text import translate
 from greenroom.platform.watchers import Watchers
+from greenroom.platform.whole_file import whole_file
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,8 @@ class Settings:
         self._path = folder / "settings.json"
         self._lock = threading.RLock()
         self._observers: Watchers[[str]] = Watchers()
+        self._unsaved: Watchers[[StorageError]] = Watchers()
+        self._saved = True
         self._values: dict[str, Any] = self._read()
 
     def get(self, setting: Setting[T]) -> T:
@@ -44,7 +48,8 @@ class Settings:
     def set(self, setting: Setting[T], value: T) -> None:
         """Store a value and tell the observers. Raises UsageError if it does not fit.
 
-        When the file cannot be written (StorageError) the value holds until the program ends.
+        When the file cannot be written, the value holds until the program ends, and who watches
+        with `watch_unsaved` is told.
         """
         if not setting.accepts(value):
             raise UsageError(f"{setting.label or setting.key} cannot be “{value}”.")
@@ -52,10 +57,8 @@ class Settings:
             if self._values.get(setting.key, setting.default) == value:
                 return
             self._values[setting.key] = deepcopy(value)
-        try:
-            self._save()
-        finally:
-            self._observers.tell(setting.key)
+        self._save()
+        self._observers.tell(setting.key)
 
     def reset(self, setting: Setting[Any]) -> None:
         """Back to the default."""
@@ -64,6 +67,13 @@ class Settings:
     def observe(self, observer: Callable[[str], object]) -> Callable[[], None]:
         """Call `observer(key)` after each change; gives what ends it."""
         return self._observers.add(observer)
+
+    def watch_unsaved(self, watcher: Callable[[StorageError], object]) -> Callable[[], None]:
+        """Call `watcher(error)` the first time that settings cannot be saved; gives what ends it.
+
+        Once more only after they could be saved again.
+        """
+        return self._unsaved.add(watcher)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -84,16 +94,24 @@ class Settings:
         return {}
 
     def _save(self) -> None:
+        problem: StorageError | None = None
         with self._lock:
             text = json.dumps(self._values, indent=1, ensure_ascii=False, sort_keys=True)
-            private_folder(self._path.parent)
-            temporary = self._path.with_suffix(".json.part")
             try:
-                temporary.write_text(text, encoding="utf-8")
-                temporary.chmod(0o600)
-                temporary.replace(self._path)
-            except OSError as error:
-                raise StorageError(
-                    f"Settings were not saved ({error.strerror}). They hold until you close "
-                    "Greenroom."
-                ) from error
+                with whole_file(private_folder(self._path.parent) / self._path.name) as temporary:
+                    temporary.write_text(text, encoding="utf-8")
+            except (OSError, StorageError) as error:
+                problem = _not_saved(error)
+            news, self._saved = self._saved and problem is not None, problem is None
+        if news and problem is not None:
+            log.warning("%s", problem.message)
+            self._unsaved.tell(problem)
+
+
+def _not_saved(error: OSError | StorageError) -> StorageError:
+    reason = error.message if isinstance(error, StorageError) else error.strerror
+    return StorageError(
+        translate(
+            "Settings", "Settings were not saved ({reason}). They hold until you close Greenroom."
+        ).format(reason=reason)
+    )

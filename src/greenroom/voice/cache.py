@@ -4,12 +4,12 @@ import hashlib
 import json
 import logging
 import threading
-import uuid
 from pathlib import Path
 
 import numpy as np
 import soundfile
 
+from greenroom.platform.whole_file import whole_file
 from greenroom.voice.shaping import Samples
 
 _log = logging.getLogger(__name__)
@@ -59,16 +59,13 @@ class PromptCache:
     def put(self, key: str, samples: Samples, sample_rate: int) -> None:
         """Store 16-bit FLAC under `key`, whole or not at all, and make room."""
         path = self._path(key)
-        partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            soundfile.write(partial, samples, sample_rate, format="FLAC", subtype="PCM_16")
-            partial.replace(path)
+            with whole_file(path) as partial:
+                soundfile.write(partial, samples, sample_rate, format="FLAC", subtype="PCM_16")
             self._make_room(path)
         except (OSError, soundfile.SoundFileError) as error:
             _log.warning("The prompt cache could not be written to: %s", error)
-        finally:
-            self._remove(partial)
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}.flac"

@@ -107,7 +107,8 @@ def test_an_export_is_read_again(banks: WindowBanks, tmp_path: Path, ending: str
 
 def test_an_export_that_fails_leaves_nothing_behind(banks: WindowBanks, tmp_path: Path) -> None:
     answer = Answer()
-    banks.export(MINE, tmp_path / "gone" / "out.yaml", answer)
+    (tmp_path / "file").write_text("in the way")
+    banks.export(MINE, tmp_path / "file" / "out.yaml", answer)
     problem = answer.wait()
     assert isinstance(problem, StorageError)
     assert "out.yaml was not written" in problem.message

@@ -83,6 +83,16 @@ def test_what_is_given_out_is_a_copy(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_keeps_the_value_for_now(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     settings = Settings(tmp_path / "file" / "config")
-    with pytest.raises(StorageError):
-        settings.set(specs.TEXT_SIZE, 125)
+    told: list[StorageError] = []
+    changed: list[str] = []
+    settings.watch_unsaved(told.append)
+    settings.observe(changed.append)
+    settings.set(specs.TEXT_SIZE, 125)
     assert settings.get(specs.TEXT_SIZE) == 125
+    assert changed == [specs.TEXT_SIZE.key]
+    assert "hold until you close" in told[0].message
+    settings.set(specs.TEXT_SIZE, 150)
+    assert len(told) == 1  # once is enough
+    (tmp_path / "file").unlink()
+    settings.set(specs.TEXT_SIZE, 175)
+    assert Settings(tmp_path / "file" / "config").get(specs.TEXT_SIZE) == 175
