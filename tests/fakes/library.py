@@ -58,9 +58,6 @@ class MemoryStore:
     def delete_session(self, session_id: str) -> None:
         self._hidden.add(self.session(session_id).id)
 
-    def restore_session(self, session_id: str) -> None:
-        self._hidden.discard(self.session(session_id).id)
-
     def new_take(self, session_id: str, item: int) -> tuple[Take, Path]:
         if not 0 <= item < len(self.session(session_id).plan.items):
             raise InputError(f"There is no item {item} in session {session_id}.")

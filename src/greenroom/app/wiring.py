@@ -120,16 +120,12 @@ class Services:
     @contextmanager
     def hearing(self, model: str, language: str) -> Iterator[HearingProcess]:
         """A child process with this model, ended with the context."""
-        process = self.new_hearing()
+        process = HearingProcess(self.resolve_model)
         try:
             process.load(model, language)
             yield process
         finally:
             process.close()
-
-    def new_hearing(self, *, live: bool = False) -> HearingProcess:
-        """A child process without a model yet."""
-        return HearingProcess(self.resolve_model, live=live)
 
     def resolve_model(self, model: str) -> Path:
         """The folder of a model by name, or a folder that the person named. Raises ModelError."""

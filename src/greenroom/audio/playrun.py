@@ -10,12 +10,9 @@ from typing import Any
 import numpy as np
 import soundfile
 
-from greenroom.audio.devices import Devices
 from greenroom.audio.output import Output
-from greenroom.audio.player import open_output
 from greenroom.audio.resample import Resampler, Samples
 from greenroom.audio.stretch import Stretch
-from greenroom.audio.system import SoundSystem
 from greenroom.model.errors import DeviceBusyError, GreenroomError, InputError
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
@@ -40,22 +37,22 @@ class Passage:
 
 
 class PlayRun:
-    """Plays a passage on its own thread, once the run before it has let go of the speaker."""
+    """Plays a passage on its own thread, once the run before it has let go of the speaker.
+
+    `open_speaker` gets the volume, 0..1; it may take a while and raises DeviceError. `ended` is
+    called on the run's thread, with the error if playing failed.
+    """
 
     def __init__(
         self,
-        system: SoundSystem,
-        devices: Devices,
-        device_id: str | None,
+        open_speaker: Callable[[float], Output],
         volume: float,
         passage: Passage,
         ended: Callable[["PlayRun", GreenroomError | None], None],
         before: "PlayRun | None",
     ) -> None:
+        self._open_speaker = open_speaker
         self._volume = volume
-        self._open: Callable[[], Output] = lambda: open_output(
-            system, devices, device_id, self._volume
-        )
         self._passage = passage
         self._ended = ended
         self._before = before
@@ -125,7 +122,7 @@ class PlayRun:
         with file:
             if self._stopped.is_set():
                 return
-            output = self._output = self._open()
+            output = self._output = self._open_speaker(self._volume)
             end_s = file.frames / file.samplerate
             for samples, position_s in self._sound(file, output.sample_rate):
                 output.push(samples, position_s, self._passage.speed)

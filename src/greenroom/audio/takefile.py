@@ -95,20 +95,10 @@ def recover(path: Path) -> RecordedAudio | None:
     Also good for a take that was finished but never reported. What cannot be mended is kept under
     another name. Raises StorageError, also for a finished take that cannot be read.
     """
-    part, beside = _temporary(path)
+    _, beside = _temporary(path)
     notes = _read_notes(beside)
     try:
-        if part.exists():
-            found = mend(part)
-            if found is None:
-                _put_aside(part)
-            else:
-                part.replace(path)
-        elif not path.exists():
-            found = None
-        else:
-            info = soundfile.info(str(path))
-            found = (info.frames, info.samplerate)
+        found = _sound_of(path)
         beside.unlink(missing_ok=True)
     except OSError as error:
         raise storage_error(error) from error
@@ -130,6 +120,22 @@ def recover(path: Path) -> RecordedAudio | None:
         prompt_end_s=notes.prompt_end_s,
         resumed_at=notes.resumed_at,
     )
+
+
+def _sound_of(path: Path) -> tuple[int, int] | None:
+    """Samples and sample rate of what is at `path` after mending; None when there is no sound."""
+    part, _ = _temporary(path)
+    if part.exists():
+        found = mend(part)
+        if found is None:
+            _put_aside(part)
+        else:
+            part.replace(path)
+        return found
+    if not path.exists():
+        return None
+    info = soundfile.info(str(path))
+    return info.frames, info.samplerate
 
 
 def _put_aside(part: Path) -> None:

@@ -4,9 +4,11 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from greenroom.audio.devices import Devices
+from greenroom.audio.player import open_output
 from greenroom.audio.playrun import Passage, PlayRun
 from greenroom.audio.stretch import FASTEST, SLOWEST
 from greenroom.audio.system import SoundSystem
@@ -145,9 +147,8 @@ class TakePlayer:
             before.stop()
         passage = Passage(wish.path, from_s, wish.to_s, wish.speed, wish.loop)
         self._at_s = from_s
-        self._run = PlayRun(
-            self._system, self._devices, self._device_id, self._volume, passage, self._ended, before
-        )
+        open_speaker = partial(open_output, self._system, self._devices, self._device_id)
+        self._run = PlayRun(open_speaker, self._volume, passage, self._ended, before)
 
     def _halt(self) -> None:
         run = self._run

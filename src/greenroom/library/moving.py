@@ -1,5 +1,6 @@
 """Copying a whole library to another folder, checked before anything uses the copy."""
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Generator
@@ -52,7 +53,7 @@ def _copy(path: Path, copy: Path) -> None:
     private_folder(copy.parent)
     shutil.copy2(path, copy)
     if copy.stat().st_size != path.stat().st_size:
-        raise OSError(5, "the copy differs from the original")
+        raise OSError(errno.EIO, "the copy differs from the original")
 
 
 def _copy_database(source: Path, target: Path) -> None:
@@ -62,7 +63,7 @@ def _copy_database(source: Path, target: Path) -> None:
         (state,) = new.execute("PRAGMA integrity_check").fetchone()
     target.chmod(0o600)
     if state != "ok":
-        raise OSError(5, "the copied database is damaged")
+        raise OSError(errno.EIO, "the copied database is damaged")
 
 
 def _empty(folder: Path) -> None:

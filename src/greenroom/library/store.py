@@ -146,12 +146,8 @@ class SqlStore(BesideRecordings):
         return tuple(rows.summary_of(row, answered.get(row.id, frozenset())) for row in found)
 
     def delete_session(self, session_id: str) -> None:
-        """Hide it; `restore_session` brings it back until `purge`."""
-        self._hide(tables.sessions, session_id)
-
-    def restore_session(self, session_id: str) -> None:
-        """Undo `delete_session`."""
-        self._show(tables.sessions, session_id)
+        """Hide it with its takes, until `purge` removes them."""
+        self._mark(tables.sessions, session_id, rows.sortable(self._now()))
 
     # Takes
 
@@ -240,11 +236,11 @@ class SqlStore(BesideRecordings):
 
     def delete_take(self, take_id: str) -> None:
         """Hide it; `restore_take` brings it back until `purge`."""
-        self._hide(tables.takes, take_id)
+        self._mark(tables.takes, take_id, rows.sortable(self._now()))
 
     def restore_take(self, take_id: str) -> None:
-        """Undo `delete_take`."""
-        self._show(tables.takes, take_id)
+        """Undo `delete_take`; the take gets another number if its own was given away."""
+        self._mark(tables.takes, take_id, None)
 
     def corrections(self, take_id: str) -> tuple[Correction, ...]:
         """In the order in which they were made. Raises InputError for an unknown id."""
@@ -347,12 +343,6 @@ class SqlStore(BesideRecordings):
         self._database.forget()
         self._database.compact()
 
-    def _hide(self, table: Table, key: str) -> None:
-        self._mark(table, key, rows.sortable(self._now()))
-
-    def _show(self, table: Table, key: str) -> None:
-        self._mark(table, key, None)
-
     def _mark(self, table: Table, key: str, deleted_at: str | None) -> None:
         with self._database.writing() as connection:
             changed = connection.execute(
@@ -360,7 +350,7 @@ class SqlStore(BesideRecordings):
             )
             if not changed.rowcount:
                 raise reading.unknown(key)
-            if table is tables.takes and deleted_at is None:
+            if deleted_at is None:
                 writing.renumber(connection, key)
 
     def _folder(self, name: str) -> Path:

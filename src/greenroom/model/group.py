@@ -63,7 +63,7 @@ class Candidate:
     @property
     def first_name(self) -> str:
         """How the others address them."""
-        return self.name.split()[0]
+        return self.name.partition(" ")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,4 +35,4 @@ class Persona:
     @property
     def first_name(self) -> str:
         """How the others address them."""
-        return self.name.split()[0] if self.name.split() else self.name
+        return self.name.partition(" ")[0]

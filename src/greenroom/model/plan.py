@@ -27,7 +27,7 @@ class InterviewLength(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """What a plan item does. Only answers to REMARK-free items are recorded."""
+    """What a plan item does."""
 
     QUESTION = "question"  # asked, answered, recorded, reviewed
     REMARK = "remark"  # said by the interviewer, nothing is recorded

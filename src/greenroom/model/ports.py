@@ -231,10 +231,7 @@ class Store(Protocol):
         """Newest first."""
 
     def delete_session(self, session_id: str) -> None:
-        """Hide it; `restore_session` brings it back until `purge`."""
-
-    def restore_session(self, session_id: str) -> None:
-        """Undo `delete_session`."""
+        """Hide it with its takes, until `purge` removes them."""
 
     def new_take(self, session_id: str, item: int) -> tuple[Take, Path]:
         """A take in state RECORDING, and where its audio is to be written."""

@@ -1,5 +1,6 @@
 """Where Greenroom keeps things: one plain folder for the person's data, the rest out of sight."""
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +50,7 @@ def private_folder(path: Path) -> Path:
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(path, os.W_OK | os.X_OK):
-            raise PermissionError(13, "there is no permission to write to it")
+            raise PermissionError(errno.EACCES, "there is no permission to write to it")
     except OSError as error:
         raise StorageError(
             f"The folder {path} cannot be used ({error.strerror}). Nothing was deleted. "

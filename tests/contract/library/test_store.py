@@ -71,7 +71,6 @@ def test_unknown_ids_are_said_so(store: Store) -> None:
         lambda: store.session("nobody"),
         lambda: store.save_session(replace(session, id="nobody")),
         lambda: store.delete_session("nobody"),
-        lambda: store.restore_session("nobody"),
         lambda: store.takes("nobody"),
         lambda: store.new_take("nobody", 1),
         lambda: store.new_take(session.id, 99),
@@ -251,16 +250,13 @@ def test_a_take_that_comes_back_to_a_taken_number_gets_another(store: Store) -> 
     assert [one.take.number for one in store.takes(session.id)] == [1, 2]
 
 
-def test_a_deleted_session_can_come_back(store: Store) -> None:
+def test_a_deleted_session_is_hidden_with_its_takes(store: Store) -> None:
     session = store.new_session(plan())
-    take = recorded(store, session.id)
+    recorded(store, session.id)
     store.delete_session(session.id)
     assert store.sessions() == ()
     assert store.unfinished() == ()
     assert store.session(session.id) == session
-    store.restore_session(session.id)
-    assert [line.id for line in store.sessions()] == [session.id]
-    assert store.unfinished() == (take,)
 
 
 def test_purging_removes_what_was_deleted_with_its_audio(store: Store) -> None:

@@ -77,7 +77,6 @@ def test_what_was_deleted_is_removed_for_good(services: Services) -> None:
     services.store.delete_take(take.id)
     drain(tidy(services.store, services.settings, lambda: in_days(0)))
     assert not path.exists()
-    services.store.restore_session(take.session_id)
     assert services.store.takes(take.session_id) == ()
 
 
