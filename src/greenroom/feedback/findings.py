@@ -70,73 +70,54 @@ from dataclasses import dataclass
 from greenroom.model.question import Gap
 from greenroom.model.report import Evidence, Finding, FindingTone
 
-_TO_TRY = (
-    "sum_other",
-    "sum_missing",
-    "not_a_story_hypothetical",
-    "not_a_story_generic",
-    "too_short",
-    "no_open_question",
-    "no_action",
-    "we_in_action",
-    "result_first",
-    "unusual_order",
-    "interleaved",
-    "rambling",
-    "no_result",
-    "part_missing",
-    "no_situation",
-    "no_task",
-    "story_unclear",
-    "off_question",
-    "part_unclear",
-    "jumps_back",
-    "result_no_number",
-    "fillers_over",
-    "length_short",
-    "length_long",
-    "pace_fast",
-    "pace_slow",
-    "pauses_within_clause",
-    "fillers_cluster",
-    "start_delay_long",
-    "we_often",
-    "part_short",
-    "part_long",
-    "action_late",
-    "repeated",
-    "overclaim",
-    "hedges",
-    "jargon",
-    "acronym",
-    "advert_open",
-)
+_CHANGE, _OPTION = FindingTone.CHANGE, FindingTone.OPTION
+_TO_TRY = {
+    "sum_other": _CHANGE,
+    "sum_missing": _CHANGE,
+    "not_a_story_hypothetical": _CHANGE,
+    "not_a_story_generic": _CHANGE,
+    "too_short": _CHANGE,
+    "no_open_question": _CHANGE,
+    "no_action": _CHANGE,
+    "we_in_action": _CHANGE,
+    "result_first": _CHANGE,
+    "unusual_order": _CHANGE,
+    "interleaved": _CHANGE,
+    "rambling": _CHANGE,
+    "no_result": _CHANGE,
+    "part_missing": _CHANGE,
+    "no_situation": _CHANGE,
+    "no_task": _CHANGE,
+    "story_unclear": _OPTION,
+    "off_question": _OPTION,
+    "part_unclear": _OPTION,
+    "jumps_back": _OPTION,
+    "result_no_number": _OPTION,
+    "fillers_over": _CHANGE,
+    "length_short": _CHANGE,
+    "length_long": _CHANGE,
+    "pace_fast": _CHANGE,
+    "pace_slow": _CHANGE,
+    "pauses_within_clause": _CHANGE,
+    "fillers_cluster": _CHANGE,
+    "start_delay_long": _CHANGE,
+    "we_often": _OPTION,
+    "part_short": _OPTION,
+    "part_long": _OPTION,
+    "action_late": _OPTION,
+    "repeated": _OPTION,
+    "overclaim": _OPTION,
+    "hedges": _OPTION,
+    "jargon": _OPTION,
+    "acronym": _OPTION,
+    "advert_open": _OPTION,
+}
 """What can be changed, what helps most first: whether it answers at all, whose part in it it tells,
 its order, what is missing, then what is measured in the voice, then refinements. Order comes before
 what is missing because a part in an unusual place is what is most easily taken for one that is not
 there: of the defective train and development answers the next step so names a defect in 85 %, with
-the missing parts first in 83 % (crossread, `training/structure/strangers.py`)."""
-
-_OPTIONS = frozenset(
-    {
-        "result_no_number",
-        "story_unclear",
-        "part_unclear",
-        "jumps_back",
-        "off_question",
-        "we_often",
-        "part_short",
-        "part_long",
-        "action_late",
-        "repeated",
-        "overclaim",
-        "hedges",
-        "jargon",
-        "acronym",
-        "advert_open",
-    }
-)
-"""Refinements: a sound answer can have them, so they are marked as optional."""
+the missing parts first in 83 % (crossread, `training/structure/strangers.py`).
+Options are refinements: a sound answer can have them."""
 
 _STRENGTHS = (
     "sum_right",
@@ -172,8 +153,7 @@ _NOTES = (
 _RANKS = {code: rank for rank, code in enumerate((*_STRENGTHS, *_TO_TRY, *_NOTES))}
 _TONES = {
     **dict.fromkeys(_STRENGTHS, FindingTone.STRENGTH),
-    **dict.fromkeys(_TO_TRY, FindingTone.CHANGE),
-    **dict.fromkeys(_OPTIONS, FindingTone.OPTION),
+    **_TO_TRY,
     **dict.fromkeys(_NOTES, FindingTone.NOTE),
 }
 CODES = frozenset(_RANKS)

@@ -14,7 +14,6 @@ from typing import Any
 from greenroom.interview import events as ev
 from greenroom.interview import group_lines as lines
 from greenroom.interview import group_steps as steps
-from greenroom.interview.floor import Discussion, Talk
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.interview.transitions import Step
 from greenroom.model.group import LineKind
@@ -371,5 +370,3 @@ _HANDLERS: dict[type[ev.Event], Callable[[ConductorState, Any, float], Step]] = 
     ev.ShowQuestion: _show,
     ev.HideQuestion: _hide,
 }
-
-__all__ = ["Discussion", "Talk", "discuss", "left_s", "may_take_floor"]

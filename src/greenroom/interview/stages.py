@@ -45,24 +45,16 @@ def in_stages(question: Question) -> tuple[tuple[str, Question], ...]:
     """
     if not is_staged(question):
         return (("", question),)
-    own = {stage.key: stage for stage in question.stages}
-    if own:
-        first, following = CLARIFY, question.stages
-    else:
-        first, following = CLARIFY, USUAL_STAGES
+    following = question.stages or (USUAL_CLARIFY, *USUAL_STAGES)
     opening = question
-    if not own:
-        text = f"{question.text} {USUAL_CLARIFY.text}"
-        opening = replace(question, text=text, target=USUAL_CLARIFY.target)
-    elif CLARIFY in own:
-        opening = replace(
-            question, text=f"{question.text} {own[CLARIFY].text}", target=own[CLARIFY].target
-        )
-    opening = _looked_through(opening, CLARIFY)
+    for stage in following:
+        if stage.key == CLARIFY:
+            text = f"{question.text} {stage.text}"
+            opening = replace(question, text=text, target=stage.target)
     later = tuple(
         (stage.key, _stage_question(question, stage)) for stage in following if stage.key != CLARIFY
     )
-    return ((first, opening), *later)
+    return ((CLARIFY, _looked_through(opening, CLARIFY)), *later)
 
 
 def _stage_question(question: Question, stage: QuestionStage) -> Question:
