@@ -1,6 +1,6 @@
 """How well is the structure of answers read?
 
-    python benchmarks/structure.py [--external FILE] [--no-external] [--no-speed]
+    python -m benchmarks.structure [--external FILE] [--no-external] [--no-speed]
 
 Two sets. *Own*: the test split of `training/data/structure`, whose ways of speaking and trades the
 reader has not met. *External*: answers by other people, kept outside the repository and never used

@@ -5,22 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-PARTS = ("S", "T", "A", "R")
+from training.structure.answers import PARTS as PARTS_OF
+
+PARTS = PARTS_OF["star"]
 OTHER = "other"
 FEWEST_LEFT = 3
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "training" / "data" / "structure"
 EXTERNAL = ROOT.parent / "shared" / "structure" / "external.jsonl"
-SIBLINGS = {
-    "ppf": ("present", "past", "future"),
-    "motivation": ("company", "fit", "goal"),
-    "strength": ("claim", "example"),
-    "weakness": ("claim", "example", "remedy"),
-    "situational": ("approach", "reasoning", "stakeholders", "check"),
-    "case": ("restate", "clarify", "framework", "analysis", "recommendation"),
-    "technical": ("clarify", "approach", "walk_through", "trade_off", "check"),
-    "question_to_ask": ("open", "closed", "advert"),
-}
+SIBLINGS = {kind: parts for kind, parts in PARTS_OF.items() if kind != "star"}
 
 
 @dataclass(frozen=True)
