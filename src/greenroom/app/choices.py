@@ -45,10 +45,8 @@ def forget_job_description(settings: Settings) -> None:
 
 def _fitting(value: Any, default: Any) -> Any:
     """The value in the type of the default. Raises ValueError or TypeError."""
-    if isinstance(default, bool):
-        if not isinstance(value, bool):
-            raise TypeError("not a yes or no")
-        return value
+    if type(default) in (bool, str) and type(value) is not type(default):
+        raise TypeError(f"not of the kind {type(default).__name__}")
     return type(default)(value)
 
 

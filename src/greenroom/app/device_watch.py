@@ -1,10 +1,13 @@
 """Notices microphones and speakers that come and go while the window is open."""
 
+import logging
 import threading
 from collections.abc import Callable
 
 from greenroom.model.ports import AudioDevices
 from greenroom.platform.watchers import Watchers
+
+log = logging.getLogger(__name__)
 
 _EVERY_S = 3.0
 
@@ -48,5 +51,8 @@ class DeviceWatch:
             if self._stop.is_set():
                 return
             self._wake.clear()
-            if self._devices.refresh() or asked:
-                self._watchers.tell()
+            try:
+                if self._devices.refresh() or asked:
+                    self._watchers.tell()
+            except Exception:  # else nobody would look any more, and nobody would know
+                log.exception("The devices could not be looked at")

@@ -1,5 +1,6 @@
 """What the window does in the background for the library: tidying, and reports made again."""
 
+import logging
 import threading
 from collections.abc import Callable, Generator
 from datetime import datetime
@@ -7,10 +8,13 @@ from datetime import datetime
 from greenroom.jobs import Job, Jobs, Progress
 from greenroom.library.retention import delete_old_audio
 from greenroom.library.store import SqlStore
+from greenroom.model.errors import GreenroomError
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.processing import TakeProcessing
+
+log = logging.getLogger(__name__)
 
 _CHANGES_REPORTS = frozenset(
     setting.key for setting in (specs.BANDS, specs.EXTRA_FILLERS, specs.REMOVED_FILLERS)
@@ -35,15 +39,23 @@ def tidy(
 def recompute_all(
     store: SqlStore, processing: TakeProcessing, board: HearingBoard
 ) -> Generator[Progress, None, None]:
-    """A job: make every stored report again, newest session first; the board tells of each."""
+    """A job: make every stored report again, newest session first; the board tells of each.
+
+    One that cannot be made stays as it is, and the others go on.
+    """
     summaries = store.sessions()
     for index, summary in enumerate(summaries):
         for reviewed in store.takes(summary.id):
             yield Progress(index / len(summaries))
-            if reviewed.report is not None:
+            if reviewed.report is None:
+                continue
+            try:
                 processing.renew(reviewed.take.id)
-                if board.get(reviewed.take.id) is None:
-                    board.done(reviewed.take.id)
+            except GreenroomError as error:
+                log.warning("A report could not be made again: %s", error.code)
+                continue
+            if board.get(reviewed.take.id) is None:
+                board.done(reviewed.take.id)
 
 
 class Recalculation:

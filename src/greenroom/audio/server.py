@@ -18,6 +18,10 @@ from greenroom.model.sound import DeviceDirection
 
 _TIMEOUT_S = 3.0
 _LOOK_EVERY_S = 1.0
+# None from `pactl`, or one in a form that this version does not know.
+_NO_ANSWER = (
+    OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError, AttributeError
+)  # fmt: skip
 _WORN = ("headphone", "headset", "hands-free")  # PipeWire's and PulseAudio's form factors
 
 
@@ -38,11 +42,9 @@ def server_devices() -> tuple[ServerDevice, ...]:
     if shutil.which("pactl") is None:
         return ()
     try:
-        info = _ask("info")
-        sources, sinks = _ask("list", "sources"), _ask("list", "sinks")
-    except (OSError, subprocess.SubprocessError, ValueError):
+        return parse(_ask("info"), _ask("list", "sources"), _ask("list", "sinks"))
+    except _NO_ANSWER:
         return ()
-    return parse(info, sources, sinks)
 
 
 def parse(info: Any, sources: Any, sinks: Any) -> tuple[ServerDevice, ...]:
@@ -111,7 +113,7 @@ class Presence:
         while not self._stopped.wait(_LOOK_EVERY_S):
             try:
                 there = {str(source["name"]) for source in _ask("list", "sources")}
-            except (OSError, subprocess.SubprocessError, ValueError):
+            except _NO_ANSWER:
                 continue  # a server that has died ends the stream itself
             if self._name not in there:
                 self._gone()

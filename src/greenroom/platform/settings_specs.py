@@ -27,7 +27,8 @@ class Section(StrEnum):
 class Setting(Generic[T]):
     """One setting. `T` is a JSON value: bool, int, float, str, list or dict.
 
-    `choices` limits the value to its keys; `low` and `high` limit a number (both included).
+    `choices` limits the value to these; `low` and `high` limit a number (both included); `sample`
+    is of the kind that the items of a list or the values of a dict have, None for any.
     `label` and `help` are source texts; `label_text()` and `help_text()` are the person's language.
     """
 
@@ -39,6 +40,7 @@ class Setting(Generic[T]):
     choices: tuple[T, ...] = ()
     low: float | None = None
     high: float | None = None
+    sample: Any = None
 
     def label_text(self) -> str:
         """The label in the person's language."""
@@ -52,6 +54,9 @@ class Setting(Generic[T]):
         """Whether the value may be stored."""
         if not _same_kind(value, self.default):
             return False
+        if self.sample is not None and isinstance(value, list | dict):
+            inside = value.values() if isinstance(value, dict) else value
+            return all(_same_kind(each, self.sample) for each in inside)
         if self.choices and value not in self.choices:
             return False
         if isinstance(value, int | float) and not isinstance(value, bool):
@@ -70,7 +75,7 @@ def _same_kind(value: object, default: object) -> bool:
 
 
 CHOICES: Setting[dict[str, Any]] = Setting("interview.choices", {})
-ROLES: Setting[list[str]] = Setting("interview.roles", [])
+ROLES: Setting[list[str]] = Setting("interview.roles", [], sample="")
 RESUME: Setting[str] = Setting("interview.resume", "")
 
 INPUT_DEVICE = Setting(
@@ -156,7 +161,7 @@ LANGUAGE = Setting(
     "base understands all of them; tiny.en English only. Structure is found in English.",
     choices=("en", "de", "es", "fr", "it", "nl", "pt", "auto"),
 )
-MEASURED_SPEED: Setting[dict[str, float]] = Setting("model.measured_speed", {})
+MEASURED_SPEED: Setting[dict[str, float]] = Setting("model.measured_speed", {}, sample=0.0)
 TINY_OFFERED = Setting("model.tiny_offered", False)
 
 VOICE_SPEED = Setting(
@@ -168,7 +173,7 @@ VOICE_SPEED = Setting(
     low=0.5,
     high=2.0,
 )
-VOICES: Setting[dict[str, str]] = Setting("voices.by_persona", {})
+VOICES: Setting[dict[str, str]] = Setting("voices.by_persona", {}, sample="")
 
 THEME = Setting(
     "appearance.theme",
@@ -205,9 +210,9 @@ LETTER_KEYS = Setting(
     "Letter keys",
     "Single letters as commands. Every command is in the menus as well.",
 )
-KEY_MAP: Setting[dict[str, str]] = Setting("keys.map", {})
+KEY_MAP: Setting[dict[str, str]] = Setting("keys.map", {}, sample="")
 
-OPENED_CARDS: Setting[list[str]] = Setting("review.opened_cards", [])
+OPENED_CARDS: Setting[list[str]] = Setting("review.opened_cards", [], sample="")
 
 BANDS: Setting[dict[str, Any]] = Setting("bands", {}, Section.THRESHOLDS)
 EXTRA_FILLERS: Setting[list[str]] = Setting(
@@ -216,8 +221,9 @@ EXTRA_FILLERS: Setting[list[str]] = Setting(
     Section.FILLERS,
     "Words counted as fillers",
     "Your own words beside the usual ones.",
+    sample="",
 )
-REMOVED_FILLERS: Setting[list[str]] = Setting("fillers.removed", [], Section.FILLERS)
+REMOVED_FILLERS: Setting[list[str]] = Setting("fillers.removed", [], Section.FILLERS, sample="")
 
 KEEP_AUDIO = Setting(
     "privacy.keep_audio",

@@ -103,8 +103,8 @@ class FallbackAnnouncer:
             turn = len(chain) - len(remaining)
 
             def failed(unable: GreenroomError) -> None:
-                if isinstance(unable, ModelError) and announcer in self._announcers:
-                    self._announcers.remove(announcer)
+                if isinstance(unable, ModelError):
+                    self._give_up(announcer)
                 attempt(unable)
 
             playback = announcer.speak(text, persona, replace(told, on_failed=failed))
@@ -120,9 +120,13 @@ class FallbackAnnouncer:
                 announcer.prepare(text, persona)
             except ModelError as unable:
                 log.warning("An interviewer voice cannot be prepared: %s", unable.message)
-                self._announcers.remove(announcer)
+                self._give_up(announcer)
             else:
                 return
+
+    def _give_up(self, announcer: Announcer) -> None:
+        with contextlib.suppress(ValueError):  # speaking and preparing may find out at once
+            self._announcers.remove(announcer)
 
 
 class _Relay:

@@ -35,11 +35,16 @@ def test_choices_come_back_as_they_were(tmp_path: Path, choices: InterviewChoice
 def test_what_no_longer_fits_falls_back_alone(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.set(
-        specs.CHOICES, {"type": "chess", "role": "Nurse", "show_question": 1, "length": "short"}
+        specs.CHOICES,
+        {"type": "chess", "role": "Nurse", "show_question": 1, "length": "short", "field": [1]},
     )
     usual = InterviewChoices()
     kept = choices_from(settings)
-    assert (kept.type, kept.show_question) == (usual.type, usual.show_question)
+    assert (kept.type, kept.show_question, kept.field) == (
+        usual.type,
+        usual.show_question,
+        usual.field,
+    )
     assert (kept.role, kept.length) == ("Nurse", InterviewLength.SHORT)
 
 

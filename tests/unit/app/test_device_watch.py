@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+
 from fakes.audio import FakeSoundDevice
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.audio.devices import Devices
@@ -50,6 +52,25 @@ def test_who_lost_a_device_is_told_at_once_though_the_list_is_as_it_was() -> Non
         watch.look()
         assert told.acquire(timeout=5)
         assert not told.acquire(blocking=False)
+    finally:
+        watch.close()
+
+
+@pytest.mark.expects_errors
+def test_a_look_that_fails_is_not_the_last_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    devices = Devices(SoundSystem(FakeSoundDevice()))
+    looked = threading.Semaphore(0)
+
+    def broken() -> bool:
+        looked.release()
+        raise ValueError("boom")
+
+    monkeypatch.setattr(devices, "refresh", broken)
+    watch = DeviceWatch(devices, every_s=0.01)
+    watch.start()
+    try:
+        for _ in range(3):
+            assert looked.acquire(timeout=5)
     finally:
         watch.close()
 

@@ -11,6 +11,8 @@ from greenroom.app.housekeeping import Recalculation, recompute_all, tidy
 from greenroom.app.wiring import Services
 from greenroom.jobs import Jobs, Progress
 from greenroom.library.store import SqlStore
+from greenroom.model.errors import StorageError
+from greenroom.model.report import Report
 from greenroom.model.take import RecordedAudio, Take
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.paths import Paths
@@ -96,6 +98,28 @@ def test_reports_are_made_again_newest_session_first(services: Services) -> None
         report = services.store.take(take.id).report
         assert report is not None
         assert [filler.text.strip(".") for filler in report.fillers.items] == ["deadline"]
+
+
+def test_a_report_that_cannot_be_made_again_costs_only_itself(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = answered(services)
+    second, _ = answered(services)
+    renew = services.processing.renew
+
+    def broken_once(take_id: str) -> Report:
+        if take_id == broken:
+            raise StorageError("A stored transcript cannot be read.")
+        return renew(take_id)
+
+    newest = services.store.sessions()[0].id
+    broken, other = (first.id, second.id) if first.session_id == newest else (second.id, first.id)
+    monkeypatch.setattr(services.processing, "renew", broken_once)
+    told: list[str] = []
+    board = HearingBoard()
+    board.watch(told.append)
+    drain(recompute_all(services.store, services.processing, board))
+    assert told == [other]
 
 
 def test_a_take_that_is_being_heard_stays_on_the_board(services: Services) -> None:

@@ -59,6 +59,13 @@ def test_the_environment_names_another_default(monkeypatch: pytest.MonkeyPatch):
     assert [d.name for d in found if d.default] == ["mic", "tv"]
 
 
+@pytest.mark.parametrize("answer", [[], None, {"sources": "none"}, "busy", [{"index": 1}]])
+def test_an_answer_in_another_form_is_no_list(monkeypatch: pytest.MonkeyPatch, answer: object):
+    monkeypatch.setattr(server.shutil, "which", lambda _tool: "/usr/bin/pactl")
+    monkeypatch.setattr(server, "_ask", lambda *_arguments: answer)
+    assert server.server_devices() == ()
+
+
 def test_without_the_tool_there_is_no_list(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PATH", "")
     assert server.server_devices() == ()

@@ -3,6 +3,7 @@
 import json
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,6 +56,15 @@ def test_a_stored_value_that_does_not_fit_reads_as_the_default(tmp_path: Path) -
     assert settings.get(specs.THEME) == "system"
     settings.set(specs.TEXT_SIZE, 125)
     assert json.loads((tmp_path / "settings.json").read_text())["future"] == [1]
+
+
+@pytest.mark.parametrize("setting", [specs.ROLES, specs.EXTRA_FILLERS, specs.VOICES])
+def test_a_list_or_dict_of_something_else_reads_as_the_default(
+    tmp_path: Path, setting: specs.Setting[Any]
+) -> None:
+    damaged = [3] if isinstance(setting.default, list) else {"maya": 3}
+    (tmp_path / "settings.json").write_text(json.dumps({setting.key: damaged}))
+    assert Settings(tmp_path).get(setting) == setting.default
 
 
 @pytest.mark.parametrize("content", ["{", "[]", "\0"])
