@@ -156,7 +156,7 @@ class _Check:
                 leak.began(recorder.now() - played_s)
             leak.heard(recorder.level(), recorder.now())
             self._tell(MicCheck(CheckStage.PLAYING, played_s, verdict))
-        take_player.stop()
+        take_player.close()  # the file is removed next, which Windows refuses while it is open
         return bool(leak.leaks())
 
     def _tell(self, step: MicCheck) -> None:

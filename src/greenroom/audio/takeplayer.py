@@ -82,7 +82,7 @@ class TakePlayer:
             self._wish = None
 
     def close(self) -> None:
-        """Fall silent, and wait until the speaker is let go of. The player is of no more use."""
+        """Fall silent, forget the file, and wait until both it and the speaker are let go of."""
         self.stop()
         if self._last is not None:
             self._last.wait()

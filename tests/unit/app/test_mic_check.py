@@ -1,6 +1,7 @@
 """The microphone before it matters, with a sound card of the test's own."""
 
 import queue
+import tempfile
 import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -138,6 +139,24 @@ def test_a_stop_while_recording_plays_what_there_is(
     room.listening.stop_check()
     assert room.next(CheckStage.PLAYING).verdict is CheckVerdict.GOOD
     assert room.next(CheckStage.DONE).seconds < 2.0
+
+
+def test_nothing_holds_the_recording_when_it_is_removed(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove, holding = tempfile.TemporaryDirectory.cleanup, queue.Queue[list[str]]()
+
+    def looked(folder: tempfile.TemporaryDirectory[str]) -> None:
+        holding.put([thread.name for thread in threading.enumerate()])
+        remove(folder)
+
+    monkeypatch.setattr(tempfile.TemporaryDirectory, "cleanup", looked)
+    room.open()
+    room.library.say(tone(2.0))
+    room.check()
+    room.next(CheckStage.PLAYING)
+    room.listening.stop_check()
+    assert "take-player" not in holding.get(timeout=PATIENCE_S)
 
 
 def test_leaving_the_page_while_it_records_plays_nothing(
