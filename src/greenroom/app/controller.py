@@ -5,7 +5,7 @@ from collections.abc import Callable
 from greenroom.app.bank_services import WindowBanks
 from greenroom.app.choices import choices_from
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.notices import crash_banner, moved_library_banner
 from greenroom.app.opening import BANKS, REVIEW, ROOM, SETTINGS, START
 from greenroom.app.parts import WindowParts
@@ -57,12 +57,12 @@ class WindowController:
         if window is None:
             apply_appearance(parts.settings, theme())
         self.window = window or MainWindow(self._services.paths.config / "window.state")
-        listening = Listening(parts)
+        idle_microphone = IdleMicrophone(parts)
         self._device_watch = DeviceWatch(parts.devices)
-        served = WindowStart(parts, listening, self._device_watch, show_folder)
+        served = WindowStart(parts, idle_microphone, self._device_watch, show_folder)
         room = WindowRoom(parts, served, self._device_watch, show_folder, self._finished)
         review = WindowReview(parts, self.answer_again, self.quick_question, self.choose_model)
-        settings = WindowSettings(parts, listening, self._device_watch, show_folder)
+        settings = WindowSettings(parts, idle_microphone, self._device_watch, show_folder)
         self._banks = WindowBanks(parts, self.practice_question, show_folder)
         self.start = start or StartPage(served, self)
         if start is not None:

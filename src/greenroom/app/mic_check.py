@@ -23,8 +23,8 @@ _VERDICTS = {
 }
 
 
-class Listening:
-    """The microphone while Start or Settings is shown. Nothing is kept."""
+class IdleMicrophone:
+    """The microphone while Start or Settings is shown, and no interview runs. Nothing is kept."""
 
     def __init__(self, parts: WindowParts) -> None:
         self._parts = parts

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.parts import WindowParts
 from greenroom.app.speech_model import ModelStage
 from greenroom.model.errors import GreenroomError
@@ -28,10 +28,10 @@ def model_status(parts: WindowParts) -> ModelStatus:
 class MicrophoneChoice:
     """`MicrophoneServices` of the window."""
 
-    def __init__(self, parts: WindowParts, listening: Listening) -> None:
+    def __init__(self, parts: WindowParts, idle_microphone: IdleMicrophone) -> None:
         self._parts = parts
         self._settings = parts.settings
-        self._listening = listening
+        self._idle_microphone = idle_microphone
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         """Those that are there now."""
@@ -47,20 +47,20 @@ class MicrophoneChoice:
 
     def listen(self, on_open: Callable[[GreenroomError | None], None]) -> None:
         """Open the chosen microphone in the background."""
-        self._listening.open(on_open)
+        self._idle_microphone.open(on_open)
 
     def stop_listening(self) -> None:
         """Close the microphone and end a running check."""
-        self._listening.close()
+        self._idle_microphone.close()
 
     def level(self) -> InputLevel | None:
         """The level now; None while the microphone is closed."""
-        return self._listening.level()
+        return self._idle_microphone.level()
 
     def start_mic_check(self, on_step: Callable[[MicCheck], None]) -> None:
         """Record a few seconds, then play them back."""
-        self._listening.start_check(on_step)
+        self._idle_microphone.start_check(on_step)
 
     def stop_mic_check(self) -> None:
         """End its present stage."""
-        self._listening.stop_check()
+        self._idle_microphone.stop_check()

@@ -6,7 +6,7 @@ from typing import Any
 
 from greenroom.app.choices import forget_job_description
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.model_shelf import ModelShelf
 from greenroom.app.parts import WindowParts
@@ -36,11 +36,11 @@ class WindowSettings(MicrophoneChoice):
     def __init__(
         self,
         parts: WindowParts,
-        listening: Listening,
+        idle_microphone: IdleMicrophone,
         device_watch: DeviceWatch,
         show_folder: Callable[[Path], None],
     ) -> None:
-        super().__init__(parts, listening)
+        super().__init__(parts, idle_microphone)
         self._device_watch = device_watch
         self._show_folder = show_folder
         self._playback: Playback | None = None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from greenroom.app.choices import choices_from, keep_choices
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.parts import WindowParts
 from greenroom.model.bands import Bands
@@ -31,11 +31,11 @@ class WindowStart(MicrophoneChoice):
     def __init__(
         self,
         parts: WindowParts,
-        listening: Listening,
+        idle_microphone: IdleMicrophone,
         device_watch: DeviceWatch,
         show_folder: Callable[[Path], None],
     ) -> None:
-        super().__init__(parts, listening)
+        super().__init__(parts, idle_microphone)
         self._device_watch = device_watch
         self._show_folder = show_folder
         self._materials: Mapping[str, object] | None = None

@@ -1,6 +1,5 @@
-"""Judging a microphone before it matters. Pure: levels in, a word out."""
+"""Judging a microphone before it matters. Pure: levels in, a verdict out."""
 
-from collections import deque
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -8,12 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from greenroom.audio.watch import SILENCE_PEAK_DB, decibels
-from greenroom.model.sound import InputLevel, Sound
-
-GOOD_LOW_DB = -30.0  # the bracket on the level meter
-GOOD_HIGH_DB = -9.0
-_WINDOW_S = 1.5  # longer than the pauses inside a sentence
-_CHANGE_AFTER_S = 1.0
+from greenroom.model.sound import GOOD_HIGH_DB, GOOD_LOW_DB, InputLevel, Sound
 
 STEP_S = 0.05
 FLOOR_DB = -70.0
@@ -24,7 +18,7 @@ _LEAST_STEPS = 30  # 1.5 s of prompt
 
 
 class MicVerdict(StrEnum):
-    """What the words at the right of the level meter say."""
+    """How well a voice was heard in a test recording."""
 
     GOOD = "good"
     QUIET = "quiet"
@@ -32,32 +26,11 @@ class MicVerdict(StrEnum):
     NO_SOUND = "no_sound"
 
 
-class MicCheck:
-    """Turns levels into a verdict that changes at most once a second.
-
-    Speech has gaps, so the loudest block of the last 1.5 s is compared with the good range.
-    """
-
-    def __init__(self) -> None:
-        self._levels: deque[tuple[float, InputLevel]] = deque()
-        self._verdict = MicVerdict.NO_SOUND
-        self._changed_at: float | None = None
-
-    def hear(self, level: InputLevel, at_s: float) -> MicVerdict:
-        """The next level and its time in seconds; the verdict to show from now on."""
-        self._levels.append((at_s, level))
-        while self._levels[0][0] < at_s - _WINDOW_S:
-            self._levels.popleft()
-        verdict = judge([level for _, level in self._levels])
-        settled = self._changed_at is None or at_s - self._changed_at >= _CHANGE_AFTER_S
-        if verdict is not self._verdict and settled:
-            self._verdict = verdict
-            self._changed_at = at_s
-        return self._verdict
-
-
 def judge(levels: Sequence[InputLevel]) -> MicVerdict:
-    """The verdict on a stretch of levels; NO_SOUND for an empty one."""
+    """The verdict on the levels of a test recording; NO_SOUND for none.
+
+    Speech has gaps, so the loudest block is compared with the good range.
+    """
     if not levels or max(level.peak_db for level in levels) < SILENCE_PEAK_DB:
         return MicVerdict.NO_SOUND
     loudest = max(level.rms_db for level in levels)

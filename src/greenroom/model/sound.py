@@ -56,6 +56,10 @@ class InputLevel:
     clipping: bool = False
 
 
+GOOD_LOW_DB, GOOD_HIGH_DB = -30.0, -9.0
+"""Where the RMS level of a voice should lie, in dBFS: the bracket on the level meter."""
+
+
 class MicrophoneTrouble(StrEnum):
     """What can go wrong while listening. Each is reported when it begins and when it ends."""
 

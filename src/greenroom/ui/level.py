@@ -4,10 +4,9 @@ import math
 from collections import deque
 from enum import StrEnum
 
-from greenroom.model.sound import InputLevel
+from greenroom.model.sound import GOOD_HIGH_DB, GOOD_LOW_DB, InputLevel
 from greenroom.platform.text import translate
 
-GOOD_LOW_DB, GOOD_HIGH_DB = -30.0, -9.0
 GOOD_LOW_SHARE, GOOD_HIGH_SHARE = 0.45, 0.85
 _SILENT_PEAK_DB = -72.0
 _SPEECH_DB = -48.0

@@ -12,7 +12,7 @@ import pytest
 
 from fakes.audio import DEVICE_UNAVAILABLE, RATE, FakeSoundDevice
 from greenroom.app import mic_check
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.parts import WindowParts
 from greenroom.audio.devices import Devices
 from greenroom.audio.recorder import Recorder
@@ -36,7 +36,7 @@ class Room:
         parts = SimpleNamespace(
             recorder=self.recorder, take_player=self.take_player, input_device=lambda: None
         )
-        self.listening = Listening(cast(WindowParts, parts))
+        self.listening = IdleMicrophone(cast(WindowParts, parts))
         self.steps: queue.Queue[MicCheck] = queue.Queue()
         self.opened: queue.Queue[GreenroomError | None] = queue.Queue()
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.model_shelf import ModelShelf
 from greenroom.app.parts import WindowParts
 from greenroom.app.settings_services import WindowSettings
@@ -191,7 +191,7 @@ def window_settings(
     watch: Any = SimpleNamespace(watch=lambda _on_change: lambda: None)
     made = WindowSettings(
         cast("WindowParts", parts),
-        cast("Listening", SimpleNamespace()),
+        cast("IdleMicrophone", SimpleNamespace()),
         cast("DeviceWatch", watch),
         lambda _folder: None,
     )

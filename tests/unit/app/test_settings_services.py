@@ -8,7 +8,7 @@ import pytest
 from fakes.audio import DEVICE_UNAVAILABLE, FakeSoundDevice
 from greenroom.app.choices import choices_from, keep_choices
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.parts import WindowParts
 from greenroom.app.settings_services import WindowSettings
 from greenroom.banks.editing import new_bank, new_question, with_question
@@ -45,7 +45,9 @@ def done() -> Done:
 
 @pytest.fixture
 def page(parts: WindowParts) -> WindowSettings:
-    return WindowSettings(parts, Listening(parts), DeviceWatch(parts.devices), lambda _folder: None)
+    return WindowSettings(
+        parts, IdleMicrophone(parts), DeviceWatch(parts.devices), lambda _folder: None
+    )
 
 
 def answered(parts: WindowParts, words: str = "I moved the deadline.") -> str:

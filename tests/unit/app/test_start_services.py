@@ -6,7 +6,7 @@ import pytest
 
 from fakes.audio import FakeSoundDevice
 from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import Listening
+from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.parts import WindowParts
 from greenroom.app.start_services import WindowStart
 from greenroom.model.plan import InterviewChoices, InterviewLength
@@ -23,7 +23,7 @@ def shown() -> list[Path]:
 
 @pytest.fixture
 def start(parts: WindowParts, shown: list[Path]) -> WindowStart:
-    return WindowStart(parts, Listening(parts), DeviceWatch(parts.devices), shown.append)
+    return WindowStart(parts, IdleMicrophone(parts), DeviceWatch(parts.devices), shown.append)
 
 
 def test_choices_are_those_of_last_time(start: WindowStart) -> None:

@@ -1,12 +1,11 @@
 """The verdict on a microphone, and whether it hears the speaker."""
 
 import math
-from itertools import pairwise
 
 import numpy as np
 import pytest
 
-from greenroom.audio.miccheck import LeakCheck, MicCheck, MicVerdict, judge, level_track
+from greenroom.audio.miccheck import LeakCheck, MicVerdict, judge, level_track
 from greenroom.model.sound import InputLevel, Sound
 
 SILENCE = InputLevel(-math.inf, -math.inf)
@@ -30,26 +29,6 @@ SHOUT = InputLevel(-4.0, 0.0, clipping=True)
 )
 def test_the_verdict_follows_the_good_range(levels: list[InputLevel], verdict: MicVerdict):
     assert judge(levels) is verdict
-
-
-def test_a_pause_between_words_does_not_change_the_verdict():
-    check = MicCheck()
-    verdicts = [
-        check.hear(SPEECH if number % 40 < 20 else SILENCE, number * 0.05) for number in range(200)
-    ]
-    assert set(verdicts) == {MicVerdict.GOOD}
-
-
-def test_words_change_at_most_once_a_second():
-    check = MicCheck()
-    rng = np.random.default_rng(5)
-    verdicts = [
-        check.hear((SILENCE, WHISPER, SPEECH, SHOUT)[int(rng.integers(4))], number * 0.02)
-        for number in range(1500)
-    ]
-    changes = [n * 0.02 for n in range(1, 1500) if verdicts[n] is not verdicts[n - 1]]
-    assert len(changes) >= 1
-    assert all(later - earlier >= 0.999 for earlier, later in pairwise(changes))
 
 
 def voice(seconds: float, seed: int, rate: int = 16_000) -> Sound:
