@@ -35,6 +35,9 @@ def numbers(text: str) -> list[str]:
         ("a quarter fewer failed", ["a quarter fewer"]),
         ("we cut it in half", ["half"]),
         ("half a dozen eggs", ["half a dozen"]),
+        ("two or three minutes", ["two or three minutes"]),
+        ("it took 3-4 hours, then 10–15%", ["3-4 hours", "10–15%"]),
+        ("done in one day", ["one day"]),
     ],
 )
 def test_numbers_that_count_something(text: str, expected: list[str]):
@@ -64,6 +67,9 @@ def test_numbers_that_count_something(text: str, expected: list[str]):
         "the 3rd of May",
         "twenty twenty one was hard",
         "we work 24/7",
+        "50/50 and 9/11 and 2019/20",
+        "down Route 66",
+        "my own crew one day",
     ],
 )
 def test_figures_that_count_nothing(text: str):

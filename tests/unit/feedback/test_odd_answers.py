@@ -80,11 +80,34 @@ def test_a_kind_of_answer_that_no_words_show_is_told_without_a_quote() -> None:
     assert sentence(found)[1].startswith("Your answer tells how you usually work. Pick one time")
 
 
-def test_a_part_that_a_sentence_may_be_is_not_called_missing() -> None:
-    text = "Last month I called him and I split the work between us so we could finish on time."
-    unsure = findings(text, reader=Says(label="A", chance=0.5))
-    assert "no_action" not in unsure
-    assert unsure["part_unclear"].tone == "option"
+def test_who_says_that_they_will_try_does_not_say_what_they_would_do() -> None:
+    text = (
+        "English is not my first language. I will try. " + "The guest complain of the noise. " * 8
+    )
+    assert "not_a_story_hypothetical" not in findings(text, reader=Says("hypothetical"))
+
+
+@pytest.mark.parametrize("chance", [0.5, 0.7])
+def test_a_part_that_a_sentence_is_shown_as_is_not_called_missing(chance: float) -> None:
+    text = "Last month it rained a lot on the roof of our house and the water came in at night."
+    shown = findings(text, reader=Says(label="T", chance=chance))
+    assert "no_task" not in shown
+    assert shown["part_unclear"].tone == "option"
+    assert "no_task" in findings(text, reader=Says(label="S", chance=chance))
+
+
+def test_who_says_i_called_is_not_asked_for_an_action() -> None:
+    text = "Last month it rained a lot on the roof, and then I called the landlord about it all."
+    assert "no_action" not in findings(text, reader=Says(label="S", chance=0.7))
+
+
+def test_what_was_not_told_is_not_quoted_as_told() -> None:
+    text = (
+        "The manager chose to change the rota and she spoke to everyone. The absence fell by half."
+    )
+    found = findings(text, reader=Says(label="R", chance=0.7))
+    assert sentence(found["no_task"])[1] == "Try one sentence that starts “I was responsible for…”"
+    assert sentence(found["no_action"])[1].startswith("Add two or three sentences")
 
 
 @pytest.mark.parametrize(
@@ -92,6 +115,7 @@ def test_a_part_that_a_sentence_may_be_is_not_called_missing() -> None:
     [
         (STAR, "Last May our till broke and I rang a friend to mend it.", "what came of it?"),
         (StructureKind.WEAKNESS, "I work too hard.", "with one example."),
+        (StructureKind.STRENGTH, "I'm calm. Last May I put out a fire.", "sentences more."),
         (StructureKind.SITUATIONAL, "I'd stop the line.", "sentences more."),
     ],
 )
@@ -108,6 +132,7 @@ def test_a_short_answer_is_asked_for_what_its_question_asks_for(
         ('She said "everyone loves your work" and left.', []),
         ("She told the director that I was the best on the team.", []),
         ("We hit 100 percent of the target and rose by 110 percent.", []),
+        ("Nobody likes to be told off.", []),
         ("I gave 110 percent.", ["110 percent"]),
         ("I said I always deliver.", ["I always deliver"]),
     ],

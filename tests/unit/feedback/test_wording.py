@@ -59,6 +59,12 @@ EXAMPLES = [
         "In Action you said “we” 3 times. At 0:59, “We trained 12 people”: what was your part?",
     ),
     (
+        finding("we_often", None, "A", i=1, we=3, at=59.0, quote="We trained 12 people"),
+        "In Action you said “we” 3 times and “I” once. At 0:59, “We trained 12 people”: one “I” "
+        "there shows your part.",
+    ),
+    (finding("long_pause", seconds=2.3, quote=""), "2.3 seconds after your last word."),
+    (
         finding(
             "fillers_cluster",
             in_cluster=3,

@@ -22,7 +22,7 @@ _MULTIPLES = words(
     half"""
 )
 _FIGURE = re.compile(
-    r"[$£€¥#~+]?\d[\d,.:/]*(?:st|nd|rd|th|s|k|m|bn|x|%|pm|am|h|ms|gb|tb|[$£€¥])?\+?"
+    r"[$£€¥#~+]?\d[\d,.:/]*(?:[-–]\d[\d,.]*)?(?:st|nd|rd|th|s|k|m|bn|x|%|pm|am|h|ms|gb|tb|[$£€¥])?\+?"
 )
 _SPELLED = re.compile(
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-[a-z]+"
@@ -31,10 +31,15 @@ _SPELLED = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d(?:s|'s)?")
 _LABELS = words(
     """version phase step number level tier chapter room option part stage sprint quarter question
-    no series type grade page section release python windows covid covid-19 web iso highway"""
+    no series type grade page section release python windows covid covid-19 web iso highway route
+    road flight bus gate bay"""
 )
 _ANNOUNCED = words("reasons things ways")
 """Counted to announce what is to come ("two reasons"): no figure."""
+
+_SOME_DAY = words("day night morning afternoon")
+_HOW_LONG = words("in within for after under over about only just last per")
+"""Before "one day" these say how long; without them it is some day."""
 
 _COUNTED_ONE = words(
     """week month year day hour minute person people engineer developer percent million thousand
@@ -116,6 +121,8 @@ def _glued(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     before, glue, after = (tokens[i].bare for i in (end - 1, end, end + 1))
     if glue == "and":
         return before in _SCALES and (_is_numeral(after) or after == "half")
+    if glue == "or":
+        return _is_numeral(before) and _is_numeral(after)
     return (glue == "point" and _is_numeral(after)) or (glue == "per" and after == "cent")
 
 
@@ -137,8 +144,8 @@ def _means_something_else(tokens: tuple[Token, ...], at: int, end: int) -> bool:
         return True
     if end == at + 1:
         if first == "one":
-            return not _counts_one(tokens, at, before, after)
-        if re.fullmatch(r"\d+(?:st|nd|rd|th)|24/7", first) or before in _LABELS:
+            return not _counts_one(before, after)
+        if re.fullmatch(r"\d+(?:st|nd|rd|th)|.*/.*", first) or before in _LABELS:
             return True
         if _YEAR.fullmatch(first):
             return not _is_plural(after)
@@ -148,11 +155,10 @@ def _means_something_else(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     return moment or last in {"st", "nd"}
 
 
-def _counts_one(tokens: tuple[Token, ...], at: int, before: str, after: str) -> bool:
-    starts = at == 0 or tokens[at - 1].ends_sentence
+def _counts_one(before: str, after: str) -> bool:
     if before in {"no", "the", "this", "that", "any", "every", "each", "which", "number", "phase"}:
         return False
-    return after in _COUNTED_ONE - {"of"} and not (starts and after in {"day", "night", "morning"})
+    return after in _COUNTED_ONE - {"of"} and (after not in _SOME_DAY or before in _HOW_LONG)
 
 
 def _spoken_year(tokens: tuple[Token, ...], at: int, end: int) -> bool:

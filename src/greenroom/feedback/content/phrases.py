@@ -68,12 +68,13 @@ VAGUE = _compiled(
 OVERCLAIMS = _compiled(
     r"(?:i|we)(?:'ve| have)? (?:always|never ever)(?: \w+){0,2}",
     r"i(?:'ve| have)? never (?:fail\w*|miss\w*|late|made?|lost|had|lose|make|give up)(?: \w+){0,2}",
-    r"(?:everyone|everybody|no one|nobody) (?:\w+ )?(?:loves?|loved|likes?|liked|agree[sd]?|knows?"
+    r"(?:everyone|everybody) (?:\w+ )?(?:loves?|loved|likes?|liked|agree[sd]?|knows?"
     r"|says?|trust(?:s|ed)?|respect(?:s|ed)?|thinks?|could do)(?: \w+){0,2}",
+    r"(?:no one|nobody) (?:\w+ )?(?:loved|liked|agreed|knew|could do|can do)(?: \w+){0,2}",
     r"(?:i'm|i am|i was|we were|we are|we're|it was|is|are|was) (?:\w+ )?the (?:very )?"
     r"(?:best|greatest|smartest|fastest|strongest)(?: \w+){0,2}",
     r"the best (?:team|employee|candidate|manager|engineer|worker|person|salesperson|leader)"
-    r"(?: \w+){0,2}",
+    r"(?: \w+){0,3}",
     r"(?:give|gave|giving|given|put in|i'm|i am|i was) (?:it )?(?:a |one )?(?:hundred|100) ?"
     r"(?:percent|%)",
     r"(?<!by )(?<!to )(?<!of )(?:a )?(?:110|hundred and ten|hundred ten) ?(?:percent|%)",

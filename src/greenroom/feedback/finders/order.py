@@ -67,13 +67,13 @@ def _too_short(heard: Heard, structure: Structure) -> list[Finding]:
 
 def _lacks(structure: Structure) -> str:
     """What a short answer has most room for: a story, its end, what was done, or an example."""
+    told = {part.key for part in structure.parts if part.presence is Presence.PRESENT}
     if structure.kind is StructureKind.STAR:
         if structure.story is not Story.STORY:
             return "story"
-        ended = any(p.key == "R" and p.presence is Presence.PRESENT for p in structure.parts)
-        return "action" if ended else "end"
-    told = {StructureKind.STRENGTH, StructureKind.WEAKNESS, StructureKind.MOTIVATION}
-    return "example" if structure.kind in told else "detail"
+        return "action" if "R" in told else "end"
+    shown_by_one = structure.kind in {StructureKind.STRENGTH, StructureKind.WEAKNESS}
+    return "example" if shown_by_one and "example" not in told else "detail"
 
 
 def _rambling(heard: Heard, structure: Structure, content: Content) -> list[Finding]:

@@ -26,6 +26,8 @@ _PAST_ACTION = """built|wrote|set up|set|led|made|ran|met|took|told|brought|bega
 _ACTION = "|".join(part.strip() for part in _PAST_ACTION.replace("\n", "").split("|"))
 _ADVERB = r"(?:then |also |first |next |even |just |really |finally |actually |immediately )?"
 
+_PLAIN_ACTION = 1.9
+
 NOT_ME = r"^(?!.*\b(?:i|i'm|i'd|i've|we|we'd|we've|me)\b)"
 """A sentence without "I" and "we" says how things were, before or after."""
 
@@ -137,3 +139,8 @@ def weigh(kind: str, text: str) -> Mapping[str, float]:
         part: sum(weight for pattern, weight in cues if pattern.search(text))
         for part, cues in _compiled(kind).items()
     }
+
+
+def tells_action(text: str) -> bool:
+    """Whether a lower-case sentence plainly says what "I" did ("I called")."""
+    return weigh("star", text)["A"] >= _PLAIN_ACTION

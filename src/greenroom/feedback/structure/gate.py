@@ -7,13 +7,13 @@ generic or hypothetical answer is the first thing to see.
 import re
 from dataclasses import dataclass
 
-from greenroom.feedback.structure.cues import weigh
+from greenroom.feedback.structure.cues import tells_action
 from greenroom.model.report import Story
 
 _HYPOTHETICAL = re.compile(
     r"\b(?:i|we|you)(?:'d| would)(?! (?:say|like|rather|prefer|love|have|been|think|often|always"
     r"|usually|describe))\b"
-    r"|\bi(?:'ll| will) (?:try|make|talk|ask|start|first)\b"
+    r"|\bi(?:'ll| will) (?:try to|make|talk|ask|start|first)\b"
     r"|\bif (?:i|that|someone|a \w+) (?:were|had to|happened|ever)\b|\bhypothetically\b"
 )
 _GENERIC = re.compile(
@@ -43,8 +43,8 @@ FEWEST_WORDS = 12
 """With fewer words, one sentence, nothing is said about what kind of answer it is."""
 
 FEWEST_WORDS_UNSHOWN = 40
-"""The same for an answer that a model holds for generic or hypothetical, where no sentence shows
-it: one that is too short for a story is mostly none of the three ("Can we skip this one?")."""
+"""The same for an answer that a model holds for generic, where no sentence shows it: one that is
+too short for a story is mostly no answer ("Can we skip this one?")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def decide(texts: tuple[str, ...]) -> Verdict:
         return Verdict(Story.UNCLEAR, None)
     would = [_count(_HYPOTHETICAL, text) for text in texts]
     habit = [_count(_GENERIC, text) for text in texts]
-    past = [_count(_PAST, text) + _action(text) for text in texts]
+    past = [_count(_PAST, text) + tells_action(text) for text in texts]
     once = [_count(_ONE_TIME, text) for text in texts]
     told = sum(past) + 2 * sum(once)
     if told >= 3 and told > (sum(would) + sum(habit)) * (1 - _CLEAR_LEAD + 0.4):
@@ -88,7 +88,3 @@ def shown_by(texts: tuple[str, ...], story: Story) -> int | None:
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
     return len(pattern.findall(text))
-
-
-def _action(text: str) -> int:
-    return int(weigh("star", text)["A"] >= 1.9)

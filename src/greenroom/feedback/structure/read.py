@@ -110,10 +110,11 @@ def _verdict(chances: Mapping[str, float], texts: tuple[str, ...]) -> Verdict:
     name = max(chances, key=lambda one: chances[one])
     story, words = Story(name), sum(len(text.split()) for text in texts)
     shown = shown_by(texts, story)
-    fewest = FEWEST_WORDS
-    if shown is None and story is not Story.STORY:
-        fewest = FEWEST_WORDS_UNSHOWN
-    if chances[name] < STORY_FROM or words < fewest:
+    unshown = shown is None and story is not Story.STORY
+    fewest = FEWEST_WORDS_UNSHOWN if unshown else FEWEST_WORDS
+    # "Would" shows itself: of the development answers none was hypothetical without a word for it.
+    guessed = unshown and story is Story.HYPOTHETICAL
+    if guessed or chances[name] < STORY_FROM or words < fewest:
         return Verdict(Story.UNCLEAR, None)
     return Verdict(story, shown)
 

@@ -113,23 +113,23 @@ def _missing_part(code: str, part: str, values: Given) -> Found:
             text += translate("Findings", ", for example against your “{baseline}”")
         return translate("Findings", "No Result found"), text + "."
     if code == "no_action":
-        return (
-            translate("Findings", "No Action found"),
-            translate(
-                "Findings",
-                "You told what happened: “{quote}” Add two or three sentences that start with “I” "
-                "and say what you did.",
-            ),
+        told = translate("Findings", "You told what happened: “{quote}”")
+        more = translate(
+            "Findings", "Add two or three sentences that start with “I” and say what you did."
         )
+        text = f"{told} {more}" if values.get("quote") else more
+        return translate("Findings", "No Action found"), text
     if code == "no_task":
-        return (
-            translate("Findings", "No Task found"),
+        text = (
             translate(
                 "Findings",
                 "You went from the problem straight to what you did: “{quote}” "
                 "Try one sentence before it that starts “I was responsible for…”",
-            ),
+            )
+            if values.get("quote")
+            else ask_for("T")
         )
+        return translate("Findings", "No Task found"), text
     if code == "no_situation":
         return (
             translate("Findings", "No Situation found"),
@@ -187,14 +187,13 @@ def content(code: str, _part: str, values: Given) -> Found:
             ),
         )
     if code == "we_often":
-        return (
-            translate("Findings", "“We” more often than “I”"),
-            translate(
-                "Findings",
-                "In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: "
-                "one “I” there shows your part.",
-            ),
+        counted = (
+            translate("Findings", "In Action you said “we” {we} times and “I” once.")
+            if values.get("i") == 1
+            else translate("Findings", "In Action you said “we” {we} times and “I” {i} times.")
         )
+        there = translate("Findings", "At {at}, “{quote}”: one “I” there shows your part.")
+        return translate("Findings", "“We” more often than “I”"), f"{counted} {there}"
     if code == "i_in_action":
         return (
             translate("Findings", "Your own part is clear"),

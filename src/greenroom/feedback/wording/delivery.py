@@ -28,13 +28,15 @@ def timing(code: str, _part: str, values: Given) -> Found:
             translate("Findings", "All timing measures are inside the suggested ranges."),
         )
     if code == "long_pause":
-        return (
-            translate("Findings", "Long pause"),
+        text = (
             translate(
                 "Findings",
                 "{seconds} seconds before “{quote}”. A pause like this can read as thinking.",
-            ),
+            )
+            if values.get("quote")
+            else translate("Findings", "{seconds} seconds after your last word.")
         )
+        return translate("Findings", "Long pause"), text
     if code == "pauses_within_clause":
         return (
             translate("Findings", "Long pauses inside sentences"),
