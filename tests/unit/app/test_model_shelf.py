@@ -159,7 +159,7 @@ def test_closing_ends_a_download(weights: Weights, hub: Hub) -> None:
     assert begun.wait(PATIENCE_S)
     closing = threading.Thread(target=jobs.close)
     closing.start()
-    (job,) = jobs._running
+    (job,) = jobs._jobs
     while not job.cancelled:
         assert closing.is_alive()
     goes_on.set()
