@@ -1,6 +1,7 @@
 """Any audio file as a stream of 16 kHz mono sound, through FFmpeg's decoders (PyAV)."""
 
 import logging
+import math
 import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import av
 import numpy as np
 from av.error import FFmpegError
 
+from greenroom.audio.decoding import Decoding
 from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples
 from greenroom.model.errors import InputError
 from greenroom.model.sound import Sound
@@ -36,8 +38,8 @@ class AudioInfo:
 class AudioReader:
     """One file, read from its start in blocks; a three-hour file needs no more memory than a short.
 
-    After a whole iteration `heard_s` is the true length and `cut_short` says whether the file
-    ended before it should.
+    After a whole iteration `heard_s` is the true length, `cut_short` says whether the file ended
+    before it should, and `unreadable_s` how much before its end could not be read; all in seconds.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,40 +47,38 @@ class AudioReader:
         self.info = _info(path)
         self.heard_s = 0.0
         self.cut_short = False
+        self.unreadable_s = 0.0
 
     def __iter__(self) -> Iterator[Sound]:
         """Blocks of half a second, 16 kHz mono. Raises InputError when nothing can be decoded."""
         resampler = Resampler(self.info.sample_rate, ANALYSIS_RATE)
-        self.heard_s, self.cut_short = 0.0, False
+        decoding = Decoding(self._path, self.info.sample_rate, self.info.duration_s)
         waiting: list[Samples] = []
-        for mono in self._decoded():
-            self.heard_s += len(mono) / self.info.sample_rate
+        for mono in decoding:
             waiting.append(resampler.feed(mono))
             if sum(map(len, waiting)) >= BLOCK_S * ANALYSIS_RATE:
                 yield _sound(waiting)
                 waiting = []
-        if self.heard_s == 0.0:
-            raise _nothing_decodes(self._path)
+        self._judge(decoding)
         waiting.append(resampler.feed(np.zeros(0, np.float32), last=True))
         if any(len(part) for part in waiting):
             yield _sound(waiting)
-        self.cut_short |= self.heard_s < self.info.duration_s - _CUT_SHORT_BY_S
-        if self.cut_short:
-            log.warning("An audio file ended after %.1f s", self.heard_s)
 
-    def _decoded(self) -> Iterator[Samples]:
-        """Mono at the file's own rate; ends at the first thing that cannot be decoded."""
-        try:
-            with av.open(str(self._path)) as container:
-                stream = container.streams.audio[0]
-                # Interleaved: PyAV reads past the end of frames with a plane for each of 8 or more.
-                convert = av.AudioResampler(format="flt", rate=self.info.sample_rate)
-                for frame in container.decode(stream):
-                    for piece in convert.resample(frame):
-                        channels = piece.to_ndarray().reshape(piece.samples, -1)
-                        yield np.asarray(channels.mean(axis=1), np.float32)
-        except FFmpegError:
+    def _judge(self, decoding: Decoding) -> None:
+        if decoding.heard_s == 0.0:
+            raise _nothing_decodes(self._path)
+        self.heard_s = decoding.heard_s
+        missing_s = max(0.0, self.info.duration_s - self.heard_s)
+        self.unreadable_s = decoding.silent_s
+        if decoding.damaged and not decoding.broken_off:
+            self.unreadable_s += missing_s  # an MP3 does not say where it is missing
+        elif decoding.broken_off or missing_s > _CUT_SHORT_BY_S:
             self.cut_short = True
+        if self.cut_short or decoding.damaged:
+            log.warning(
+                "An audio file of %.1f s: %.1f s in it could not be read, cut short: %s",
+                self.heard_s, self.unreadable_s, self.cut_short,
+            )  # fmt: skip
 
 
 def read_audio(path: Path) -> AudioReader:
@@ -86,13 +86,18 @@ def read_audio(path: Path) -> AudioReader:
     return AudioReader(path)
 
 
-def cut_short_notice(reader: AudioReader) -> str:
-    """The sentence for a file that ended too early; empty when it did not."""
-    if not reader.cut_short:
-        return ""
-    return translate(
-        "Audio", "“{name}” is damaged or incomplete; its first {seconds} s could be read."
-    ).format(name=reader._path.name, seconds=round(reader.heard_s))
+def damage_notice(reader: AudioReader) -> str:
+    """The sentence for a file that could be read in part only; empty for a sound one."""
+    name = reader._path.name
+    if reader.cut_short:
+        text = translate(
+            "Audio", "“{name}” is damaged or incomplete; its first {seconds} s could be read."
+        )
+        return text.format(name=name, seconds=round(reader.heard_s))
+    if reader.unreadable_s > 0.0:
+        text = translate("Audio", "“{name}” is damaged; about {seconds} s of it could not be read.")
+        return text.format(name=name, seconds=math.ceil(reader.unreadable_s))
+    return ""
 
 
 def _info(path: Path) -> AudioInfo:

@@ -28,12 +28,16 @@ Json = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class HeardFile:
-    """The file: its length in seconds as decoded, its rate in Hz, whether it ends too early."""
+    """The file: its length in seconds as decoded, its rate in Hz, whether it ends too early.
+
+    `unreadable_s` is how much before its end is damaged, in seconds.
+    """
 
     path: str
     duration_s: float
     sample_rate: int
     cut_short: bool
+    unreadable_s: float = 0.0
 
 
 def analysis(
@@ -50,6 +54,7 @@ def analysis(
             "duration_s": _seconds(file.duration_s),
             "sample_rate": file.sample_rate,
             "cut_short": file.cut_short,
+            "unreadable_s": _seconds(file.unreadable_s),
         },
         "models": {**models, **who_read(report.structure, report.content)},
         "words": [_word(word) for word in transcript.words],

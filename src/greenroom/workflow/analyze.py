@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from greenroom.audio.files import cut_short_notice, read_audio
+from greenroom.audio.files import damage_notice, read_audio
 from greenroom.feedback import Asked, HeardTake, Means, build_report, route
 from greenroom.feedback import analyze_text as feedback_on_text
 from greenroom.feedback.lexicon import Lexicon, shipped_lexicon
@@ -63,8 +63,10 @@ def analyze_file(
     models = {"speech": model}
     if transcript.filler_detector:
         models["fillers"] = transcript.filler_detector
-    heard = HeardFile(str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short)
-    return analysis(heard, models, transcript, report), cut_short_notice(reader)
+    heard = HeardFile(
+        str(path), reader.heard_s, reader.info.sample_rate, reader.cut_short, reader.unreadable_s
+    )
+    return analysis(heard, models, transcript, report), damage_notice(reader)
 
 
 def analyze_text(

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 import soundfile
 
-from greenroom.audio.files import cut_short_notice, read_audio
+from greenroom.audio.decoding import Decoding
+from greenroom.audio.files import damage_notice, read_audio
 from greenroom.model.errors import ExitCode, InputError
 
 
@@ -83,7 +84,7 @@ def test_no_more_memory_for_a_long_file_than_for_a_short_one(tmp_path: Path):
     assert most < 4_000_000  # the whole would be 38 MB
     assert reader.heard_s == pytest.approx(600.0)
     assert not reader.cut_short
-    assert cut_short_notice(reader) == ""
+    assert damage_notice(reader) == ""
 
 
 @pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.mp3"])
@@ -95,7 +96,51 @@ def test_a_truncated_file_gives_what_it_has_and_says_so(tmp_path: Path, name: st
     samples = sum(sound.samples for sound in reader)
     assert 3.0 < samples / 16_000 < 7.0
     assert reader.cut_short
-    assert name in cut_short_notice(reader)
+    assert name in damage_notice(reader)
+
+
+def noise_with_a_tone(seconds: float, tone_from: float, rate: int = 44_100) -> np.ndarray:
+    """Soft noise everywhere, so that no codec leaves anything out, and one loud second."""
+    sound = np.random.default_rng(5).normal(0, 0.01, round(seconds * rate))
+    moments = np.arange(rate) / rate
+    sound[round(tone_from * rate) :][:rate] += 0.5 * np.sin(2 * np.pi * 440.0 * moments)
+    return sound
+
+
+def loud_from(samples: np.ndarray) -> float:
+    """Where the loudest second begins; what is left of damaged packets may crackle."""
+    power = np.cumsum(np.square(np.clip(samples, -0.5, 0.5), dtype=np.float64))
+    return float(np.argmax(power[16_000:] - power[:-16_000])) / 16_000
+
+
+@pytest.mark.parametrize("damage", [bytes(4000), b"\xff\x00\x5a\xa5" * 1000, b""])
+@pytest.mark.parametrize(
+    # An MP3 does not say at which moment its parts belong, so the rest moves up.
+    ("name", "off_s"), [("a.flac", 0.1), ("a.ogg", 0.1), ("a.mp3", 1.5)],
+)  # fmt: skip
+def test_what_follows_a_damaged_part_is_read_in_its_place(
+    tmp_path: Path, name: str, off_s: float, damage: bytes
+):
+    path = tmp_path / name
+    soundfile.write(path, noise_with_a_tone(30.0, 20.0), 44_100)
+    data = path.read_bytes()
+    third = len(data) // 3
+    path.write_bytes(data[:third] + damage + data[third + 4000 :])
+    reader = read_audio(path)
+    samples = np.frombuffer(b"".join(sound.pcm for sound in reader), "<f4")
+    assert loud_from(samples) == pytest.approx(20.0, abs=off_s)
+    assert len(samples) / 16_000 == pytest.approx(30.0, abs=off_s)
+    assert not reader.cut_short
+    assert 0.0 < reader.unreadable_s < 8.0
+    assert f"“{name}” is damaged; about " in damage_notice(reader)
+
+
+def test_a_jump_far_ahead_is_no_silence_of_hours(tmp_path: Path):
+    path = write(tmp_path / "a.wav", 16_000)
+    decoding = Decoding(path, 16_000, 2.0)
+    frames = list(decoding)
+    assert sum(map(len, frames)) == 32_000
+    assert list(decoding._silence(3_600.0)) == []
 
 
 def test_a_video_without_sound_is_told_apart(tmp_path: Path):

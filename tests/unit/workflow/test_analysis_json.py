@@ -65,6 +65,7 @@ def test_the_file(found: dict[str, Any]) -> None:
         "duration_s": 61.235,
         "sample_rate": 48_000,
         "cut_short": False,
+        "unreadable_s": 0.0,
     }
 
 
