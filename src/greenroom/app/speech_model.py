@@ -32,7 +32,10 @@ class ModelStage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ModelNow:
-    """The model's stage; `share` 0..1 of placing and loading together."""
+    """The model's stage; `share` 0..1 of placing and loading together.
+
+    `seconds_left` is a guess while it loads, else None.
+    """
 
     stage: ModelStage
     name: str

@@ -41,7 +41,8 @@ from greenroom.workflow.processing import TakeProcessing
 class Services:
     """All parts of the program, each made when it is first asked for.
 
-    `close` ends what was made. `data` puts the library elsewhere than where the person keeps it.
+    `close` ends what was made. `paths` are the person's folders unless given; `data` puts the
+    library elsewhere than where the person keeps it; `settings` are read from `paths` unless given.
     """
 
     def __init__(

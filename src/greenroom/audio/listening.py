@@ -32,7 +32,11 @@ _T = TypeVar("_T")
 
 
 class Listening:
-    """One stretch of listening to one device, from open to close or loss."""
+    """One stretch of listening to one device, from open to close or loss.
+
+    `server_name` is the sound server's name of the source, "" where there is none. `level` is that
+    of the latest block, `ended` says that nothing more is heard, `lost` that the device went.
+    """
 
     def __init__(self, capture: Capture, listener: MicrophoneListener, server_name: str) -> None:
         self.level = NO_LEVEL

@@ -40,7 +40,15 @@ def side_gains(place: float) -> Samples:
 class Output:
     """An open output stream with a queue of mono sound; silence where the queue is empty.
 
-    `volume` (0..1) may be set from any thread and is approached without a click.
+    Attributes:
+        volume: 0..1; may be set from any thread and is approached without a click.
+        first_frame: Frame of the stream at which the first queued sample is played; None before.
+        end_frame: The frame after the last sample that was taken from the queue.
+        marks: The latest blocks taken from the queue, in order of time.
+        underflows: How often the sound card found nothing in time.
+        finished: Whether the stream has ended, because its device went, say.
+        sample_rate: In Hz; what is pushed must have this rate.
+        stream: The stream of the sound library.
     """
 
     def __init__(self, system: SoundSystem, target: Target, volume: float = 1.0) -> None:

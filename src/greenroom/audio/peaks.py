@@ -16,7 +16,10 @@ Outline = NDArray[np.float32]  # shape (columns, 2): min, max in -1..1
 
 
 class Peaks:
-    """Outlines of one recording, each level half as fine as the one before."""
+    """Outlines of one recording, each level half as fine as the one before.
+
+    `finest` has one column each `bin_s` seconds; `duration_s` is the recording's length in seconds.
+    """
 
     def __init__(self, finest: Outline, bin_s: float, duration_s: float) -> None:
         self.duration_s = duration_s

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from greenroom.model.sound import Sound
 
 Samples = NDArray[np.float32]
+"""Mono sound, shape (n,), -1..1."""
 
 ANALYSIS_RATE = 16_000  # Hz; what voice activity, Whisper and the feedback work on
 

@@ -35,7 +35,10 @@ class TakeRun:
         self.dropped_samples = 0
 
     def heard(self, samples: Samples, time_s: float, level: InputLevel) -> Sound:
-        """A block whose first sample has stream time `time_s`; the same at 16 kHz. StorageError."""
+        """Take in a block whose first sample has stream time `time_s`, in seconds.
+
+        Gives it at 16 kHz, as far as the resampler lets go of it. Raises StorageError.
+        """
         at = self._file.seconds
         self._learn_origin(time_s - at, at)
         self._file.write(samples)

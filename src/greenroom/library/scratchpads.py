@@ -27,13 +27,13 @@ def add_snapshot(audio: Path, snapshot: Snapshot) -> None:
     line = json.dumps(
         {"at": round(snapshot.at, 3), "text": snapshot.text[:LONGEST_TEXT]}, ensure_ascii=False
     )
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-    with os.fdopen(handle, "ab") as file:
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    with os.fdopen(descriptor, "ab") as file:
         # A half line that a kill left must not swallow this one.
-        start = b"" if _ends_whole(handle) else b"\n"
+        start = b"" if _ends_whole(descriptor) else b"\n"
         file.write(start + line.encode("utf-8") + b"\n")
         file.flush()
-        os.fsync(handle)
+        os.fsync(descriptor)
 
 
 def read_snapshots(audio: Path) -> tuple[Snapshot, ...]:
@@ -64,9 +64,9 @@ def _snapshot(line: bytes) -> Snapshot | None:
     return Snapshot(at, text[:LONGEST_TEXT])
 
 
-def _ends_whole(handle: int) -> bool:
-    size = os.fstat(handle).st_size
+def _ends_whole(descriptor: int) -> bool:
+    size = os.fstat(descriptor).st_size
     if size == 0:
         return True
-    os.lseek(handle, size - 1, os.SEEK_SET)
-    return os.read(handle, 1) == b"\n"
+    os.lseek(descriptor, size - 1, os.SEEK_SET)
+    return os.read(descriptor, 1) == b"\n"

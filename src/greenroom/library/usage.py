@@ -20,7 +20,7 @@ class Library(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Answers, and bytes on disk and free beside them."""
+    """How many answers there are, the bytes that all files take, and those free on that disk."""
 
     answers: int
     bytes_used: int

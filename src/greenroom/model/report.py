@@ -44,9 +44,20 @@ class PacePoint:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """All of *Timing*. None where there is too little speech or no prompt to measure from.
+    """When and how fast an answer was spoken.
 
-    `speaking_rate_wpm` is shown as pace.
+    Attributes:
+        start_delay_s: Seconds from the end of the prompt to the first voiced word; None without a
+            prompt or a word.
+        starts_with_filler: Whether a filled pause comes before the first word.
+        answer: From the first voiced word to the last.
+        speaking_s: Seconds of voice in the answer; gaps of up to 0.25 s count as voice.
+        speaking_rate_wpm: Words a minute over the whole answer, shown as pace; None under 10 s of
+            speech.
+        articulation_rate_wpm: Words a minute over the speaking time only; None as above.
+        words: How many were said, filled pauses left out.
+        pauses: All pauses inside the answer, in order.
+        pace: The pace over time, in order; empty under 10 s of speech.
     """
 
     start_delay_s: float | None
@@ -306,7 +317,19 @@ class Finding:
 class Report:
     """Everything said about a take. Can be recomputed from audio and transcript at any time.
 
-    `delivery` is None where pitch and level were not measured.
+    Attributes:
+        take_id: The take; empty for words that are no stored take.
+        version: `REPORT_VERSION` when it was made; an older one is made again at the next start.
+        timing: Start delay, length, pace and pauses.
+        fillers: Fillers and their rate.
+        structure: The parts, and how each sentence was labelled.
+        content: What the words hold.
+        findings: What is worth saying, the most important first.
+        next_step: The single most useful change; None where there was too little speech.
+        enough_speech: Whether at least 10 s were spoken; without them rates, structure and next
+            step are left out.
+        hard_to_hear: Where the recogniser was unsure.
+        delivery: Pitch and loudness; None where they were not measured.
     """
 
     take_id: str

@@ -42,9 +42,19 @@ class ReviewedTake:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """A line in the list of sessions. Questions are counted without their follow-ups.
+    """A line in the list of sessions.
 
-    `follow_ups` are those that were answered.
+    Attributes:
+        id: The session's.
+        title: The plan's.
+        started: When it began, in the local time zone.
+        state: Whether it can go on.
+        answered: How many questions have a recorded take, follow-ups left out.
+        questions: How many there are, follow-ups left out.
+        next_question: Number of the question to go on with; None where nothing is open.
+        type: An `InterviewType` by its value.
+        format: An `InterviewFormat` by its value.
+        follow_ups: How many follow-ups were answered.
     """
 
     id: str

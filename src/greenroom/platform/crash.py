@@ -99,8 +99,8 @@ def last_crash(folder: Path) -> CrashRecord | None:
             file.unlink()
             if kind is CrashKind.NATIVE:
                 (folder / ERROR_FILE).unlink(missing_ok=True)
-            handle = _open_private(shown, os.O_TRUNC)
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
+            descriptor = _open_private(shown, os.O_TRUNC)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as out:
                 out.write(text)
         except OSError as error:
             log.warning("A crash record cannot be read: %s", error.strerror)
@@ -149,8 +149,8 @@ def _record(folder: Path, error: BaseException) -> None:
         "error": described(error).splitlines(),
     }
     with suppress(OSError):
-        handle = _open_private(folder / ERROR_FILE, os.O_TRUNC)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        descriptor = _open_private(folder / ERROR_FILE, os.O_TRUNC)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(values, file, indent=1)
 
 

@@ -14,8 +14,10 @@ def whole_file(path: Path) -> Iterator[Path]:
     Only its owner can read it. The folder must be there. Raises OSError; an older file stays then,
     and nothing else is left behind.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
-    os.close(handle)
+    descriptor, name = tempfile.mkstemp(
+        prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent
+    )
+    os.close(descriptor)
     temporary = Path(name)
     try:
         yield temporary

@@ -55,7 +55,7 @@ class RunParts:
 
     Without `follow_ups` nobody follows up, without `video` no pictures are recorded.
     `end_after_silence_s` is asked at each tick: after so many seconds of silence an answer ends by
-    itself, 0 for never.
+    itself, 0 for never (which is what `float()` gives).
     """
 
     microphone: Microphone
