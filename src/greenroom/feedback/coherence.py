@@ -18,11 +18,14 @@ _DENIED_BY = {
 def agreeing(findings: list[Finding]) -> list[Finding]:
     """The findings without those that another of them denies, in their order.
 
-    An answer whose last words tell a before and after has no plain lack of a Result: it "may be
+    Who is told that their own part is clear is not told that the Action may be missing. An answer
+    whose last words tell a before and after has no plain lack of a Result: it "may be
     missing" then.
     """
     codes = {each.code for each in findings}
     kept = [each for each in findings if not codes & _DENIED_BY.get(each.code, frozenset())]
+    if "i_in_action" in {each.code for each in kept}:
+        kept = [each for each in kept if (each.code, each.part) != ("part_unclear", "A")]
     changes = [each for each in findings if each.code == "change_told"]
     return [_softened(each) if _told_at_end(each, changes) else each for each in kept]
 

@@ -96,6 +96,21 @@ def test_a_part_that_a_sentence_is_shown_as_is_not_called_missing(chance: float)
     assert "no_task" in findings(text, reader=Says(label="S", chance=chance))
 
 
+def test_a_story_that_says_when_it_was_is_not_asked_for_its_situation() -> None:
+    text = "We lost a pallet and everyone was cross about it all. I called the haulier twice."
+    assert "no_situation" in findings(text, reader=Says(label="A"))
+    dated = findings(f"Last May {text}", reader=Says(label="A"))
+    assert "no_situation" not in dated
+    assert all(one.part != "S" for one in dated.values())
+
+
+def test_whose_own_part_is_clear_is_not_told_that_it_may_be_missing() -> None:
+    text = "I called the haulier and I wrote to him on that Monday. " + "It was cold outside. " * 10
+    found = analyze_text(text, STAR, means=Means(reader=Says(label="A", chance=0.7)))[2]
+    assert "i_in_action" in {one.code for one in found}
+    assert "A" not in {one.part for one in found if one.code == "part_unclear"}
+
+
 def test_who_says_i_called_is_not_asked_for_an_action() -> None:
     text = "Last month it rained a lot on the roof, and then I called the landlord about it all."
     assert "no_action" not in findings(text, reader=Says(label="S", chance=0.7))
