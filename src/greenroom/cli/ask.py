@@ -22,7 +22,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def ask(
         question: Annotated[str, typer.Option(help="The question's id, see “banks list”.")],
-        out: Annotated[Path, typer.Option(help="The WAV file to write.")],
+        out: Annotated[Path, typer.Option(help="A file that ends in .wav, .flac, .ogg or .mp3.")],
         bank: Annotated[str, typer.Option(help="The bank's id; needed only to narrow down.")] = "",
         voice: Annotated[str, typer.Option(help="An interviewer's id, for example maya.")] = "maya",
     ) -> None:

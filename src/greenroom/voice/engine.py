@@ -25,8 +25,9 @@ class Engine:
             raise ModelError(
                 translate(
                     "Voice",
-                    "The interviewer's voice could not be started ({reason}). "
-                    "The system voice or the text on screen takes its place.",
+                    "The interviewer's voice could not be started ({reason}). Questions can still "
+                    "be read, and answers recorded. Start Greenroom again, or install it again if "
+                    "that does not help.",
                 ).format(reason=error)
             ) from error
 
@@ -53,8 +54,8 @@ class Engine:
             raise ModelError(
                 translate(
                     "Voice",
-                    "The interviewer's voice failed ({reason}). "
-                    "The system voice or the text on screen takes its place.",
+                    "The interviewer's voice could not say a sentence ({reason}). All questions "
+                    "and answers are kept. Try again, or choose another interviewer.",
                 ).format(reason=type(error).__name__)
             ) from error
         return np.asarray(samples, dtype=np.float32), int(rate)

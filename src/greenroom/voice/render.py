@@ -7,20 +7,42 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
-from greenroom.model.errors import InputError, StorageError
+from greenroom.model.errors import InputError, StorageError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import InterviewerVoice
 from greenroom.platform.text import translate
+
+# What a name may end in, as libsndfile calls it.
+_FORMATS = {
+    ".wav": ("WAV", "PCM_16"),
+    ".flac": ("FLAC", "PCM_16"),
+    ".ogg": ("OGG", "VORBIS"),
+    ".mp3": ("MP3", "MPEG_LAYER_III"),
+}
 
 
 def render_prompt(
     voice: InterviewerVoice, text: str, persona: Persona, out_path: Path, speed: float = 1.0
 ) -> float:
-    """Write `text`, spoken, as 16-bit WAV, whole or not at all; returns its length in seconds.
+    """Write `text`, spoken, as what the name ends in, whole or not at all.
 
-    Raises InputError when there is nothing to say, ModelError from the voice, StorageError when
-    the file cannot be written.
+    Returns:
+        Its length in seconds.
+
+    Raises:
+        UsageError: The name ends in no kind of sound that can be written; nothing is spoken then.
+        InputError: There is nothing to say.
+        ModelError: From the voice.
+        StorageError: The file cannot be written.
     """
+    if out_path.suffix.lower() not in _FORMATS:
+        raise UsageError(
+            translate(
+                "Voice",
+                "Sound is written as .wav, .flac, .ogg or .mp3. Give a name that ends so.",
+            )
+        )
+    kind, subtype = _FORMATS[out_path.suffix.lower()]
     sounds = list(voice.sentences(text, persona, speed))
     if not sounds:
         raise InputError(translate("Voice", "There is nothing to say in this text."))
@@ -30,9 +52,9 @@ def render_prompt(
     try:
         out_path.parent.mkdir(parents=True, exist_ok=True)
         # Through memory: libsndfile would say "System error" of a full disk.
-        wav = io.BytesIO()
-        soundfile.write(wav, samples, rate, format="WAV", subtype="PCM_16")
-        partial.write_bytes(wav.getvalue())
+        made = io.BytesIO()
+        soundfile.write(made, samples, rate, format=kind, subtype=subtype)
+        partial.write_bytes(made.getvalue())
         partial.replace(out_path)
     except OSError as error:
         raise StorageError(

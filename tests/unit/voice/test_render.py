@@ -6,7 +6,7 @@ import pytest
 import soundfile
 
 from fakes.voice import ToneVoice
-from greenroom.model.errors import InputError, ModelError, StorageError
+from greenroom.model.errors import InputError, ModelError, StorageError, UsageError
 from greenroom.voice.personas import persona
 from greenroom.voice.render import render_prompt
 
@@ -22,6 +22,25 @@ def test_writes_a_whole_wav(tmp_path: Path) -> None:
     assert (info.format, info.subtype, info.samplerate) == ("WAV", "PCM_16", 24_000)
     assert info.duration == pytest.approx(seconds)
     assert [found.name for found in path.parent.iterdir()] == ["prompt.wav"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("a.flac", "FLAC"), ("a.ogg", "OGG"), ("A.MP3", "MP3"), ("a.wav", "WAV")]
+)
+def test_writes_what_the_name_says(tmp_path: Path, name: str, kind: str) -> None:
+    seconds = render_prompt(ToneVoice(), "Tell me about you.", MAYA, tmp_path / name)
+
+    info = soundfile.info(tmp_path / name)
+    assert info.format == kind
+    assert info.duration == pytest.approx(seconds, abs=0.1)
+
+
+@pytest.mark.parametrize("name", ["a.m4a", "prompt", ".wav"])
+def test_other_names_are_refused_before_anything_is_said(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UsageError, match=r"\.wav, \.flac, \.ogg or \.mp3"):
+        render_prompt(ToneVoice(broken=True), "Hello there.", MAYA, tmp_path / name)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_to_say_writes_nothing(tmp_path: Path) -> None:
