@@ -324,8 +324,9 @@ class Report:
         fillers: Fillers and their rate.
         structure: The parts, and how each sentence was labelled.
         content: What the words hold.
-        findings: What is worth saying, the most important first.
-        next_step: The single most useful change; None where there was too little speech.
+        findings: What is worth saying, in the order of the table in `feedback/findings.py`.
+        next_step: The single most useful change, or what was good where nothing is to be changed;
+            None where nothing can be said.
         enough_speech: Whether at least 10 s were spoken; without them rates, structure and next
             step are left out.
         hard_to_hear: Where the recogniser was unsure.

@@ -9,21 +9,24 @@ from dataclasses import dataclass
 from greenroom.feedback.wording import lead_in, sentence
 from greenroom.model.report import (
     Content,
-    Evidence,
     Fillers,
     Finding,
     Report,
     Structure,
     Timing,
 )
-from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, Word
-from greenroom.workflow.content_json import content_details
+from greenroom.workflow.content_json import content_values
+from greenroom.workflow.json_values import (
+    Json,
+    optional,
+    optionally_quoted,
+    seconds,
+    span_values,
+)
 from greenroom.workflow.who_read import who_read
 
 SCHEMA = "greenroom.analysis/1"
-
-Json = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,17 @@ def analysis(
         "schema": SCHEMA,
         "audio": {
             "path": file.path,
-            "duration_s": _seconds(file.duration_s),
+            "duration_s": seconds(file.duration_s),
             "sample_rate": file.sample_rate,
             "cut_short": file.cut_short,
-            "unreadable_s": _seconds(file.unreadable_s),
+            "unreadable_s": seconds(file.unreadable_s),
         },
         "models": {**models, **who_read(report.structure, report.content)},
         "words": [_word(word) for word in transcript.words],
         "fillers": _fillers(report.fillers),
         "timing": _timing(report.timing, report.fillers),
         "structure": _structure(report.structure),
-        "content": _content(report.content),
+        "content": content_values(report.content),
         "delivery": _delivery(report),
         "findings": [_finding(finding) for finding in report.findings],
         "next_step": _next_step(report.next_step),
@@ -82,7 +85,7 @@ def text_analysis(
     return found | {
         "models": who_read(structure, content),
         "structure": _structure(structure),
-        "content": _content(content),
+        "content": content_values(content),
         "findings": [_finding(finding) for finding in findings],
         "next_step": _next_step(next_step),
     }
@@ -93,27 +96,15 @@ def error_object(code: str, message: str) -> dict[str, object]:
     return {"error": {"code": code, "message": message}}
 
 
-def _seconds(value: float) -> float:
-    return round(value, 3)
-
-
-def _optional(value: float | None, digits: int = 3) -> float | None:
-    return None if value is None else round(value, digits)
-
-
-def _span(span: Span) -> dict[str, object]:
-    return {"start": _seconds(span.start), "end": _seconds(span.end)}
-
-
 def _word(word: Word) -> Json:
-    return {"text": word.text, **_span(word.span), "probability": round(word.probability, 3)}
+    return {"text": word.text, **span_values(word.span), "probability": round(word.probability, 3)}
 
 
 def _fillers(fillers: Fillers) -> list[Json]:
     return [
         {
             "text": filler.text,
-            **_span(filler.span),
+            **span_values(filler.span),
             "kind": filler.kind.value,
             "source": filler.source.value,
             "confidence": round(filler.confidence, 3),
@@ -125,14 +116,14 @@ def _fillers(fillers: Fillers) -> list[Json]:
 
 def _timing(timing: Timing, fillers: Fillers) -> Json:
     return {
-        "start_delay_s": _optional(timing.start_delay_s),
-        "answer_s": _seconds(timing.answer.duration),
-        "speaking_s": _seconds(timing.speaking_s),
-        "speaking_rate_wpm": _optional(timing.speaking_rate_wpm, 1),
-        "articulation_rate_wpm": _optional(timing.articulation_rate_wpm, 1),
-        "fillers_per_minute": _optional(fillers.per_minute, 2),
+        "start_delay_s": optional(timing.start_delay_s),
+        "answer_s": seconds(timing.answer.duration),
+        "speaking_s": seconds(timing.speaking_s),
+        "speaking_rate_wpm": optional(timing.speaking_rate_wpm, 1),
+        "articulation_rate_wpm": optional(timing.articulation_rate_wpm, 1),
+        "fillers_per_minute": optional(fillers.per_minute, 2),
         "pauses": [
-            {**_span(pause.span), "place": pause.place.value, "long": pause.long}
+            {**span_values(pause.span), "place": pause.place.value, "long": pause.long}
             for pause in timing.pauses
         ],
     }
@@ -145,12 +136,12 @@ def _delivery(report: Report) -> Json:
         return {}
     last = delivery.last_sentence
     return {
-        "voiced_s": _seconds(delivery.voiced_s),
-        "pitch_median_hz": _optional(delivery.pitch_median_hz, 1),
-        "pitch_variation_st": _optional(delivery.pitch_variation_st, 2),
+        "voiced_s": seconds(delivery.voiced_s),
+        "pitch_median_hz": optional(delivery.pitch_median_hz, 1),
+        "pitch_variation_st": optional(delivery.pitch_variation_st, 2),
         "sentence_ends": [
             {
-                **_span(end.span),
+                **span_values(end.span),
                 "sentence": end.sentence,
                 "movement_st": round(end.semitones, 2),
                 "movement": end.movement.value,
@@ -159,31 +150,25 @@ def _delivery(report: Report) -> Json:
         ],
         "last_sentence": None
         if last is None
-        else {**_span(last), "level_db": _optional(delivery.last_sentence_db, 1)},
+        else {**span_values(last), "level_db": optional(delivery.last_sentence_db, 1)},
         "pace": [
-            {"at": _seconds(point.moment), "wpm": round(point.wpm, 1)}
+            {"at": seconds(point.moment), "wpm": round(point.wpm, 1)}
             for point in report.timing.pace
         ],
     }
-
-
-def _evidence(evidence: Evidence | None) -> Json | None:
-    if evidence is None:
-        return None
-    return {**_span(evidence.span), "quote": evidence.quote}
 
 
 def _structure(structure: Structure) -> Json:
     return {
         "kind": structure.kind.value,
         "story": structure.story.value,
-        "story_evidence": _evidence(structure.story_evidence),
+        "story_evidence": optionally_quoted(structure.story_evidence),
         "read_by": structure.read_by.value,
         "kind_from": structure.kind_from.value,
         "sentences": [
             {
                 "text": unit.text,
-                **_span(unit.span),
+                **span_values(unit.span),
                 "label": unit.label,
                 "confidence": round(unit.confidence, 3),
                 "unsure": unit.unsure,
@@ -194,21 +179,10 @@ def _structure(structure: Structure) -> Json:
             part.key: {
                 "state": part.presence.value,
                 "share": round(part.share, 4),
-                "evidence": _evidence(part.evidence),
+                "evidence": optionally_quoted(part.evidence),
             }
             for part in structure.parts
         },
-    }
-
-
-def _content(content: Content) -> Json:
-    return {
-        "numbers": [_evidence(each) for each in content.numbers],
-        "numbers_by_part": dict(content.numbers_by_part),
-        "i_in_action": [_evidence(each) for each in content.i_in_action],
-        "we_in_action": [_evidence(each) for each in content.we_in_action],
-        "hedges": [_evidence(each) for each in content.hedges],
-        **content_details(content),
     }
 
 
@@ -220,7 +194,7 @@ def _finding(finding: Finding) -> Json:
         "tone": finding.tone.value,
         "title": title,
         "text": text,
-        "evidence": _evidence(finding.evidence),
+        "evidence": optionally_quoted(finding.evidence),
     }
 
 
@@ -234,5 +208,5 @@ def _next_step(finding: Finding | None) -> Json | None:
         "part": finding.part or None,
         "tone": finding.tone.value,
         "text": f"{lead_in(finding)}{joined}",
-        "evidence": _evidence(finding.evidence),
+        "evidence": optionally_quoted(finding.evidence),
     }

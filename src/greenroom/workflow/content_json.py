@@ -1,15 +1,17 @@
 """What an answer's words hold, in the object that `greenroom analyze --json` prints."""
 
-from collections.abc import Mapping
-
 from greenroom.model.report import Content, Evidence
+from greenroom.workflow.json_values import Json, optional, optionally_quoted, quoted
 
-Json = Mapping[str, object]
 
-
-def content_details(content: Content) -> dict[str, object]:
-    """Everything beside numbers, "I" and "we", and hedges. Times in seconds, shares in 0..1."""
+def content_values(content: Content) -> Json:
+    """All of it. Times in seconds, shares in 0..1, likeness in -1..1."""
     return {
+        "numbers": _list(content.numbers),
+        "numbers_by_part": dict(content.numbers_by_part),
+        "i_in_action": _list(content.i_in_action),
+        "we_in_action": _list(content.we_in_action),
+        "hedges": _list(content.hedges),
         "tools": _list(content.tools),
         "dates": _list(content.dates),
         "changes": _list(content.changes),
@@ -21,28 +23,17 @@ def content_details(content: Content) -> dict[str, object]:
             {"first": quoted(pair.first), "again": quoted(pair.again)} for pair in content.repeats
         ],
         "asides": _list(content.asides),
-        "aside_share": None if content.aside_share is None else round(content.aside_share, 4),
-        "first_action_s": (
-            None if content.first_action_s is None else round(content.first_action_s, 3)
-        ),
+        "aside_share": optional(content.aside_share, 4),
+        "first_action_s": optional(content.first_action_s),
         "directness": _directness(content),
         "job_description": [
-            {"text": one.text, "evidence": None if one.evidence is None else quoted(one.evidence)}
+            {"text": one.text, "evidence": optionally_quoted(one.evidence)}
             for one in content.wanted
         ],
         "own_questions": [
             {"form": one.form, "topic": one.topic or None, "evidence": quoted(one.evidence)}
             for one in content.own_questions
         ],
-    }
-
-
-def quoted(evidence: Evidence) -> Json:
-    """The words with their time."""
-    return {
-        "start": round(evidence.span.start, 3),
-        "end": round(evidence.span.end, 3),
-        "quote": evidence.quote,
     }
 
 
