@@ -6,6 +6,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from greenroom.audio.resample import samples_of
 from greenroom.audio.watch import SILENCE_PEAK_DB, decibels
 from greenroom.model.sound import GOOD_HIGH_DB, GOOD_LOW_DB, InputLevel, Sound
 
@@ -78,7 +79,7 @@ class LeakCheck:
 
 def level_track(sound: Sound) -> list[float]:
     """Root mean square in dBFS of every 50 ms, not under -70."""
-    samples = np.frombuffer(sound.pcm, "<f4").astype(np.float64)
+    samples = samples_of(sound).astype(np.float64)
     size = round(STEP_S * sound.sample_rate)
     return [
         max(FLOOR_DB, decibels(float(np.sqrt(np.mean(np.square(samples[at : at + size]))))))

@@ -4,11 +4,9 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 
-import numpy as np
-
 from greenroom.audio.devices import Devices
 from greenroom.audio.output import Output
-from greenroom.audio.resample import Resampler
+from greenroom.audio.resample import Resampler, samples_of
 from greenroom.audio.system import SoundSystem
 from greenroom.model.errors import DeviceBusyError, GreenroomError
 from greenroom.model.sound import DeviceDirection, Sound
@@ -99,9 +97,9 @@ class Playing:
             for sound in self._sounds:
                 if self._stopped.is_set():
                     break
-                samples = np.frombuffer(sound.pcm, dtype="<f4")
                 resampler = Resampler(sound.sample_rate, self._output.sample_rate)
-                self._output.push(resampler.feed(samples, last=True), place=sound.place)
+                samples = resampler.feed(samples_of(sound), last=True)
+                self._output.push(samples, place=sound.place)
                 while self._output.waiting_s > _AHEAD_S and not self._stopped.wait(0.1):
                     pass
         except GreenroomError as error:

@@ -1,4 +1,4 @@
-"""Changing the rate of a stream of sound, with soxr."""
+"""Sound as arrays and back, and changing its rate, with soxr."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,6 +12,16 @@ Samples = NDArray[np.float32]
 """Mono sound, shape (n,), -1..1."""
 
 ANALYSIS_RATE = 16_000  # Hz; what voice activity, Whisper and the feedback work on
+
+
+def samples_of(sound: Sound) -> Samples:
+    """What `sound` holds, without a copy; not to be written to."""
+    return np.frombuffer(sound.pcm, dtype="<f4")
+
+
+def as_sound(samples: NDArray[np.floating], sample_rate: int = ANALYSIS_RATE) -> Sound:
+    """Mono samples, -1..1, as they pass between rooms."""
+    return Sound(samples.astype("<f4").tobytes(), sample_rate)
 
 
 class Resampler:
@@ -44,8 +54,6 @@ def at_analysis_rate(sounds: Iterable[Sound]) -> Iterator[Sound]:
     resampler: Resampler | None = None
     for sound in sounds:
         resampler = resampler or Resampler(sound.sample_rate, ANALYSIS_RATE)
-        samples = resampler.feed(np.frombuffer(sound.pcm, dtype="<f4"))
-        yield Sound(samples.astype("<f4").tobytes(), ANALYSIS_RATE)
+        yield as_sound(resampler.feed(samples_of(sound)))
     if resampler is not None:
-        rest = resampler.feed(np.zeros(0, np.float32), last=True)
-        yield Sound(rest.astype("<f4").tobytes(), ANALYSIS_RATE)
+        yield as_sound(resampler.feed(np.zeros(0, np.float32), last=True))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples
+from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples, as_sound
 from greenroom.audio.takefile import Notes, TakeFile
 from greenroom.audio.watch import ClippedSpans
 from greenroom.model.sound import InputLevel, Sound
@@ -44,11 +44,11 @@ class TakeRun:
         self._file.write(samples)
         if level.clipping:
             self._clipped.add(at, self._file.seconds)
-        return _sound(self._resampler.feed(samples))
+        return as_sound(self._resampler.feed(samples))
 
     def rest(self) -> Sound:
         """What the resampler still held."""
-        return _sound(self._resampler.feed(np.zeros(0, np.float32), last=True))
+        return as_sound(self._resampler.feed(np.zeros(0, np.float32), last=True))
 
     def pause(self) -> None:
         """Let no sound in."""
@@ -98,7 +98,3 @@ class TakeRun:
         if self._prompt_end is not None and self._origins:
             prompt_end = self._prompt_end - statistics.median(self._origins)
         return Notes(prompt_end, tuple(self._resumed_at))
-
-
-def _sound(samples: Samples) -> Sound:
-    return Sound(samples.astype("<f4").tobytes(), ANALYSIS_RATE)

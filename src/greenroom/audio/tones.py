@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from greenroom.audio.resample import as_sound
 from greenroom.model.sound import Sound
 
 RATE = 24_000
@@ -39,7 +40,7 @@ def two_notes() -> Sound:
     at = np.arange(round(_NOTE_S * RATE)) / RATE
     shape = np.sqrt(np.sin(np.pi * at / at[-1]).clip(0.0))
     notes = [_NOTE_LOUD * shape * np.sin(2 * math.pi * pitch * at) for pitch in _NOTES_HZ]
-    return Sound(np.concatenate(notes).astype("<f4").tobytes(), RATE)
+    return as_sound(np.concatenate(notes), RATE)
 
 
 def _tones(pitches: tuple[float, ...], cadence: tuple[tuple[float, float], ...]) -> Sound:
@@ -50,4 +51,4 @@ def _tones(pitches: tuple[float, ...], cadence: tuple[tuple[float, float], ...])
         edge = np.minimum(1.0, np.minimum(at, at[::-1]) / _EDGE_S)
         tone = sum(np.sin(2 * math.pi * pitch * at) for pitch in pitches) / len(pitches)
         parts += [_LOUD * edge * tone, np.zeros(round(off_s * RATE))]
-    return Sound(np.concatenate(parts).astype("<f4").tobytes(), RATE)
+    return as_sound(np.concatenate(parts), RATE)

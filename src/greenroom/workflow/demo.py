@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from greenroom.audio.resample import ANALYSIS_RATE, Samples, at_analysis_rate
+from greenroom.audio.resample import ANALYSIS_RATE, Samples, as_sound, at_analysis_rate, samples_of
 from greenroom.audio.takefile import TakeFile
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
@@ -162,8 +162,7 @@ class _DemoRoom:
 
     def _speech(self, text: str) -> Samples:
         sounds = self._demo.voice.sentences(text, self._candidate)
-        pieces = [np.frombuffer(s.pcm, dtype="<f4") for s in at_analysis_rate(sounds)]
-        return np.concatenate(pieces)
+        return np.concatenate([samples_of(sound) for sound in at_analysis_rate(sounds)])
 
     def _answer(self, state: ConductorState) -> ScriptedAnswer:
         question = state.plan.items[state.item].question
@@ -193,4 +192,4 @@ def _with_room(pcm: Samples) -> Samples:
 
 def _blocks(pcm: Samples) -> Iterator[Sound]:
     for start in range(0, len(pcm), ANALYSIS_RATE):
-        yield Sound(pcm[start : start + ANALYSIS_RATE].astype("<f4").tobytes(), ANALYSIS_RATE)
+        yield as_sound(pcm[start : start + ANALYSIS_RATE])

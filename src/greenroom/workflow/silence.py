@@ -4,6 +4,7 @@ from collections import deque
 
 import numpy as np
 
+from greenroom.audio.resample import samples_of
 from greenroom.model.sound import Sound
 
 _FRAME_S = 0.05
@@ -44,7 +45,7 @@ class SilenceWatch:
 
     def feed(self, sound: Sound) -> None:
         """The next piece of the take."""
-        samples = np.frombuffer(sound.pcm, "<f4").astype(np.float64)
+        samples = samples_of(sound).astype(np.float64)
         size = max(1, int(_FRAME_S * sound.sample_rate))
         for start in range(0, len(samples), size):
             frame = samples[start : start + size]
