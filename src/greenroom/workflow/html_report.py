@@ -11,8 +11,10 @@ from greenroom.model.part_letters import PART_LETTERS, part_letter
 from greenroom.model.question import InterviewType
 from greenroom.model.report import Fillers, Presence, ReadBy, Report, Sentence, Structure
 from greenroom.model.session import ReviewedTake, Session
+from greenroom.model.take import Take
 from greenroom.model.transcript import Transcript
 from greenroom.platform.assets import asset
+from greenroom.platform.text import number, translate
 from greenroom.workflow.files import written_whole
 from greenroom.workflow.html_delivery import delivery_rows
 from greenroom.workflow.session_facts import session_rows
@@ -53,14 +55,12 @@ class _Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """All that the page shows of one take."""
+    """All that the page shows of one take. `heading` stands over the question."""
 
-    number: int
+    heading: str
     question: str
-    take: int
     note: str
     figures: tuple[tuple[str, str], ...]
-    asker: str
     parts: tuple[_Part, ...]
     read_by: str
     findings: tuple[tuple[str, str], ...]
@@ -76,7 +76,10 @@ def write_html(session: Session, takes: Sequence[ReviewedTake], path: Path) -> N
 
 
 def render_html(session: Session, takes: Sequence[ReviewedTake]) -> str:
-    """The page as text. Takes without a report are named, but have no figures."""
+    """The page as text, in the person's language.
+
+    Takes without a report are named, but have no figures.
+    """
     environment = Environment(
         loader=FileSystemLoader(asset("templates")),
         autoescape=True,
@@ -84,11 +87,20 @@ def render_html(session: Session, takes: Sequence[ReviewedTake]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    answers = [_answer(session, take) for take in takes]
-    rows = session_rows(session, takes)
-    template = environment.get_template("session.html")
-    panel = session.plan.members if _is_panel(session) else (session.plan.persona,)
-    return template.render(session=session, answers=answers, rows=rows, panel=panel)
+    return environment.get_template("session.html").render(
+        language=translate("Report", "en"),  # translated to the code of the other language
+        title=session.plan.title,
+        held=_held(session),
+        rows_title=_rows_title(session),
+        rows=session_rows(session, takes),
+        answers=[_answer(session, take) for take in takes],
+        unfinished=translate("Report", "The transcript of this answer is not finished yet."),
+        footer=translate(
+            "Report",
+            "Made by Greenroom on this computer. Counts are estimates; suggested ranges are "
+            "guides, not marks.",
+        ),
+    )
 
 
 def clock(seconds: float) -> str:
@@ -97,16 +109,40 @@ def clock(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def _held(session: Session) -> str:
+    """When it was held and by whom: "2026-11-17 19:42 · asked by Maya Okafor, hiring manager"."""
+    askers = session.plan.members if _is_panel(session) else (session.plan.persona,)
+    names = "; ".join(f"{one.name}, {one.role}" if one.role else one.name for one in askers)
+    return f"{session.started:%Y-%m-%d %H:%M} · {_asked_by(names)}"
+
+
+def _asked_by(names: str) -> str:
+    return translate("Report", "asked by {names}").format(names=names)
+
+
+def _rows_title(session: Session) -> str:
+    if session.plan.group is not None:
+        return translate("Report", "The discussion")
+    return translate("Report", "The case")
+
+
+def _heading(session: Session, take: Take) -> str:
+    item = session.plan.items[take.item]
+    parts = [translate("Report", "Question {number}").format(number=item.number)]
+    if _is_panel(session):
+        parts.append(_asked_by(session.plan.asker(item).name))
+    if take.number > 1:
+        parts.append(translate("Report", "take {number}").format(number=take.number))
+    return " · ".join(parts)
+
+
 def _answer(session: Session, reviewed: ReviewedTake) -> _Answer:
-    item = session.plan.items[reviewed.take.item]
-    report = reviewed.report
+    report, note = reviewed.report, reviewed.take.note
     return _Answer(
-        number=item.number,
-        question=item.text,
-        take=reviewed.take.number,
-        note=reviewed.take.note,
+        heading=_heading(session, reviewed.take),
+        question=session.plan.items[reviewed.take.item].text,
+        note=translate("Report", "Note: {note}").format(note=note) if note else "",
         figures=_figures(report) if report else (),
-        asker=session.plan.asker(item).name if _is_panel(session) else "",
         parts=_parts(report.structure) if report else (),
         read_by=_read_by(report.structure) if report else "",
         findings=tuple(sentence(finding) for finding in report.findings) if report else (),
@@ -123,12 +159,18 @@ def _figures(report: Report) -> tuple[tuple[str, str], ...]:
     timing = report.timing
     rows: list[tuple[str, str]] = []
     if timing.start_delay_s is not None:
-        rows.append(("Start delay", f"{timing.start_delay_s:.1f} s"))
-    rows.append(("Length", clock(timing.answer.duration)))
+        rows.append((translate("Report", "Start delay"), f"{number(timing.start_delay_s, 1)} s"))
+    rows.append((translate("Report", "Length"), clock(timing.answer.duration)))
     if timing.speaking_rate_wpm is not None:
-        rows.append(("Pace", f"{timing.speaking_rate_wpm:.0f} words a minute"))
-    rows.append(("Long pauses", str(len(timing.long_pauses))))
-    rows.append(("Fillers", _fillers(report.fillers)))
+        pace = translate("Report", "{count} words a minute")
+        rows.append(
+            (
+                translate("Report", "Pace"),
+                pace.format(count=number(timing.speaking_rate_wpm, 0)),
+            )
+        )
+    rows.append((translate("Report", "Long pauses"), str(len(timing.long_pauses))))
+    rows.append((translate("Report", "Fillers"), _fillers(report.fillers)))
     rows += delivery_rows(report.delivery)
     return tuple(rows)
 
@@ -136,26 +178,29 @@ def _figures(report: Report) -> tuple[tuple[str, str], ...]:
 def _fillers(fillers: Fillers) -> str:
     text = str(len(fillers.counted))
     if fillers.too_noisy:
-        text += " or more (a noisy recording)"
+        text = translate("Report", "{count} or more (a noisy recording)").format(count=text)
     elif fillers.per_minute is not None:
-        text += f", {fillers.per_minute:.1f} per minute"
-    return f"{text}; {fillers.possible} more possible" if fillers.possible else text
-
-
-_STATES = {
-    Presence.PRESENT: "found",
-    Presence.UNCLEAR: "unclear",
-    Presence.NOT_FOUND: "not found",
-}
+        text = translate("Report", "{count}, {rate} per minute").format(
+            count=text, rate=number(fillers.per_minute, 1)
+        )
+    if not fillers.possible:
+        return text
+    possible = translate("Report", "{fillers}; {more} more possible")
+    return possible.format(fillers=text, more=fillers.possible)
 
 
 def _parts(structure: Structure) -> tuple[_Part, ...]:
+    states = {
+        Presence.PRESENT: translate("Report", "found"),
+        Presence.UNCLEAR: translate("Report", "unclear"),
+        Presence.NOT_FOUND: translate("Report", "not found"),
+    }
     return tuple(
         _Part(
             part.key,
             part_letter(part.key),
             part_name(part.key),
-            _STATES[part.presence],
+            states[part.presence],
             f"{part.share:.0%}" if part.presence is not Presence.NOT_FOUND else "",
         )
         for part in structure.parts
@@ -166,9 +211,9 @@ def _read_by(structure: Structure) -> str:
     if not structure.parts:
         return ""
     return {
-        ReadBy.RULES: "Parts found by rules: tense, typical words and place.",
-        ReadBy.MODEL: "Parts found by a model on this computer.",
-        ReadBy.BOTH: "Parts found by a model on this computer and by rules.",
+        ReadBy.RULES: translate("Report", "Parts found by rules: tense, typical words and place."),
+        ReadBy.MODEL: translate("Report", "Parts found by a model on this computer."),
+        ReadBy.BOTH: translate("Report", "Parts found by a model on this computer and by rules."),
     }[structure.read_by]
 
 

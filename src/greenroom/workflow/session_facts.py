@@ -10,6 +10,7 @@ from greenroom.interview.discussion_measures import measure
 from greenroom.model.case import FactsAsked
 from greenroom.model.group import GroupMeasures
 from greenroom.model.session import ReviewedTake, Session
+from greenroom.platform.text import number, translate
 from greenroom.workflow.files import written_whole
 
 SCHEMA = "greenroom.figures/1"
@@ -18,14 +19,16 @@ Rows = tuple[tuple[str, str], ...]
 """Names and values, as they are read."""
 
 
-def discussion(session: Session, takes: Sequence[ReviewedTake]) -> GroupMeasures | None:
-    """The measures of a group interview; None after another one."""
+def discussion(
+    session: Session, takes: Sequence[ReviewedTake], person: str = "You"
+) -> GroupMeasures | None:
+    """The measures of a group interview, in which they are called `person`; else None."""
     heard = {
         reviewed.take.item: reviewed.transcript.text
         for reviewed in takes
         if reviewed.transcript is not None
     }
-    return measure(session.plan, heard, "You")
+    return measure(session.plan, heard, person)
 
 
 def discussion_rows(found: GroupMeasures | None) -> Rows:
@@ -33,23 +36,48 @@ def discussion_rows(found: GroupMeasures | None) -> Rows:
     if found is None:
         return ()
     shares = ", ".join(f"{one.name} {one.share:.0%}" for one in found.shares)
-    over = f", {found.came_in_over} while somebody was speaking" if found.came_in_over else ""
-    invited = ", ".join(
-        name if times == 1 else f"{name} {times} times"
-        for name, times in Counter(found.invited).items()
-    )
-    first = "none" if found.first_after_s is None else f"{found.first_after_s:.0f} s"
+    first = found.first_after_s
     rows = [
-        ("Share of talk", shares),
-        ("Contributions", f"{found.turns}{over}"),
-        ("First one after", first),
-        ("Others invited", f"{len(found.invited)}: {invited}" if invited else "0"),
-        ("Built upon others", _quoted([one.words for one in found.built_on])),
-        ("Summed up", _quoted([one.words for one in found.summed_up])),
+        (translate("Report", "Share of talk"), shares),
+        (translate("Report", "Contributions"), _turns(found)),
+        (
+            translate("Report", "First one after"),
+            translate("Report", "none") if first is None else f"{number(first, 0)} s",
+        ),
+        (translate("Report", "Others invited"), _invited(found)),
+        (
+            translate("Report", "Built upon others"),
+            _quoted([one.words for one in found.built_on]),
+        ),
+        (translate("Report", "Summed up"), _quoted([one.words for one in found.summed_up])),
     ]
     if not found.complete:
-        rows.append(("Not counted", "words that are not written down yet"))
+        rows.append(
+            (
+                translate("Report", "Not counted"),
+                translate("Report", "words that are not written down yet"),
+            )
+        )
     return tuple(rows)
+
+
+def _turns(found: GroupMeasures) -> str:
+    if not found.came_in_over:
+        return str(found.turns)
+    return translate("Report", "{turns}, {over} while somebody was speaking").format(
+        turns=found.turns, over=found.came_in_over
+    )
+
+
+def _invited(found: GroupMeasures) -> str:
+    if not found.invited:
+        return "0"
+    several = translate("Report", "{name} {times} times")
+    names = ", ".join(
+        name if times == 1 else several.format(name=name, times=times)
+        for name, times in Counter(found.invited).items()
+    )
+    return f"{len(found.invited)}: {names}"
 
 
 def case_rows(found: FactsAsked | None) -> Rows:
@@ -57,17 +85,21 @@ def case_rows(found: FactsAsked | None) -> Rows:
     if found is None:
         return ()
     count = len(found.told) + len(found.not_asked)
-    rows = [("Facts asked for", f"{len(found.told)} of {count}")]
-    rows += [("You were told", fact.answer) for fact in found.told]
+    asked = translate("Report", "{told} of {all}").format(told=len(found.told), all=count)
+    rows = [(translate("Report", "Facts asked for"), asked)]
+    rows += [(translate("Report", "You were told"), fact.answer) for fact in found.told]
     if found.unknown:
-        rows.append(("Asked for what nobody knows", str(found.unknown)))
-    rows += [("Not asked", fact.questions[0]) for fact in found.not_asked if fact.questions]
+        unknown = translate("Report", "Asked for what nobody knows")
+        rows.append((unknown, str(found.unknown)))
+    not_asked = translate("Report", "Not asked")
+    rows += [(not_asked, fact.questions[0]) for fact in found.not_asked if fact.questions]
     return tuple(rows)
 
 
 def session_rows(session: Session, takes: Sequence[ReviewedTake]) -> Rows:
     """Those of the kind of interview that it was."""
-    return discussion_rows(discussion(session, takes)) + case_rows(facts_asked(session.plan))
+    found = discussion(session, takes, translate("Report", "You"))
+    return discussion_rows(found) + case_rows(facts_asked(session.plan))
 
 
 def session_data(session: Session, takes: Sequence[ReviewedTake]) -> dict[str, object]:
@@ -120,4 +152,6 @@ def _discussion_data(found: GroupMeasures) -> dict[str, object]:
 
 
 def _quoted(quotes: Sequence[str]) -> str:
-    return "; ".join(f"“{words}”" for words in quotes) if quotes else "not found"
+    if not quotes:
+        return translate("Report", "not found")
+    return "; ".join(f"“{words}”" for words in quotes)

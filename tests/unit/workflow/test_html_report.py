@@ -17,6 +17,7 @@ from greenroom.model.session import ReviewedTake, Session, SessionState
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
 from greenroom.model.transcript import Transcript
+from greenroom.platform import text
 from greenroom.workflow.html_report import clock, render_html, write_html
 from support.interviews import plan, question
 from support.library_samples import heard
@@ -170,6 +171,18 @@ def test_parts_of_other_structures_have_letters_too(session: Session) -> None:
     changed = replace(structure, sentences=(first, *structure.sentences[1:]))
     page = render_html(session, [replace(take, report=replace(take.report, structure=changed))])
     assert '<span class="chip approach" title="Approach">A?</span>' in page
+
+
+def test_every_text_is_in_the_language_of_the_window(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text, "_translator", lambda _context, source, _number: f"«{source}»")
+    monkeypatch.setattr(text, "_number_format", lambda value, _decimals: f"{value:.1f} points")
+    page = plain(render_html(session, [reviewed(session, heard(SAID), "Breathe.")]))
+    untranslated = re.sub(r"«[^»]*»", "", page)
+    for word in ("Question", "asked by", "Length", "Fillers", "found", "Made by", "Note"):
+        assert word not in untranslated
+    assert "1.0 points" in page
 
 
 def test_a_panel_says_who_asked_what() -> None:
