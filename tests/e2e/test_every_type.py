@@ -13,7 +13,6 @@ import pytest
 from e2e.test_whole_loop import Program, start
 from greenroom.app.choices import keep_choices
 from greenroom.interview.group_lines import TURN
-from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.library.store import SqlStore
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
 from greenroom.model.question import InterviewFormat, InterviewType
@@ -181,8 +180,8 @@ def heard(take: ReviewedTake) -> bool:
 
 
 def test_every_type_and_format_that_start_offers_is_held() -> None:
-    assert {type_ for type_, _ in HELD} == set(offered_types())
-    assert {format_ for _, format_ in HELD} == set(offered_formats())
+    assert {type_ for type_, _ in HELD} == set(InterviewType)
+    assert {format_ for _, format_ in HELD} == set(InterviewFormat)
 
 
 @pytest.mark.parametrize("held", HELD, ids=lambda one: f"{one[0]}-{one[1]}", indirect=True)

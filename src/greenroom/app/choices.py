@@ -3,7 +3,6 @@
 from dataclasses import asdict, fields
 from typing import Any
 
-from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.plan import InterviewChoices
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
@@ -22,10 +21,6 @@ def choices_from(settings: Settings) -> InterviewChoices:
             kept[field.name] = _fitting(stored[field.name], default)
         except (KeyError, TypeError, ValueError):
             kept[field.name] = default
-    if kept["type"] not in offered_types():
-        kept["type"] = usual.type
-    if kept["format"] not in offered_formats():
-        kept["format"] = usual.format
     return InterviewChoices(**kept)
 
 

@@ -44,14 +44,9 @@ def make_plan(
         materials: Cases and group tasks by id.
 
     Raises:
-        InputError: The questions do not fill an interview of this type, level and length, or
-            there is no such type of interview yet.
+        InputError: The questions do not fill an interview of this type, level and length.
     """
-    script = SCRIPTS.get(choices.type)
-    if script is None:
-        raise InputError(
-            translate("Interview", "There is no such interview. Choose another type on Start.")
-        )
+    script = SCRIPTS[choices.type]
     rng = random.Random(seed)
     speaking = suit_persona(persona, choices.format)
     request = PlanRequest(

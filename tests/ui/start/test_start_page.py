@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from fakes.reports import report
 from fakes.start_services import MICROPHONE, FakeStartActions, FakeStartServices, summary
-from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType, Mode
@@ -115,10 +114,10 @@ def test_format_mode_clock_and_follow_ups_are_remembered(qtbot: QtBot) -> None:
 def test_only_what_can_be_held_is_offered(qtbot: QtBot) -> None:
     _, page, _, _ = open_start(qtbot)
     assert [tile.text() for tile in page.form.types.tiles()] == [
-        type_label(kind) for kind in offered_types()
+        type_label(kind) for kind in InterviewType
     ]
     assert [part.text() for part in page.form.format.segments()] == [
-        format_label(each) for each in offered_formats()
+        format_label(each) for each in InterviewFormat
     ]
 
 

@@ -7,15 +7,14 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from greenroom.app.choices import choices_from, keep_choices
-from greenroom.interview.offered import offered_types
 from greenroom.model.plan import InterviewChoices, InterviewLength
-from greenroom.model.question import Level
+from greenroom.model.question import InterviewType, Level
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 
 CHOICES = st.builds(
     InterviewChoices,
-    type=st.sampled_from(offered_types()),
+    type=st.sampled_from(InterviewType),
     length=st.sampled_from(InterviewLength),
     level=st.sampled_from(Level),
     role=st.text(max_size=20),

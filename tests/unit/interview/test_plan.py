@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.banks import bank_files, load_banks
-from greenroom.interview.offered import offered_types
 from greenroom.interview.plan import FULL_S, estimated_s, make_plan
 from greenroom.interview.scripts import SCRIPTS
 from greenroom.model.errors import InputError
@@ -20,7 +19,7 @@ FOLDER = Path(__file__).parents[3] / "question_banks"
 QUESTIONS = tuple(q for bank in load_banks(bank_files(FOLDER)) for q in bank.questions)
 # Cases and group tasks are made from their own files; scripts/ looks at them.
 OWN_FILES = (InterviewType.CASE, InterviewType.GROUP)
-FROM_BANKS = tuple(kind for kind in offered_types() if kind not in OWN_FILES)
+FROM_BANKS = tuple(kind for kind in InterviewType if kind not in OWN_FILES)
 ALONE = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL)
 CHOICES = st.builds(
     InterviewChoices,

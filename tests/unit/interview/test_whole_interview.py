@@ -6,7 +6,6 @@ import pytest
 
 from greenroom.banks import bank_files, load_banks
 from greenroom.interview import events as ev
-from greenroom.interview.offered import offered_types
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import ConductorState, Phase, new_state, resume_state
 from greenroom.model.plan import InterviewChoices, InterviewLength
@@ -39,7 +38,7 @@ def hold(drive: Drive, until_question: int | None = None) -> None:
 
 
 # A discussion goes as people speak; test_discussion.py holds it.
-IN_ORDER = tuple(kind for kind in offered_types() if kind is not InterviewType.GROUP)
+IN_ORDER = tuple(kind for kind in InterviewType if kind is not InterviewType.GROUP)
 
 
 @pytest.mark.parametrize("kind", IN_ORDER)

@@ -12,7 +12,6 @@ from greenroom.banks import bank_files, load_banks
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.interview import events as ev
 from greenroom.interview.fitting import format_fits
-from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import Phase, new_state
 from greenroom.model.bands import Bands
@@ -34,7 +33,7 @@ from unit.workflow.test_interview_run import TRANSCRIPT, Listener
 FOLDER = Path(__file__).parents[3] / "question_banks"
 HELD = [
     (kind, format_)
-    for kind, format_ in product(offered_types(), offered_formats())
+    for kind, format_ in product(InterviewType, InterviewFormat)
     if format_fits(kind, format_)
 ]
 MOST_STEPS = 500
@@ -131,6 +130,6 @@ def test_it_can_be_reviewed(kind: InterviewType, format_: InterviewFormat) -> No
 
 
 def test_each_type_and_each_format_is_among_them() -> None:
-    assert {kind for kind, _ in HELD} == set(offered_types())
-    assert {format_ for _, format_ in HELD} == set(offered_formats())
-    assert len(HELD) == len(offered_types()) * len(offered_formats()) - 1
+    assert {kind for kind, _ in HELD} == set(InterviewType)
+    assert {format_ for _, format_ in HELD} == set(InterviewFormat)
+    assert len(HELD) == len(InterviewType) * len(InterviewFormat) - 1

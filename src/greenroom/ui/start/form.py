@@ -8,9 +8,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.interview.fitting import ONE_PROBLEM, format_fits
-from greenroom.interview.offered import offered_formats, offered_types
 from greenroom.model.plan import InterviewLength
-from greenroom.model.question import Level
+from greenroom.model.question import InterviewFormat, InterviewType, Level
 from greenroom.model.sound import InputLevel
 from greenroom.platform.text import translate
 from greenroom.ui.components.flow import FlowLayout
@@ -35,7 +34,6 @@ from greenroom.ui.start.view import StartView
 from greenroom.ui.theme import Role, theme
 
 _LENGTHS = (InterviewLength.SHORT, InterviewLength.MEDIUM, InterviewLength.FULL)
-_THREE_COLUMNS_FROM = 3
 _RADIUS = 10
 _CONTROL = 36
 _AS_NEEDED = QSizePolicy.Policy.Preferred
@@ -82,7 +80,7 @@ class StartForm(QFrame):
         self.level.setCurrentIndex(max(0, self.level.findData(choices.level)))
         self._show_people(view)
         self.format.set_value(choices.format)
-        for format_ in offered_formats():
+        for format_ in InterviewFormat:
             fits = format_fits(choices.type, format_)
             self.format.switch_off(format_, "" if fits else self._unfit)
         once = choices.type in ONE_PROBLEM
@@ -157,14 +155,12 @@ class StartForm(QFrame):
 
     def _build_controls(self, read_level: Callable[[], InputLevel | None]) -> None:
         tiles = [
-            Tile(kind, type_label(kind), type_line(kind), type_icon(kind))
-            for kind in offered_types()
+            Tile(kind, type_label(kind), type_line(kind), type_icon(kind)) for kind in InterviewType
         ]
-        columns = 2 if len(tiles) < _THREE_COLUMNS_FROM else 3
-        self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=columns)
+        self.types = TypeTiles(tiles, translate("Start", "Interview type"), columns=3)
         self.types.chosen.connect(lambda _value: self._tell(type=self.types.value()))
         self.format = SegmentedControl(
-            [(each, format_label(each), format_icon(each)) for each in offered_formats()],
+            [(each, format_label(each), format_icon(each)) for each in InterviewFormat],
             translate("Start", "Format"),
         )
         self.format.chosen.connect(lambda _value: self._tell(format=self.format.value()))
