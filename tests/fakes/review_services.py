@@ -120,6 +120,8 @@ class FakeReviewServices:
         return (summary,)
 
     def load(self, session_id: str) -> LoadedSession:
+        if self.empty:
+            raise InputError("There is no such session.")
         takes = tuple(
             self.changed.get(one.take.id, one)
             for one in self.sample.takes

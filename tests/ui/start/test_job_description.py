@@ -55,6 +55,21 @@ def test_what_was_pasted_is_kept_with_the_choices(
     assert link(page).text() == "Change the job description…"
 
 
+def test_the_link_has_the_focus_again_when_the_dialog_is_done(
+    page: StartPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def paste(dialog: JobDialog) -> int:
+        dialog.field.setPlainText(ADVERT)
+        return int(JobDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(JobDialog, "exec", paste)
+    page.activateWindow()
+    link(page).setFocus()
+    link(page).click()
+    settle(page)
+    assert page.focusWidget() is link(page)
+
+
 def test_going_back_changes_nothing(page: StartPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(JobDialog, "exec", lambda _dialog: int(JobDialog.DialogCode.Rejected))
     link(page).click()

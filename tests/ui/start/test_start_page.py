@@ -12,6 +12,7 @@ from fakes.start_services import MICROPHONE, FakeStartActions, FakeStartServices
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType, Mode
+from greenroom.ui.components.button import Button
 from greenroom.ui.labels import format_label, type_label
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.start.page import StartPage
@@ -169,6 +170,18 @@ def test_no_microphone_becomes_a_banner_and_start_says_so(qtbot: QtBot) -> None:
     assert services.on_change is not None
     services.on_change()
     qtbot.waitUntil(lambda: page.form.start.text() == "Start interview")
+
+
+def test_the_focus_stays_by_the_microphone_when_its_banner_goes(qtbot: QtBot) -> None:
+    services = FakeStartServices(problem=DeviceMissingError("none"))
+    window, page, services, _ = open_start(qtbot, services)
+    again = next(one for one in page.findChildren(Button) if one.text() == "Try again")
+    again.setFocus()
+    services.problem = None
+    assert services.on_change is not None
+    services.on_change()
+    settle(window)
+    assert window.focusWidget() is page.form.microphone.combo
 
 
 def test_the_check_tells_what_was_heard(qtbot: QtBot) -> None:

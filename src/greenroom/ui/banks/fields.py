@@ -19,6 +19,7 @@ from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.inputs import CheckBox
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.theme import Role, theme
 
 _PASSED = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -262,11 +263,7 @@ class Advice(QWidget):
         if said == self._said:
             return
         self._said = said
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         for sentence in sentences:
             self._column.addWidget(_Line(sentence, "rec" if serious else "warn"))
         self.setVisible(bool(sentences))

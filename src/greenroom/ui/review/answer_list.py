@@ -17,8 +17,8 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.components.tags import Chip
-from greenroom.ui.review.cards_base import clear
 from greenroom.ui.review.letters import letter_chip
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import AnswerRow
@@ -161,13 +161,10 @@ class AnswerList(QFrame):
         """Other answers, or another one selected."""
         if rows == self._rows and selected == self._selected:
             return
-        had_focus = any(button.hasFocus() for button in self._buttons)
         self._rows, self._selected = rows, selected
         self._rebuild()
         current = self.current_button()
         if current is not None:
-            if had_focus:
-                current.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(current)
 
     def set_folded(self, folded: bool) -> None:
@@ -209,6 +206,8 @@ class AnswerList(QFrame):
         return foot
 
     def _rebuild(self) -> None:
+        """All rows anew; the selected one has the focus if one of them had it."""
+        had_focus = any(button.hasFocus() for button in self._buttons)
         clear(self._column)
         self._buttons = []
         for row in self._rows:
@@ -223,6 +222,8 @@ class AnswerList(QFrame):
             self._column.addWidget(button)
             self._buttons.append(button)
         self._column.addStretch(1)
+        if had_focus and (current := self.current_button()) is not None:
+            current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, item: int) -> None:
         for button in self._buttons:

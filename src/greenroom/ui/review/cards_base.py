@@ -1,11 +1,14 @@
 """What the cards of Review have in common."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.renewing import clear, kept_focus
 from greenroom.ui.review.density import Density
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.theme import Role
@@ -14,23 +17,11 @@ CARD_PADDING = (12, 9)
 _CLOSE_PADDING, _HEAD_GAP, _CLOSE_HEAD_GAP, _GAP, _CLOSE_GAP = 6, 6, 4, 7, 5
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
-            inner.deleteLater()
-
-
 class ReviewCard(Card):
     """A card whose content is made anew from each state. `played(Link)` asks to hear evidence.
 
-    `made_anew` follows whatever can change its height; then somebody sees whether all cards fit.
+    `made_anew` follows whatever can change its height; then somebody sees whether all cards fit,
+    and the keyboard is where it was.
 
     `aside` stands at the end of the title's row, or directly after the title with `beside`; it
     goes below the title where there is no room. `heading` stands in place of the title.
@@ -68,6 +59,8 @@ class ReviewCard(Card):
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(_GAP)
         self.body.addLayout(self.content)
+        self._give_focus_back: Callable[[], None] = lambda: None
+        self.made_anew.connect(self._focus_again)
 
     def set_density(self, density: Density) -> None:
         """Stand closer together, or as drawn."""
@@ -80,6 +73,7 @@ class ReviewCard(Card):
 
     def start_over(self, message: str = "") -> None:
         """Empty the card; a message stands in place of figures."""
+        self._give_focus_back = kept_focus(self)
         clear(self.content)
         if message:
             self.content.addWidget(Label(message, Role.SMALL, "text2", wrap=True))
@@ -87,3 +81,6 @@ class ReviewCard(Card):
     def play(self, link: object) -> None:
         """Ask to hear a piece of evidence."""
         self.played.emit(link)
+
+    def _focus_again(self) -> None:
+        self._give_focus_back()

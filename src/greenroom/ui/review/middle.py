@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
@@ -10,8 +10,8 @@ from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.components.segmented import SegmentedControl
-from greenroom.ui.review.cards_base import clear
 from greenroom.ui.review.player_bar import KeepsArrows, PlayerBar
 from greenroom.ui.review.scratchpad import ScratchpadReview
 from greenroom.ui.review.split_row import SplitRow
@@ -22,7 +22,12 @@ from greenroom.ui.theme import Role
 
 
 class Middle(QScrollArea):
-    """Fits its height and scrolls only when even the smallest transcript does not fit."""
+    """Fits its height and scrolls only when even the smallest transcript does not fit.
+
+    `take_chosen(object)` gives the id of the take that the person switches to.
+    """
+
+    take_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +126,7 @@ class Middle(QScrollArea):
         if len(state.takes) > 1:
             options = [(tab.take_id, tab.text) for tab in state.takes]
             self.takes = SegmentedControl(options, translate("Review", "Take"), small=True)
+            self.takes.chosen.connect(self.take_chosen)
             keeps = KeepsArrows(self.takes)
             for segment in self.takes.segments():
                 segment.installEventFilter(keeps)

@@ -168,12 +168,10 @@ class ReviewPage(ReviewLayout):
         if view is None:
             return
         self.playback.pause()
-        take_id = self.presenter.delete_take()
-        self.toast(
-            translate("Review", "The take was deleted."),
-            translate("Review", "Undo"),
-            lambda: self.presenter.restore_take(take_id),
-        )
+        restore = partial(self.guarded, partial(self.presenter.restore_take, view.take_id))
+        if self.guarded(self.presenter.delete_take):
+            told = translate("Review", "The take was deleted.")
+            self.toast(told, translate("Review", "Undo"), restore)
 
     def find_words(self) -> None:
         """Open the search in the transcript."""
@@ -226,6 +224,7 @@ class ReviewPage(ReviewLayout):
         self.header.retake.clicked.connect(self.retake)
         for again in (middle.answer_now, middle.transcript.answer_again):
             again.clicked.connect(self.retake)
+        middle.take_chosen.connect(self.presenter.show_take)
         middle.time_line.seeked.connect(self.playback.seek)
         middle.scratchpad.opened.connect(self.playback.seek)
         middle.time_line.loop_chosen.connect(self.playback.set_loop)
@@ -261,9 +260,6 @@ class ReviewPage(ReviewLayout):
         self.answers.show_rows(state.rows, state.selected)
         note = "" if state.take is None else state.take.note
         self.middle.show_question(state.question, note)
-        if self.middle.takes is not None and not self.middle.takes.property("wired"):
-            self.middle.takes.setProperty("wired", True)
-            self.middle.takes.chosen.connect(self.presenter.show_take)
         answered = state.take is not None
         self.show_answered(answered=answered)
         self.header.note.setEnabled(answered)

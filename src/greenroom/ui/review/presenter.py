@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from greenroom.model.errors import GreenroomError
+from greenroom.model.errors import GreenroomError, InputError
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Report, Sentence
@@ -90,13 +90,20 @@ class ReviewPresenter:
         self._show()
 
     def refresh(self, take_id: str = "") -> None:
-        """Something changed outside: read again. A take of another session is ignored."""
+        """Something changed outside: read again. A take of another session is ignored.
+
+        Where the session itself was deleted, the newest one is shown.
+        """
         if self._loaded is None:
             return
         known = {reviewed.take.id for reviewed in self._all_takes()}
         if take_id and take_id not in known and take_id != self.take_id:
             return
-        self._load(self._loaded.session.id)
+        try:
+            self._load(self._loaded.session.id)
+        except InputError:
+            self.open()
+            return
         self._show()
 
     def followed_up(self) -> bool:
@@ -227,13 +234,11 @@ class ReviewPresenter:
                 return True
         return False
 
-    def delete_take(self) -> str:
-        """Hide the take on screen; its id, for `restore_take`."""
-        take_id = self.take_id
-        self._services.delete_take(take_id)
+    def delete_take(self) -> None:
+        """Hide the take on screen; `restore_take` brings it back."""
+        self._services.delete_take(self.take_id)
         self._takes.pop(self._item, None)
         self.refresh()
-        return take_id
 
     def restore_take(self, take_id: str) -> None:
         """Bring a deleted take back and show it."""

@@ -8,6 +8,7 @@ from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.components.status import StatusWords
 from greenroom.ui.room.present_last import FigureView, LastAnswerView
 from greenroom.ui.theme import Role
@@ -45,10 +46,7 @@ class LastSheet(PageScroll):
     def show_answer(self, view: LastAnswerView) -> None:
         """This answer from now on."""
         self.view = view
-        while (item := self._content.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._content)
         for widget in _widgets(view):
             self._content.addWidget(widget)
         self.retake.setVisible(view.retake)

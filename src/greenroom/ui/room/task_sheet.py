@@ -7,6 +7,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.card import Divider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.room.people_view import TaskView
 from greenroom.ui.theme import Role
 
@@ -30,10 +31,7 @@ class TaskSheet(PageScroll):
         if view == self._view:
             return
         self._view = view
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self._column.addWidget(Label(view.title, Role.CARD_TITLE, wrap=True))
         self._column.addWidget(Label(view.question, Role.BODY_STRONG, wrap=True))
         for point in view.points:

@@ -9,6 +9,7 @@ from greenroom.ui.components.card import Divider
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import painting, rounded, whole
+from greenroom.ui.components.renewing import clear
 from greenroom.ui.room.people_view import AskedView, PanelView
 from greenroom.ui.theme import Role, theme
 
@@ -47,10 +48,7 @@ class WhoAsked(PageScroll):
         if view.asked == self._asked:
             return
         self._asked = view.asked
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for asked in view.asked:
             self._rows.addWidget(_Row(asked))
             if not asked.now:

@@ -111,8 +111,10 @@ class MicrophoneRow(QWidget):
         if problem == self._problem:
             return
         self._problem = problem
+        had_focus = self._banner is not None and self._banner.isAncestorOf(self.focusWidget())
         if self._banner is not None:
             self._column.removeWidget(self._banner)
+            self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
         self.meter.setVisible(problem is None)
@@ -120,6 +122,8 @@ class MicrophoneRow(QWidget):
         self.check.setVisible(problem is None)
         self._box.setVisible(problem is None or self.combo.count() > 0)
         if problem is None:
+            if had_focus:
+                self.combo.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         actions = [Action(translate("Start", "Try again"), self.again.emit)]
         if refused:
@@ -131,6 +135,8 @@ class MicrophoneRow(QWidget):
         self._banner = Banner(BannerKind.PROBLEM, problem[0], problem[1], actions, icon="mic")
         self._column.insertWidget(0, self._banner)
         self._banner.announce()
+        if had_focus:
+            self._banner.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         self.combo.setFocus(Qt.FocusReason.OtherFocusReason)

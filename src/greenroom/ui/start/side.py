@@ -11,6 +11,7 @@ from greenroom.ui.components.card import Card, Divider
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.renewing import clear, kept_focus
 from greenroom.ui.start.view import ContinueView, StartView, Suggestion
 from greenroom.ui.theme import Role
 
@@ -39,11 +40,8 @@ class StartSide(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        give_focus_back = kept_focus(self)
+        clear(self._column)
         self._buttons = []
         if view.continued is not None:
             self._column.addWidget(self._continue_card(view.continued))
@@ -51,6 +49,7 @@ class StartSide(QWidget):
         self._column.addWidget(self._job(job))
         self._column.addWidget(self._privacy(view.folder))
         self._column.addStretch(1)
+        give_focus_back()
 
     def stops(self) -> list[QWidget]:
         """What Tab goes through, in order."""
