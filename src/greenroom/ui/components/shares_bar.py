@@ -42,8 +42,8 @@ class SharesBar(QWidget):
             part=part_name(self._part), share=round(share * 100)
         )
         if band.low is not None and band.high is not None:
-            text += ", " + translate("Range", "suggested {low} to {high}, {words}").format(
-                low=round(band.low * 100), high=round(band.high * 100), words=words
+            text = translate("Range", "{share}, suggested {low} to {high}, {words}").format(
+                share=text, low=round(band.low * 100), high=round(band.high * 100), words=words
             )
         self.setAccessibleName(text)
         self.update()

@@ -3,13 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from greenroom.model.errors import GreenroomError
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Action
+from greenroom.ui.desktop import show_folder
 from greenroom.ui.review.surface import ReviewSurface
 
 
@@ -30,8 +30,7 @@ class Exporting(QObject):
     def _done(self, written: Path) -> None:
         folder = written if written.is_dir() else written.parent
         text = translate("Review", "Exported to {folder}").format(folder=_for_people(folder))
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
-        self._page.toast(text, translate("Review", "Show in folder"), show)
+        self._page.toast(text, translate("Review", "Show in folder"), partial(show_folder, folder))
 
     def _failed(self, error: GreenroomError) -> None:
         title = translate("Review", "The export was not written")

@@ -1,10 +1,8 @@
 """How Review writes times, shares and status words. Pure text, no Qt."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from greenroom.model.bands import Band
-from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.model.report import Pause, PausePlace
 from greenroom.platform.text import number, translate
 from greenroom.ui import wording
@@ -83,60 +81,6 @@ def out_of_band(band: Band, value: float, unit: str = "") -> str:
     if place < 0 and band.low is not None:
         return translate("Review", "under {bound}").format(bound=f"{plain(band.low)}{unit}")
     return ""
-
-
-def day_and_time(moment: datetime) -> str:
-    """Weekday, day, month and time: "Tue 17 Nov, 19:42"."""
-    days = (
-        translate("Review", "Mon"),
-        translate("Review", "Tue"),
-        translate("Review", "Wed"),
-        translate("Review", "Thu"),
-        translate("Review", "Fri"),
-        translate("Review", "Sat"),
-        translate("Review", "Sun"),
-    )
-    months = (
-        translate("Review", "Jan"),
-        translate("Review", "Feb"),
-        translate("Review", "Mar"),
-        translate("Review", "Apr"),
-        translate("Review", "May"),
-        translate("Review", "Jun"),
-        translate("Review", "Jul"),
-        translate("Review", "Aug"),
-        translate("Review", "Sep"),
-        translate("Review", "Oct"),
-        translate("Review", "Nov"),
-        translate("Review", "Dec"),
-    )
-    return translate("Review", "{weekday} {day} {month}, {time}").format(
-        weekday=days[moment.weekday()],
-        day=moment.day,
-        month=months[moment.month - 1],
-        time=f"{moment:%H:%M}",
-    )
-
-
-def type_name(kind: InterviewType) -> str:
-    """An interview type as the window calls it."""
-    return {
-        InterviewType.ONE_ON_ONE: translate("Review", "One-on-one"),
-        InterviewType.PANEL: translate("Review", "Panel"),
-        InterviewType.GROUP: translate("Review", "Group"),
-        InterviewType.BEHAVIORAL: translate("Review", "Behavioral"),
-        InterviewType.TECHNICAL: translate("Review", "Technical"),
-        InterviewType.CASE: translate("Review", "Case"),
-    }[kind]
-
-
-def format_name(format_: InterviewFormat) -> str:
-    """An interview format as the window calls it."""
-    return {
-        InterviewFormat.IN_PERSON: translate("Review", "In person"),
-        InterviewFormat.PHONE: translate("Review", "Phone"),
-        InterviewFormat.VIDEO: translate("Review", "Video"),
-    }[format_]
 
 
 def part_name(key: str) -> str:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 from greenroom.model.session import SessionSummary
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
-from greenroom.ui.review.formatting import day_and_time
+from greenroom.ui.labels import day_and_time
 from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.review.state import HeaderState
 from greenroom.ui.theme import Role
@@ -77,9 +78,7 @@ class ReviewHeader(SplitRow):
             translate("Review", "Retake"), kind=ButtonKind.PRIMARY, icon="mic", key="T"
         )
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(buttons)
         for button in (self.note, self.export, self.retake):
             row.addWidget(button)
         super().__init__(self.picker, buttons, least=260, parent=parent)

@@ -10,8 +10,8 @@ from greenroom.model.question import InterviewType, QuestionKind, StructureKind
 from greenroom.model.report import Report, Story
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.platform.text import translate
-from greenroom.ui.labels import stage_label
-from greenroom.ui.review.formatting import day_and_time, format_name, length, type_name
+from greenroom.ui.labels import day_and_time, format_label, stage_label, type_label
+from greenroom.ui.review.formatting import length
 from greenroom.ui.review.present_lanes import duration_of
 from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
 from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
@@ -31,8 +31,8 @@ def present_header(session: Session, takes: tuple[ReviewedTake, ...]) -> HeaderS
     choices = plan.choices
     facts = (
         day_and_time(session.started),
-        type_name(choices.type),
-        format_name(choices.format),
+        type_label(choices.type),
+        format_label(choices.format),
         translate("Review", "{answered} of %n questions answered", questions).format(
             answered=answered
         ),
@@ -105,11 +105,11 @@ def _row(
         number = translate("Review", "{question}, {stage}").format(
             question=number, stage=stage_label(item.stage)
         )
-    take_ids = tuple(reviewed.take.id for reviewed in own)
+    text = _first_sentence(item.text)
     if not own:
         skipped = translate("Review", "Skipped")
         name = f"{number}, {item.text}, {skipped}"
-        return AnswerRow(index, number, "–", _first_sentence(item.text), (), "", True, "", (), name)
+        return AnswerRow(index, number, length="–", text=text, name=name, skipped=True)
     current = next((reviewed for reviewed in own if reviewed.take.id == shown), own[-1])
     report = current.report
     chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
@@ -125,14 +125,12 @@ def _row(
     return AnswerRow(
         index,
         number,
-        length(seconds),
-        _first_sentence(item.text),
-        chips,
-        note,
-        False,
-        takes,
-        take_ids,
-        name,
+        length=length(seconds),
+        text=text,
+        name=name,
+        chips=chips,
+        note=note,
+        takes=takes,
     )
 
 

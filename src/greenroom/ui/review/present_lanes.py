@@ -86,13 +86,13 @@ def _block(group: Group, facts: tuple[PartFact, ...]) -> Block:
     )
     fact = next((fact for fact in facts if fact.key == group.label), None)
     if group.unsure:
-        name += translate("Review", ", unsure")
+        name = translate("Review", "{block}, unsure").format(block=name)
     elif fact is not None and not band_text(fact.band_percent):
-        name += translate("Review", ", {percent} percent").format(percent=fact.percent)
+        words = translate("Review", "{block}, {percent} percent")
+        name = words.format(block=name, percent=fact.percent)
     elif fact is not None:
-        name += translate("Review", ", {percent} percent, {status}").format(
-            percent=fact.percent, status=_in_words(fact)
-        )
+        words = translate("Review", "{block}, {percent} percent, {status}")
+        name = words.format(block=name, percent=fact.percent, status=_in_words(fact))
     return Block(group.label, part_name(group.label), group.span, group.unsure, name)
 
 

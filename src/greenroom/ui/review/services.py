@@ -86,9 +86,8 @@ class ReviewPlayer(Protocol):
 class ReviewServices(Protocol):
     """Everything Review does outside its own widgets. Errors are GreenroomError.
 
-    Called on the window's thread and expected to return at once, except `peaks`, `together`
-    and `export`,
-    which are called on a background thread.
+    Called on the window's thread and expected to return at once, except `peaks`, `together` and
+    `export`, which are called on a background thread.
     """
 
     player: ReviewPlayer

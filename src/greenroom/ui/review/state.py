@@ -10,21 +10,21 @@ from greenroom.ui.review.state_transcript import TranscriptState
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One row of the answer list. `take_ids` are oldest first, empty for a skipped question.
+    """One row of the answer list.
 
-    `short` is the number where there is no room; `asker` is named in a panel only.
+    `name` is all of it for screen readers; `takes` says how many there are, "" for one. `short` is
+    the number where there is no room; `asker` is named in a panel only.
     """
 
     item: int
     number: str
     length: str
     text: str
-    chips: tuple[ChipState, ...]
-    note: str
-    skipped: bool
-    takes: str
-    take_ids: tuple[str, ...]
     name: str
+    chips: tuple[ChipState, ...] = ()
+    note: str = ""
+    skipped: bool = False
+    takes: str = ""
     short: str = ""
     follow_up: bool = False
     asker: str = ""

@@ -13,8 +13,6 @@ from greenroom.ui.review.filler_menu import FillerActions, fill_missing, fill_pl
 from greenroom.ui.review.formatting import part_name
 from greenroom.ui.theme import Role
 
-PARTS = ("S", "T", "A", "R")
-
 
 class WordActions:
     """What the menu of a word calls; the page fills it in."""
@@ -42,7 +40,7 @@ def word_menu(
     filler: FillerActions | None,
     possible: bool = False,
     part: str | None,
-    parts: tuple[str, ...] = PARTS,
+    parts: tuple[str, ...],
 ) -> QMenu:
     """Play from here, Not a filler / Mark as filler, Change part, Fix word.
 
@@ -69,9 +67,7 @@ def word_menu(
     return menu
 
 
-def fill_parts(
-    menu: QMenu, actions: WordActions, current: str, parts: tuple[str, ...] = PARTS
-) -> None:
+def fill_parts(menu: QMenu, actions: WordActions, current: str, parts: tuple[str, ...]) -> None:
     """The parts of the structure and other; the current one is checked."""
     for key in (*parts, "other"):
         shortcut = f"\tAlt+{PART_LETTERS[key]}" if key in PART_LETTERS else ""

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.model.bands import Band
+from greenroom.ui.labels import day_and_time
 from greenroom.ui.review.formatting import (
     band_text,
     clock,
-    day_and_time,
     length,
     out_of_band,
     percentages,
