@@ -112,7 +112,7 @@ def _bank_fields(_path: Path) -> Iterator[Key]:
 # Modules that call `translate` with texts from a table, and what is in the table.
 TABLES = {
     "platform/settings_specs.py": _settings,
-    "app/settings_services.py": _voices,
+    "app/voice_choices.py": _voices,
     "banks/files.py": _bank_fields,
     "ui/review/tooltips.py": _sources,
     "ui/settings/thresholds.py": _sources,
