@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from greenroom.banks.case_files import case_files, load_cases
+from greenroom.interview.case_facts import LEAST_CHANCE, likely_facts
 from greenroom.interview.case_matcher import CaseMatcher
 from greenroom.model.case import Case
 from greenroom.platform.assets import question_banks_dir
@@ -105,7 +106,7 @@ def fitted(rows: list[Held]) -> Weights:
 
 def judge(rows: list[Held]) -> None:
     """Each case with weights from the others: right facts at several shares of wrong answers."""
-    right, chance, known = [], [], []
+    right, chance, known, offered, asked_back = [], [], [], [], []
     for case in sorted({row.case for row in rows}):
         weights = fitted([row for row in rows if row.case != case])
         for row in rows:
@@ -115,6 +116,9 @@ def judge(rows: list[Held]) -> None:
                 right.append(row.fact == best)
                 chance.append(chances[best])
                 known.append(row.fact is not None)
+                likely = () if chances[best] >= LEAST_CHANCE else likely_facts(list(chances))
+                offered.append(row.fact in likely)
+                asked_back.append(bool(likely))
     hit, sure, with_fact = np.array(right), np.array(chance), np.array(known)
     print(f"{with_fact.sum()} with a fact, {hit[with_fact].mean():.1%} of them nearest to it")
     without = np.sort(sure[~with_fact])[::-1]
@@ -122,6 +126,11 @@ def judge(rows: list[Held]) -> None:
         limit = without[int(share * len(without))]
         found = (hit & (sure > limit))[with_fact].mean()
         print(f"limit {limit:.2f}: {share:.0%} of {len(without)} answered, {found:.1%} found")
+    of_known, of_others = (
+        np.array(offered)[with_fact].mean(),
+        np.array(asked_back)[~with_fact].mean(),
+    )
+    print(f"at {LEAST_CHANCE}: {of_known:.1%} offered, {of_others:.1%} of those without asked back")
 
 
 def main() -> None:

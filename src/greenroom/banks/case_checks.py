@@ -51,6 +51,8 @@ def _spoken(entry: CaseEntry) -> Iterator[_Located]:
     yield ("prompt",), entry.prompt
     for index, fact in enumerate(entry.facts):
         yield ("facts", index, "answer"), fact.answer
+        if fact.about:
+            yield ("facts", index, "about"), f"Do you mean {fact.about}?"
     for key in STAGES:
         yield ("stages", key, "text"), getattr(entry.stages, key).text
 

@@ -45,13 +45,16 @@ class FactEntry(Entry):
 
     id: Slug = Field(description="a name that no other fact of this case has, like price")
     answer: Text = Field(description="what the interviewer says, as it is spoken")
+    about: Annotated[str, ONE_LINE, Field(max_length=120)] = Field(
+        default="", description="what it is about, as after “do you mean”, like what a ticket costs"
+    )
     questions: Annotated[tuple[Text, ...], Field(min_length=3)] = Field(
         description="at least three ways of asking for it"
     )
 
     def fact(self) -> CaseFact:
         """The same as the rest of the program knows it."""
-        return CaseFact(self.id, self.answer, self.questions)
+        return CaseFact(self.id, self.answer, self.questions, self.about)
 
 
 class SeriesEntry(Entry):

@@ -1,6 +1,7 @@
 """Which fact of a case a spoken question asks for, by meaning."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from greenroom.interview.case_matcher import matcher_of
@@ -40,16 +41,23 @@ def bare_question(text: str) -> str:
     return bare[:1].upper() + bare[1:]
 
 
-LEAST_CHANCE = 0.68
-"""Below this nobody knows. Chosen by training/cases/fit.py, on questions held out of the cases."""
+LEAST_CHANCE = 0.60
+"""From here on a fact is told. Chosen, as those below, on questions held out of the cases."""
+LEAST_OFFERED, LEAST_TOGETHER, MOST_OFFERED = 0.10, 0.30, 2
+"""Below that the interviewer asks back: between facts so likely, and together so likely."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskedFact:
-    """A question that was understood, with the fact that it asks for; None when nobody knows."""
+    """A question that was understood, with the fact that it asks for.
+
+    `fact` is None when that is not clear, or when nobody knows. It is not clear when something is
+    `offered`: the facts that it may have asked for, the likeliest first.
+    """
 
     question: str
     fact: CaseFact | None
+    offered: tuple[CaseFact, ...] = ()
 
 
 def questions_in(text: str) -> tuple[str, ...]:
@@ -65,17 +73,27 @@ def asked_facts(case: Case, text: str, likeness: Likeness) -> tuple[AskedFact, .
     """What each question in `text` asks for, each fact at most once. Raises ModelError."""
     found: list[AskedFact] = []
     for question in questions_in(text):
-        fact = matching_fact(case, question, likeness)
-        if fact is None or all(one.fact is not fact for one in found):
-            found.append(AskedFact(question, fact))
+        asked = asked_fact(case, question, likeness)
+        if asked.fact is None or all(one.fact is not asked.fact for one in found):
+            found.append(asked)
     return tuple(found)
 
 
-def matching_fact(case: Case, question: str, likeness: Likeness) -> CaseFact | None:
-    """The fact that a question asks for; None when none is near enough. Raises ModelError."""
+def asked_fact(case: Case, question: str, likeness: Likeness) -> AskedFact:
+    """The fact that a question asks for, or those that it may ask for. Raises ModelError."""
     chances = matcher_of(case, likeness).chances(bare_question(question))
     best = max(range(len(chances)), key=chances.__getitem__)
-    return case.facts[best] if chances[best] >= LEAST_CHANCE else None
+    if chances[best] >= LEAST_CHANCE:
+        return AskedFact(question, case.facts[best])
+    facts = (case.facts[at] for at in likely_facts(chances))
+    return AskedFact(question, None, tuple(fact for fact in facts if fact.about))
+
+
+def likely_facts(chances: Sequence[float]) -> tuple[int, ...]:
+    """Between which facts to ask back, by their chances (0..1 each): the likeliest first."""
+    order = sorted(range(len(chances)), key=chances.__getitem__, reverse=True)
+    likely = [at for at in order[:MOST_OFFERED] if chances[at] >= LEAST_OFFERED]
+    return tuple(likely) if sum(chances[at] for at in likely) >= LEAST_TOGETHER else ()
 
 
 def _long_enough(text: str) -> bool:

@@ -1,15 +1,17 @@
 """Clarifying questions of a case: the interviewer answers what is on the fact sheet. Pure.
 
-What was asked is matched to the facts by meaning; what nobody knows is said to be unknown. Then
-the person may ask on, until they say that they have no more questions or skip.
+What was asked is matched to the facts by meaning; where that leaves two of them the interviewer
+asks back, and what nobody knows is said to be unknown. Then the person may ask on, until they say
+that they have no more questions or skip.
 """
 
 import random
 import re
 from dataclasses import replace
 
+from greenroom.interview.asking_back import asking_back, meant
 from greenroom.interview.case_facts import AskedFact, asked_facts
-from greenroom.model.case import CLARIFY
+from greenroom.model.case import CLARIFY, CaseFact
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.ports import Likeness
 from greenroom.model.question import StructureKind
@@ -17,6 +19,8 @@ from greenroom.model.span import Span
 
 MOST_ROUNDS = 12
 MOST_FACTS_A_ROUND = 3
+# Up to so many words "no" and "that's it" answer what the interviewer asked back.
+_SHORT_WORDS = 3
 # A question takes a sentence or two (Greenroom's choice).
 TARGET = Span(5.0, 30.0)
 INVITATION = "What would you like to know before you start?"
@@ -68,14 +72,39 @@ def answers_to(
     if not heard.strip():
         again = index > 0 and plan.items[index].text == _NOT_CAUGHT
         return () if again else (_turn(plan, index, rounds, _NOT_CAUGHT),)
-    if is_done(heard):
+    asked = _asked(plan, index, heard, likeness)
+    if asked is None:
         return ()
-    asked = asked_facts(case, heard, likeness)[:MOST_FACTS_A_ROUND]
     rng = random.Random(f"{plan.seed}/clarify/{rounds}")
-    told = _told(plan, main, asked, rng)
+    offered = () if plan.items[index].offers or rounds >= MOST_ROUNDS else _offered(asked)
+    clear = tuple(one for one in asked if not offered or not one.offered)
+    told = _told(plan, main, clear, rng) if clear or not offered else ()
     if rounds >= MOST_ROUNDS:
         return (*told, _remark(plan, main, _ENOUGH))
+    if offered:
+        turn = _turn(plan, index, rounds, asking_back(offered))
+        return (*told, replace(turn, offers=tuple(fact.id for fact in offered)))
     return (*told, _turn(plan, index, rounds, _MORE[(rounds - 1 + plan.seed) % len(_MORE)]))
+
+
+def _asked(
+    plan: InterviewPlan, index: int, heard: str, likeness: Likeness
+) -> tuple[AskedFact, ...] | None:
+    """What was asked, with an answer to asking back taken in; None when there is no more."""
+    case = plan.case
+    if case is None:
+        return None
+    before = tuple(fact for one in plan.items[index].offers if (fact := case.fact(one)))
+    if before and (not is_done(heard) or len(heard.split()) <= _SHORT_WORDS):
+        chosen = meant(case, before, heard, likeness)
+        if chosen is not None:
+            return tuple(AskedFact(heard, fact) for fact in chosen) or (AskedFact(heard, None),)
+    return None if is_done(heard) else asked_facts(case, heard, likeness)[:MOST_FACTS_A_ROUND]
+
+
+def _offered(asked: tuple[AskedFact, ...]) -> tuple[CaseFact, ...]:
+    """The facts to ask back about, for the first question that was not clear."""
+    return next((one.offered for one in asked if one.offered), ())
 
 
 def is_done(heard: str) -> bool:

@@ -16,12 +16,15 @@ STAGES = (FRAMEWORK, EXHIBIT, SUM, SURPRISE, RECOMMENDATION)
 class CaseFact:
     """Something that the interviewer knows and says when asked.
 
-    `questions` are ways of asking for it; they are compared with what the person asked.
+    `questions` are ways of asking for it; they are compared with what the person asked. `about`
+    names it when the interviewer asks back ("Do you mean what a ticket costs?"); without one it is
+    never offered.
     """
 
     id: str
     answer: str
     questions: tuple[str, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ class PlanItem:
         stage: Which stage of a technical question or a case it is ("approach").
         shows: Ids of what is laid before the person from this item on, such as exhibits.
         fact: Id of the fact of a case that a remark tells.
+        offers: Ids of the facts of a case between which the interviewer asks back.
         line: Id of the line of a group's candidate that a remark is.
         heard: When it was said in a discussion, in seconds since the discussion began.
     """
@@ -65,6 +66,7 @@ class PlanItem:
     fact: str = ""
     line: str = ""
     heard: Span | None = None
+    offers: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from fakes.reading import WordLikeness
-from greenroom.interview.case_facts import bare_question, matching_fact, questions_in
+from greenroom.interview.case_facts import asked_fact, bare_question, questions_in
 from greenroom.interview.clarifying import (
     MOST_ROUNDS,
     UNKNOWN,
@@ -116,4 +116,4 @@ def test_statements_beside_a_question_are_not_questions():
 
 def test_a_far_question_has_no_fact():
     case = shipped_cases()["grocery-delivery"]
-    assert matching_fact(case, "Who founded the company?", ALIKE) is None
+    assert asked_fact(case, "Who founded the company?", ALIKE).fact is None

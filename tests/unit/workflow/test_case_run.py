@@ -10,6 +10,7 @@ from fakes.reading import WordLikeness
 from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.interview import events as ev
+from greenroom.interview.case_matcher import matcher_of
 from greenroom.interview.clarifying import UNKNOWN, facts_told
 from greenroom.interview.state import ConductorState, Phase, new_state
 from greenroom.model.bands import Bands
@@ -39,6 +40,8 @@ class CaseRoom:
         self.announcer = FakeAnnouncer()
         self.listener = Listener()
         self.session = self.store.new_session(self.plan)
+        likeness = WordLikeness()
+        matcher_of(self.plan.case, likeness)  # learned before the first question, as in the window
         processing = TakeProcessing(self.store, Bands, shipped_lexicon)
         self.run = InterviewRun(
             self.session,
@@ -50,7 +53,7 @@ class CaseRoom:
                 self.store,
                 processing,
                 HearingBoard(),
-                FollowUps(self.store, processing, WordLikeness()),
+                FollowUps(self.store, processing, likeness),
             ),
             self.listener,
         )
