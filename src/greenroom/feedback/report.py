@@ -37,6 +37,7 @@ from greenroom.model.report import (
     Structure,
     Timing,
 )
+from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio
 from greenroom.model.transcript import Transcript
 
@@ -82,80 +83,94 @@ def build_report(take: HeardTake, means: Means = Means()) -> Report:  # noqa: B0
         under 10 s of speech it has no rates, no structure and no next step.
     """
     kind, kind_from = chosen_kind(take.question, take.structure, take.corrections)
-    words = means.lexicon_for(take.transcript.language)
-    heard = prepare(fix_words(take.transcript, take.corrections))
-    found = find_fillers(heard, words)
-    kept, dismissed = corrected_fillers(found, take.corrections, heard, words)
-    timing = measure(heard, take.audio, kept, means.bands)
-    measured = _Measured(
-        heard,
-        timing,
-        summarise(kept, dismissed, timing.speaking_s, heard),
-        needed=_needed_parts(take.question, kind),
-        length=_length_band(take.question, kind, means.bands),
-    )
-    enough = timing.speaking_s >= ENOUGH_SPEECH_S
-    built, content = Structure(kind, Story.UNCLEAR, None, (), ()), _NO_CONTENT
-    delivery = None
-    hard = hard_to_hear(heard)
-    complete = take.transcript.complete_to_s
-    complete = complete if math.isfinite(complete) else 0.0
-    findings = hearing_findings(heard, timing, hard, complete, enough)
-    findings += sum_findings(heard, take.question)
+    known = _measured(take, means, kind)
+    heard, enough = known.heard, known.enough
+    built, content, delivery = Structure(kind, Story.UNCLEAR, None, (), ()), _NO_CONTENT, None
+    findings = _of_hearing(take, known) + sum_findings(heard, take.question)
     if enough:
         built = build_structure(
             heard,
             kind,
-            filled_pause_words(kept),
+            filled_pause_words(known.fillers.items),
             take.corrections,
             reader=means.reader,
             question=take.asked.question,
-            asked_parts=measured.needed,
+            asked_parts=known.needed,
         )
-        content = look_into(heard, built, kept, take.asked, means)
+        content = look_into(heard, built, known.fillers.items, take.asked, means)
         delivery = measure_delivery(heard, take.transcript.prosody, built.sentences, take.earlier)
-        findings += _findings(measured, built, content, delivery, means.bands)
+        findings += _findings(known, built, content, delivery, means.bands)
     order = ranked(agreeing(findings))
     return Report(
         take_id=take.take_id,
         version=REPORT_VERSION,
-        timing=timing,
-        fillers=measured.fillers,
+        timing=known.timing,
+        fillers=known.fillers,
         structure=replace(built, kind_from=kind_from),
         content=content,
         findings=order.findings,
         next_step=order.next_step,
         enough_speech=enough,
-        hard_to_hear=hard,
+        hard_to_hear=known.hard,
         delivery=delivery,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """What is known of an answer before its structure is read."""
+    """What is known of an answer before its structure is read.
+
+    `hard` are stretches that were hard to hear, `needed` the parts that the question names itself.
+    """
 
     heard: Heard
     timing: Timing
     fillers: Fillers
+    hard: tuple[Span, ...]
     needed: tuple[str, ...]
     length: Band | None
 
+    @property
+    def enough(self) -> bool:
+        """Whether there is enough speech for rates and structure."""
+        return self.timing.speaking_s >= ENOUGH_SPEECH_S
+
+
+def _measured(take: HeardTake, means: Means, kind: StructureKind) -> _Measured:
+    words = means.lexicon_for(take.transcript.language)
+    heard = prepare(fix_words(take.transcript, take.corrections))
+    found = find_fillers(heard, words)
+    kept, dismissed = corrected_fillers(found, take.corrections, heard, words)
+    timing = measure(heard, take.audio, kept, means.bands)
+    return _Measured(
+        heard,
+        timing,
+        summarise(kept, dismissed, timing.speaking_s, heard),
+        hard_to_hear(heard),
+        _needed_parts(take.question, kind),
+        _length_band(take.question, kind, means.bands),
+    )
+
+
+def _of_hearing(take: HeardTake, known: _Measured) -> list[Finding]:
+    complete = take.transcript.complete_to_s
+    complete = complete if math.isfinite(complete) else 0.0
+    return hearing_findings(known.heard, known.timing, known.hard, complete, known.enough)
+
 
 def _findings(
-    measured: _Measured,
+    known: _Measured,
     built: Structure,
     content: Content,
     delivery: Delivery | None,
     bands: Bands,
 ) -> list[Finding]:
     """What is worth saying where there is enough speech."""
-    heard, timing = measured.heard, measured.timing
-    sentences = built.sentences
+    heard, timing, sentences = known.heard, known.timing, built.sentences
     return [
-        *findings_in_words(heard, built, content, bands, measured.needed),
-        *timing_findings(heard, timing, bands, measured.length, built.parts),
-        *filler_findings(heard, measured.fillers, timing, sentences, bands),
+        *findings_in_words(heard, built, content, bands, known.needed),
+        *timing_findings(heard, timing, bands, known.length, built.parts),
+        *filler_findings(heard, known.fillers, timing, sentences, bands),
         *delivery_findings(heard, delivery, sentences, timing.answer, bands),
     ]
 

@@ -112,6 +112,19 @@ def _missing_part(code: str, part: str, values: Given) -> Found:
         if values.get("baseline"):
             text += translate("Findings", ", for example against your “{baseline}”")
         return translate("Findings", "No Result found"), text + "."
+    if code == "no_situation":
+        return (
+            translate("Findings", "No Situation found"),
+            translate(
+                "Findings",
+                "Your answer starts at “{quote}” Try one sentence before it about "
+                "where and when this was.",
+            ),
+        )
+    return _missing_deed(code, values)
+
+
+def _missing_deed(code: str, values: Given) -> Found:
     if code == "no_action":
         told = translate("Findings", "You told what happened: “{quote}”")
         more = translate(
@@ -130,15 +143,6 @@ def _missing_part(code: str, part: str, values: Given) -> Found:
             else ask_for("T")
         )
         return translate("Findings", "No Task found"), text
-    if code == "no_situation":
-        return (
-            translate("Findings", "No Situation found"),
-            translate(
-                "Findings",
-                "Your answer starts at “{quote}” Try one sentence before it about "
-                "where and when this was.",
-            ),
-        )
     return None
 
 
