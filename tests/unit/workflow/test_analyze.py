@@ -55,6 +55,19 @@ def test_a_file_that_ends_too_early_is_told(recording: Path, hearing: ScriptedHe
     assert found
 
 
+def test_the_suggested_length_is_that_of_the_question_s_structure(recording: Path) -> None:
+    soundfile.write(recording, 0.1 * np.sin(np.arange(25 * 16_000) / 10), 16_000)
+    words = tuple(Word(w, 0.2 + i * 0.7, 0.8 + i * 0.7, 0.9) for i, w in enumerate(SAID.split()))
+    hearing = ScriptedHearing(words)
+    hearing.load("base", "en")
+    try:
+        asked = AnalysisRequest(question="Tell me about yourself.")
+        found, _ = analyze_file(recording, hearing, "base", asked)
+    finally:
+        hearing.close()
+    assert "under 1:00–2:00" in json.dumps(found, ensure_ascii=False)
+
+
 def test_a_file_that_is_no_sound_is_an_input_error(
     tmp_path: Path, hearing: ScriptedHearing
 ) -> None:
