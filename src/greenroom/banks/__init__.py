@@ -9,7 +9,8 @@ from greenroom.banks.case_schema import case_schema
 from greenroom.banks.checks import check_banks
 from greenroom.banks.exporting import bank_text
 from greenroom.banks.files import bank_files, load_banks, read_entry
-from greenroom.banks.group_files import check_groups, group_files, is_group, load_groups
+from greenroom.banks.group_checks import check_groups
+from greenroom.banks.group_files import group_files, is_group, load_groups
 from greenroom.banks.group_schema import group_schema
 from greenroom.banks.importing import import_bank
 from greenroom.banks.own import OwnBanks, Shelf

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from greenroom.banks.case_schema import CaseEntry
 from greenroom.banks.files import bank_files
-from greenroom.banks.material_files import Read, lies_in, read_material, sound_entries
+from greenroom.banks.material_files import lies_in, read_material, sound_entries
 from greenroom.model.case import Case
 
 CASES = "cases"
@@ -29,9 +29,5 @@ def load_cases(paths: Iterable[Path]) -> dict[str, Case]:
         BankError: One cannot be read or a field is not as expected; the message begins
             "grocery.yaml line 12: facts.answer: expected what the interviewer says".
     """
-    return {entry.id: entry.case() for entry in sound_entries([read_case(p) for p in paths])}
-
-
-def read_case(path: Path) -> Read[CaseEntry]:
-    """What a file holds, or all that is wrong with it by line."""
-    return read_material(path, CaseEntry)
+    read = [read_material(path, CaseEntry) for path in paths]
+    return {entry.id: entry.case() for entry in sound_entries(read)}
