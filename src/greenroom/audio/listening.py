@@ -224,11 +224,11 @@ class Listening:
         self._stop_at = None
         if run is None or self._finished is None:
             return
-        self._pass_on(run.rest())
-        run.keep_notes()
         try:
+            self._pass_on(run.rest())
+            run.keep_notes()
             self._finished.set_result(run.finish())
-        except StorageError as error:
+        except Exception as error:  # noqa: BLE001 -- raised again where the take was stopped
             self._finished.set_exception(error)
 
     def _disk_failed(self, error: StorageError) -> None:
