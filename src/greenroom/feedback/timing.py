@@ -13,7 +13,7 @@ ENOUGH_SPEECH_S = 10.0
 """With less speech than this, pace and structure are not given."""
 
 ARTICULATION_GAP_S = 0.25
-"""Speaking time leaves out pauses over this length (FEEDBACK, Timing)."""
+"""Speaking time leaves out pauses over this length (docs/what-is-measured.md, Timing)."""
 
 _EDGE_REACH_S = 1.0
 """How far a word edge may be from the edge of its voiced stretch and still mean that edge:

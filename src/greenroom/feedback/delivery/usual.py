@@ -7,10 +7,10 @@ from statistics import quantiles
 from greenroom.model.delivery import Delivery, EarlierAnswer, OwnRange
 
 FEWEST_ANSWERS = 5
-"""With fewer earlier answers nothing is called usual (FEEDBACK, Timing)."""
+"""With fewer earlier answers nothing is called usual (docs/what-is-measured.md, Delivery)."""
 
 MOST_ANSWERS = 10
-"""So many of the latest earlier answers are looked at (style guide, section 14)."""
+"""So many of the latest earlier answers are looked at (likewise)."""
 
 
 def compared(delivery: Delivery, earlier: Sequence[EarlierAnswer]) -> Delivery:

@@ -11,7 +11,7 @@ from greenroom.model.span import Span
 
 CLUSTER_SIZE = 3
 CLUSTER_S = 10.0
-"""Three or more within 10 s: listeners notice clusters (FEEDBACK, Fillers)."""
+"""Three or more within 10 s: listeners notice clusters (docs/what-is-measured.md, Fillers)."""
 
 NOISY_DB = 6.0
 """Speech less than this over the noise hides filled pauses (training/fillers/MODEL_CARD.md)."""
