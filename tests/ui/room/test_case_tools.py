@@ -132,6 +132,16 @@ def test_esc_puts_the_exhibit_back_before_it_asks_to_end(room: Room):
     assert room.page.dialog is not None
 
 
+def test_a_large_exhibit_has_the_focus_and_gives_it_back(room: Room):
+    window, tabs = room.page.window(), room.page.case.tabs
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    press(room, Qt.Key.Key_X)
+    assert room.page.tools.large.isAncestorOf(window.focusWidget())
+    assert window.focusWidget().accessibleName()
+    press(room, Qt.Key.Key_Escape)
+    assert window.focusWidget() is tabs
+
+
 def test_only_an_exhibit_can_be_enlarged(room: Room, qtbot: QtBot):
     panel = room.page.case
     assert panel.enlarge.isVisible()

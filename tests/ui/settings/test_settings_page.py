@@ -92,6 +92,21 @@ def test_filler_words_can_go_and_come_back(qtbot: QtBot, settings: Settings) -> 
     assert "um" in [chip.text() for chip in page.fillers.chips]
 
 
+@pytest.mark.parametrize(
+    ("key", "kept"), [(Qt.Key.Key_Return, ["basically so"]), (Qt.Key.Key_Escape, [])]
+)
+def test_esc_takes_no_filler_word_and_the_focus_goes_back_to_add(
+    qtbot: QtBot, settings: Settings, key: Qt.Key, kept: list[str]
+) -> None:
+    window, page, _ = open_settings(qtbot, settings)
+    page.fillers.add.click()
+    qtbot.keyClicks(page.fillers.field, "basically so")
+    qtbot.keyClick(page.fillers.field, key)
+    assert settings.get(specs.EXTRA_FILLERS) == kept
+    assert window.focusWidget() is page.fillers.add
+    assert page.fillers.field.isHidden()
+
+
 def test_i_is_written_as_people_write_it_and_kept_as_it_is_looked_up(
     qtbot: QtBot, settings: Settings
 ) -> None:

@@ -47,9 +47,12 @@ def calculate(text: str, last: Decimal | None = None) -> Decimal:
         typed = f"({last:f}){typed}"
     with localcontext(Context(prec=_DIGITS)):
         try:
-            return _value(ast.parse(_readable(typed), mode="eval").body)
+            result = _value(ast.parse(_readable(typed), mode="eval").body)
         except (SyntaxError, ValueError, DecimalException, RecursionError, MemoryError) as error:
             raise NotASumError(text) from error
+    if not result.is_finite():  # 1e999 is read as infinite
+        raise NotASumError(text)
+    return result
 
 
 def shown(number: Decimal) -> str:

@@ -28,16 +28,7 @@ class Calculator(QWidget):
         self._sums: list[str] = []
         self._typed: list[str] = []
         self._back = 0
-        self.sums = QPlainTextEdit()
-        self.sums.setReadOnly(True)
-        self.sums.setFrameShape(QFrame.Shape.NoFrame)
-        self.sums.setTabChangesFocus(True)
-        self.sums.setAccessibleName(translate("Room", "Sums so far"))
-        self.sums.setPlaceholderText(
-            translate(
-                "Room", "Type a sum below, such as 4,300 × 3.8. What you work out stays here."
-            )
-        )
+        self.sums = _sums_so_far()
         self.result = Label("", Role.BODY_STRONG)
         self.line = SumLine()
         self.line.setMaxLength(LONGEST)
@@ -48,6 +39,12 @@ class Calculator(QWidget):
         self.line.stop_wanted.connect(self.stop_wanted)
         self.note = Button(translate("Room", "Put on scratchpad"), size=ButtonSize.SMALL)
         self.note.clicked.connect(self._put)
+        self._build()
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        self.clear()
+
+    def _build(self) -> None:
         below = QVBoxLayout()
         below.setContentsMargins(18, 4, 18, 12)
         below.setSpacing(8)
@@ -62,9 +59,6 @@ class Calculator(QWidget):
         column.setSpacing(0)
         column.addWidget(self.sums, 1)
         column.addLayout(below)
-        theme().changed.connect(self._restyle)
-        self._restyle()
-        self.clear()
 
     def clear(self) -> None:
         """Another interview begins."""
@@ -104,7 +98,7 @@ class Calculator(QWidget):
 
     def _written(self, typed: str, result: Decimal) -> str:
         """The whole sum, with what it goes on from."""
-        goes_on = self._last is not None and calculate(typed, self._last) != _alone(typed)
+        goes_on = self._last is not None and result != _alone(typed)
         start = f"{shown(self._last)} " if goes_on and self._last is not None else ""
         return f"{start}{typed} = {shown(result)}"
 
@@ -168,6 +162,18 @@ class SumLine(QLineEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+
+def _sums_so_far() -> QPlainTextEdit:
+    text = QPlainTextEdit()
+    text.setReadOnly(True)
+    text.setFrameShape(QFrame.Shape.NoFrame)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(translate("Room", "Sums so far"))
+    text.setPlaceholderText(
+        translate("Room", "Type a sum below, such as 4,300 × 3.8. What you work out stays here.")
+    )
+    return text
 
 
 def _alone(typed: str) -> Decimal | None:

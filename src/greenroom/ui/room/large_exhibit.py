@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from greenroom.model.case import Exhibit
 from greenroom.platform.text import translate
@@ -14,12 +15,16 @@ from greenroom.ui.theme import theme
 
 
 class LargeExhibit(QWidget):
-    """Lies over the room while the bars above and below stay: an answer goes on meanwhile."""
+    """Lies over the room while the bars above and below stay: an answer goes on meanwhile.
+
+    It has the focus, so that the arrow keys scroll it, and gives it back to where it was.
+    """
 
     def __init__(self, room: QWidget, above: QWidget, below: QWidget) -> None:
         super().__init__(room)
         self._room, self._above, self._below = room, above, below
         self._scroll: PageScroll | None = None
+        self._focused_before: QWidget | None = None
         self.close_button = Button(translate("Room", "Smaller"), size=ButtonSize.SMALL, key="X")
         row = QHBoxLayout()
         row.addStretch(1)
@@ -32,18 +37,25 @@ class LargeExhibit(QWidget):
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """This one, in front of everything between the bars."""
-        self._drop()
+        self.put_away()
+        self._focused_before = QApplication.focusWidget()
         self._scroll = PageScroll(ExhibitView(exhibit))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(exhibit.title)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.addWidget(self._scroll, 1)
         self._place()
         self.show()
         self.raise_()
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_away(self) -> bool:
         """Whether there was one."""
         shown = not self.isHidden()
+        before, self._focused_before = self._focused_before, None
+        inside = self.isAncestorOf(QApplication.focusWidget() or self._room)
+        if inside and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self._drop()
         return shown

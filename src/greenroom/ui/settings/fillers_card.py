@@ -74,6 +74,18 @@ class WordChip(QAbstractButton):
                     painter.drawLine(center - offset, center + offset)
 
 
+class _NewWord(QLineEdit):
+    """Enter and leaving it take the word; Esc takes none."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is done with an empty field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.editingFinished.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class FillersCard(SettingsCard):
     """Changes apply to every review."""
 
@@ -86,7 +98,7 @@ class FillersCard(SettingsCard):
         self._flow = FlowLayout(self._holder, gap=6, row_gap=6)
         self.add = WordChip(translate("Settings", "+ Add"), add=True)
         self.add.clicked.connect(self._begin_typing)
-        self.field = QLineEdit()
+        self.field = _NewWord()
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(translate("Settings", "New filler word"))
         self.field.setPlaceholderText(translate("Settings", "Word or phrase"))
@@ -165,8 +177,10 @@ class FillersCard(SettingsCard):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
-        text = self.field.text()
+        text, typing_here = self.field.text(), self.field.hasFocus()
         self.field.clear()
-        self.field.hide()
         self.add.show()
+        if typing_here:
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.hide()
         self.add_word(text)

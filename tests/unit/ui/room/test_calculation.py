@@ -44,7 +44,7 @@ def test_sums_as_typed(typed: str, result: str | None):
     "typed",
     [
         *("", "  ", "1 / 0", "two times two", "1 +", "[1]", "9**9999999", "(" * 90),
-        *("1" * (LONGEST + 1), "1j", "True", "open('x')", "'a' * 3", "1 < 2"),
+        *("1" * (LONGEST + 1), "1j", "True", "open('x')", "1e999", "-1e999", "'a' * 3", "1 < 2"),
     ],
 )
 def test_what_is_no_sum_is_told_and_never_run(typed: str):
