@@ -28,12 +28,14 @@ def tidy(
     yield Progress()
     store.purge()
     yield Progress()
-    delete_old_audio(
+    removed = delete_old_audio(
         store,
         now(),
         keep_audio=settings.get(specs.KEEP_AUDIO),
         delete_after_days=settings.get(specs.DELETE_AFTER_DAYS),
     )
+    if removed.files:
+        log.info("%d old recordings were deleted, %d bytes", removed.files, removed.bytes)
 
 
 def recompute_all(

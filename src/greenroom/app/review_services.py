@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
-
 from greenroom.app.parts import WindowParts
 from greenroom.app.review_player import WindowPlayer
-from greenroom.audio.peaks import FINEST_S, peaks
+from greenroom.audio.outline import outline
 from greenroom.feedback.correct import fix_words
 from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
@@ -113,10 +111,8 @@ class WindowReview:
 
     def peaks(self, take_id: str) -> Peaks:
         """The recording's shape. Raises InputError when the audio file is not there."""
-        found = peaks(self._store.audio_path(self._store.take(take_id).take))
-        outline = found.columns(max(1, int(found.duration_s / FINEST_S)))
-        values = np.abs(outline).max(axis=1).astype("<f4")
-        return Peaks(FINEST_S, values.tobytes())
+        found = outline(self._store.audio_path(self._store.take(take_id).take))
+        return Peaks(found.step_s, found.peaks.astype("<f4").tobytes())
 
     def export(self, session_id: str, folder: Path | None = None) -> Path:
         """Write the session to `folder`, or below the data folder. Raises StorageError."""

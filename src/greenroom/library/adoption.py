@@ -21,8 +21,8 @@ from greenroom.model.take import Take, TakeState
 log = logging.getLogger(__name__)
 
 
-def adopt_folders(connection: Connection, data_dir: Path) -> int:
-    """Take in every session folder that can be read; how many. Reports are computed again."""
+def adopt_folders(connection: Connection, data_dir: Path) -> None:
+    """Take in every session folder that can be read. Reports are computed again."""
     adopted = 0
     for copy in sorted((data_dir / SESSIONS).glob(f"*/{SESSION_COPY}")):
         folder = copy.parent
@@ -34,7 +34,8 @@ def adopt_folders(connection: Connection, data_dir: Path) -> int:
         except (StorageError, OSError, KeyError, TypeError) as error:
             log.warning("A session folder cannot be taken in: %s", type(error).__name__)
     connection.exec_driver_sql("PRAGMA user_version=1")
-    return adopted
+    if adopted:
+        log.info("%d session folders were taken in", adopted)
 
 
 def _known(connection: Connection, session_id: str) -> bool:

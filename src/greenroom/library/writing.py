@@ -57,12 +57,11 @@ def put_corrections(
         connection.execute(table.insert(), rows)
 
 
-def put_stage(connection: Connection, take_id: str, state: TakeState) -> bool:
-    """Move a take to a stage; False when there is no such take."""
-    changed = connection.execute(
+def put_stage(connection: Connection, take_id: str, state: TakeState) -> None:
+    """Move a take to a stage."""
+    connection.execute(
         update(tables.takes).where(tables.takes.c.id == take_id).values(state=state.value)
     )
-    return changed.rowcount > 0
 
 
 def proven_stage(connection: Connection, take_id: str) -> TakeState:
