@@ -168,3 +168,12 @@ def test_a_written_answer_gets_structure_and_a_next_step():
     assert next_step is not None
     assert next_step.code == "result_no_number"
     assert not {"pace_in_range", "length_short", "no_fillers"} & {item.code for item in findings}
+
+
+def test_no_fillers_are_praised_only_where_a_detector_listened():
+    words = spoken("Last May our till broke and I rang a friend of mine who came by. " * 3)
+    plain = build_report(HeardTake("t", words, structure=STAR))
+    assert "no_fillers" not in {one.code for one in plain.findings}
+    heard = replace(words, filler_detector="filled-pauses-3 base")
+    listened = build_report(HeardTake("t", heard, structure=STAR))
+    assert "no_fillers" in {one.code for one in listened.findings}

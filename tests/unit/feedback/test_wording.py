@@ -47,6 +47,10 @@ EXAMPLES = [
         "Only 9 seconds of speech here, so pace and structure are not shown.",
     ),
     (
+        finding("not_enough_speech", seconds=1.2),
+        "Only 1 second of speech here, so pace and structure are not shown.",
+    ),
+    (
         finding("hard_to_hear", start=18.0, end=26.0),
         "Parts of this answer were hard to hear (0:18–0:26). Counts there may be off.",
     ),

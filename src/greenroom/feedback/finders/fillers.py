@@ -20,7 +20,8 @@ def filler_findings(
     """The count with its rate, a cluster, and whether the count can be trusted."""
     if fillers.too_noisy:
         return [finding("fillers_too_noisy", count=len(fillers.counted))]
-    found = [_count(fillers, timing, bands, heard.language)]
+    unheard = fillers.may_be_low and not fillers.counted  # nothing to praise
+    found = [] if unheard else [_count(fillers, timing, bands, heard.language)]
     if fillers.clusters:
         found.append(_cluster(heard, fillers, sentences))
     if fillers.may_be_low:

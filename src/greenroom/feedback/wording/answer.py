@@ -5,7 +5,7 @@ from greenroom.feedback.wording.values import Found, Given
 from greenroom.platform.text import translate
 
 
-def hearing(code: str, _part: str, _values: Given) -> Found:
+def hearing(code: str, _part: str, values: Given) -> Found:
     """How well the answer could be heard."""
     if code == "no_speech":
         return (
@@ -13,13 +13,17 @@ def hearing(code: str, _part: str, _values: Given) -> Found:
             translate("Findings", "No words were heard here. The recording is kept."),
         )
     if code == "not_enough_speech":
-        return (
-            translate("Findings", "Not enough speech"),
+        text = (
             translate(
+                "Findings", "Only 1 second of speech here, so pace and structure are not shown."
+            )
+            if int(float(values.get("seconds", 0))) == 1
+            else translate(
                 "Findings",
                 "Only {seconds} seconds of speech here, so pace and structure are not shown.",
-            ),
+            )
         )
+        return translate("Findings", "Not enough speech"), text
     if code == "transcript_stopped":
         return (
             translate("Findings", "The transcript stopped at {at}"),
