@@ -206,6 +206,9 @@ class FakeReviewServices:
     def answer(self, session_id: str, item: int) -> None:
         self.calls.append(("answer", session_id, item))
 
+    def same_again(self, session_id: str) -> None:
+        self.calls.append(("same_again", session_id))
+
     def quick_question(self) -> None:
         self.calls.append(("quick_question",))
 

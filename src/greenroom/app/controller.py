@@ -61,7 +61,9 @@ class WindowController:
         self._device_watch = DeviceWatch(parts.devices)
         served = WindowStart(parts, idle_microphone, self._device_watch, show_folder)
         room = WindowRoom(parts, served, self._device_watch, show_folder, self._finished)
-        review = WindowReview(parts, self.answer_again, self.quick_question, self.choose_model)
+        review = WindowReview(
+            parts, self.answer_again, self.same_again, self.quick_question, self.choose_model
+        )
         settings = WindowSettings(parts, idle_microphone, self._device_watch, show_folder)
         self._banks = WindowBanks(parts, self.practice_question, show_folder)
         self.start = start or StartPage(served, self)
@@ -137,6 +139,10 @@ class WindowController:
     def answer_again(self, session_id: str, item: int) -> None:
         """Into the room, for one question of a stored session."""
         self._enter(lambda: self._services.preparation.again(session_id, item))
+
+    def same_again(self, session_id: str) -> None:
+        """Into the room with a new interview that has the questions of a stored one."""
+        self._enter(lambda: self._services.preparation.same_again(session_id))
 
     def practice_question(self, question: Question) -> None:
         """Into the room, with this question alone."""

@@ -22,18 +22,24 @@ OpenRoom = Callable[[str, int], None]
 
 
 class WindowReview:
-    """`ReviewServices` of the window. `open_room` leads to the room for a session's item."""
+    """`ReviewServices` of the window.
+
+    `open_room` leads to the room for a session's item, `same_again` to a new interview with a
+    session's questions.
+    """
 
     def __init__(
         self,
         parts: WindowParts,
         open_room: OpenRoom,
+        same_again: Callable[[str], None],
         quick_question: Callable[[], None],
         choose_model: Callable[[], None],
     ) -> None:
         self._parts = parts
         self._store = parts.services.store
         self._open_room = open_room
+        self._same_again = same_again
         self._quick_question = quick_question
         self._choose_model = choose_model
         self.player: ReviewPlayer = WindowPlayer(parts)
@@ -126,6 +132,10 @@ class WindowReview:
     def answer(self, session_id: str, item: int) -> None:
         """Open the room for a plan item that was skipped."""
         self._open_room(session_id, item)
+
+    def same_again(self, session_id: str) -> None:
+        """Open the room with a new interview that asks the same questions."""
+        self._same_again(session_id)
 
     def quick_question(self) -> None:
         """Open the room with one quick question."""

@@ -16,7 +16,7 @@ from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPla
 from greenroom.model.question import InterviewType, Level, Question, QuestionKind
 from greenroom.platform.text import translate
 
-__all__ = ["FULL_S", "estimated_s", "make_plan", "plan_for"]
+__all__ = ["FULL_S", "estimated_s", "make_plan", "plan_for", "same_choices"]
 
 # Held by one interviewer who needs nothing but the question.
 _ALONE = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL, InterviewType.TECHNICAL)
@@ -31,6 +31,7 @@ def make_plan(
     recently_asked: Collection[str] = (),
     personas: Sequence[Persona] = (),
     materials: Mapping[str, object] | None = None,
+    before_all: Sequence[str] = (),
 ) -> InterviewPlan:
     """Choose what is asked, in which order, and what is said around it.
 
@@ -42,6 +43,7 @@ def make_plan(
         recently_asked: Question ids that are drawn only when nothing else is left.
         personas: Everybody who could be asked to join.
         materials: Cases and group tasks by id.
+        before_all: Question ids that are taken before all others, in this order.
 
     Raises:
         InputError: The questions do not fill an interview of this type, level and length.
@@ -52,7 +54,13 @@ def make_plan(
     request = PlanRequest(
         choices=choices,
         selector=Selector(
-            questions, choices, rng, recently_asked, draws=script.draws, places=script.places
+            questions,
+            choices,
+            rng,
+            recently_asked,
+            draws=script.draws,
+            places=script.places,
+            before_all=before_all,
         ),
         names=names_for(choices, persona),
         persona=speaking,
@@ -75,6 +83,13 @@ def make_plan(
         case=draft.case,
         group=draft.group,
     )
+
+
+def same_choices(plan: InterviewPlan) -> InterviewChoices:
+    """The choices that lead to the same interview: what was drawn is chosen."""
+    if plan.choices.type is InterviewType.TECHNICAL:
+        return replace(plan.choices, field=plan.material)
+    return replace(plan.choices, material=plan.material)
 
 
 def plan_for(

@@ -19,6 +19,7 @@ class Selector:
         choices: Level, role and format that a question must suit.
         rng: Decides between equals.
         recently_asked: Ids to leave alone while there are others.
+        before_all: Ids to take before all others, in this order.
         draws: Types of interview of which a question must suit one.
         places: The order in which the interview comes to its kinds of questions.
     """
@@ -32,6 +33,7 @@ class Selector:
         *,
         draws: Collection[InterviewType],
         places: Sequence[QuestionKind],
+        before_all: Sequence[str] = (),
     ) -> None:
         by_id = {question.id: question for question in questions}
         families = {family for one in by_id.values() for family in one.role_families}
@@ -49,6 +51,7 @@ class Selector:
         self._left = suitable
         self._rng = rng
         self._recent = frozenset(recently_asked)
+        self._before_all = {one: place for place, one in enumerate(before_all)}
         self._used: dict[str, int] = {}
         self._places = tuple(places)
 
@@ -104,6 +107,7 @@ class Selector:
         """The questions in the order in which such an interview comes to them."""
         return sorted(chosen, key=lambda question: self._places.index(question.kind))
 
-    def _rank(self, question: Question) -> tuple[bool, int, int]:
+    def _rank(self, question: Question) -> tuple[int, bool, int, int]:
         times = [self._used.get(competency, 0) for competency in question.competencies]
-        return question.id in self._recent, times[0] if times else 0, sum(times)
+        place = self._before_all.get(question.id, len(self._before_all))
+        return place, question.id in self._recent, times[0] if times else 0, sum(times)

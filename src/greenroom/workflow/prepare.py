@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from greenroom.interview.plan import make_plan, plan_for
+from greenroom.interview.plan import make_plan, plan_for, same_choices
 from greenroom.interview.state import ConductorState, new_state, resume_state, retake_state
 from greenroom.model.errors import UsageError
 from greenroom.model.persona import Persona
@@ -49,6 +49,28 @@ class Preparation:
             materials=self._materials(),
         )
 
+    def same_again(self, session_id: str) -> tuple[Session, ConductorState]:
+        """A new session with the questions of a stored one, in the same order.
+
+        It is made from the stored seed, and what the banks no longer hold is replaced. Raises
+        InputError if they lack questions by now.
+        """
+        held = self._store.session(session_id).plan
+        if len(held.main_questions) == 1 and held.case is None and held.group is None:
+            return self.start(self._one_again(held))
+        asked = dict.fromkeys(item.question.id for item in held.items if item.question)
+        choices = same_choices(held)
+        plan = make_plan(
+            choices,
+            self.questions(),
+            self._persona(choices.persona),
+            seed=held.seed,
+            personas=self._personas(),
+            materials=self._materials(),
+            before_all=tuple(asked),
+        )
+        return self.start(plan)
+
     def plan_one(self, choices: InterviewChoices, question: Question) -> InterviewPlan:
         """A plan for this question alone. Raises InputError for a remark."""
         return plan_for(choices, question, self._persona(choices.persona))
@@ -92,6 +114,12 @@ class Preparation:
             takes=takes,
         )
         return session, state
+
+    def _one_again(self, held: InterviewPlan) -> InterviewPlan:
+        """One question, as the banks have it now, or else as it was."""
+        (question,) = (item.question for item in held.main_questions if item.question)
+        known = {one.id: one for one in self.questions()}
+        return self.plan_one(held.choices, known.get(question.id, question))
 
     def _takes_by_item(self, session: Session) -> tuple[int, ...]:
         counts = [0] * len(session.plan.items)

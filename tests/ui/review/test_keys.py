@@ -136,6 +136,14 @@ def test_t_retakes_and_a_skipped_answer_is_answered(
     assert services.calls == [("retake", session, 3), ("answer", session, 5)]
 
 
+def test_shift_t_asks_the_questions_of_the_session_again(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    press("Shift+T")
+    assert services.calls == [("same_again", page.presenter.session_id)]
+
+
 def test_b_writes_a_note(
     open_page: OpenPage, services: FakeReviewServices, monkeypatch: pytest.MonkeyPatch
 ):

@@ -31,6 +31,7 @@ def review(parts: WindowParts, led: list[tuple[str, int]]) -> WindowReview:
     return WindowReview(
         parts,
         lambda session, item: led.append((session, item)),
+        lambda session: led.append((session, -1)),
         lambda: led.append(("quick", 0)),
         lambda: led.append(("model", 0)),
     )
@@ -142,9 +143,16 @@ def test_it_says_when_the_end_is_reached(review: WindowReview, take: Take) -> No
 def test_it_leads_to_the_room(review: WindowReview, take: Take, led: list[tuple[str, int]]) -> None:
     review.retake(take.session_id, 0)
     review.answer(take.session_id, 1)
+    review.same_again(take.session_id)
     review.quick_question()
     review.choose_model()
-    assert led == [(take.session_id, 0), (take.session_id, 1), ("quick", 0), ("model", 0)]
+    assert led == [
+        (take.session_id, 0),
+        (take.session_id, 1),
+        (take.session_id, -1),
+        ("quick", 0),
+        ("model", 0),
+    ]
 
 
 def test_a_session_is_exported_beside_the_library_or_where_one_says(

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from fakes.library import MemoryStore
+from greenroom.interview.insertion import inserted
 from greenroom.interview.state import Phase
 from greenroom.model.errors import InputError, UsageError
 from greenroom.model.plan import InterviewChoices, InterviewLength
-from greenroom.model.question import QuestionBank
+from greenroom.model.question import Gap, QuestionBank
 from greenroom.model.session import Session
 from greenroom.model.take import TakeState
 from greenroom.workflow.prepare import Preparation
@@ -110,3 +111,45 @@ def test_one_question_again_keeps_earlier_takes(
 def test_an_unknown_session_cannot_go_on(preparation: Preparation) -> None:
     with pytest.raises(InputError):
         preparation.go_on("nothing")
+
+
+def test_the_same_questions_are_asked_again_in_the_same_order(
+    store: MemoryStore, preparation: Preparation
+) -> None:
+    choices = InterviewChoices(length=InterviewLength.SHORT)
+    for seed in range(12):
+        held = store.new_session(preparation.plan(choices, seed=seed))
+        for other in (seed + 50, seed + 90):  # what was asked since is not to change it
+            store.new_session(preparation.plan(choices, seed=other))
+        again, state = preparation.same_again(held.id)
+        assert again.id != held.id
+        assert again.plan.items == held.plan.items
+        assert state.phase is Phase.READY
+
+
+def test_one_question_is_asked_again_as_the_banks_have_it_now(
+    store: MemoryStore, preparation: Preparation
+) -> None:
+    old = replace(question("learn"), text="What did you learn long ago?")
+    held = store.new_session(preparation.plan_one(CHOICES, old))
+    (item,) = preparation.same_again(held.id)[0].plan.main_questions
+    assert item.question == preparation.question("test.learn")
+
+
+def test_a_question_that_is_gone_is_asked_again_all_the_same(
+    store: MemoryStore, preparation: Preparation
+) -> None:
+    held = store.new_session(preparation.plan_one(CHOICES, question("gone")))
+    (item,) = preparation.same_again(held.id)[0].plan.main_questions
+    assert item.question is not None
+    assert item.question.id == "test.gone"
+
+
+def test_follow_ups_are_not_among_the_questions_that_are_asked_again(
+    store: MemoryStore, preparation: Preparation
+) -> None:
+    made = preparation.plan(InterviewChoices(length=InterviewLength.SHORT), seed=3)
+    at = made.items.index(made.main_questions[0])
+    asked = replace(made.items[at], text="How did it turn out?", parent=at, gap=Gap.NO_RESULT)
+    held = store.new_session(inserted(made, at + 1, (asked,)))
+    assert preparation.same_again(held.id)[0].plan.items == made.items

@@ -27,6 +27,9 @@ class Commanded(ReviewSurface, Protocol):
     def retake(self) -> None:
         """One more take of this question."""
 
+    def same_again(self) -> None:
+        """A new interview with the questions of this session."""
+
     def edit_note(self) -> None:
         """Write or change the note of this take."""
 
@@ -48,6 +51,11 @@ def commands(page: Commanded) -> tuple[Command, ...]:
         *_correcting(page),
         *_session(page),
     )
+
+
+def same_again_text() -> str:
+    """What it says in the menu."""
+    return translate("Review", "Ask these questions again")
 
 
 def key_hints() -> tuple[KeyHint, ...]:
@@ -199,6 +207,14 @@ def _session(page: Commanded) -> tuple[Command, ...]:
             id="review.next_answer",
         ),
         *_take(page),
+        Command(
+            same_again_text(),
+            page.same_again,
+            "Shift+T",
+            enabled=lambda: not empty(),
+            group=True,
+            id="review.same_again",
+        ),
         Command(
             translate("Review", "One quick question"),
             page.quick_question,

@@ -151,6 +151,11 @@ class ReviewPage(ReviewLayout):
         room = self._services.retake if self.presenter.take_id else self._services.answer
         room(self.presenter.session_id, self.presenter.item)
 
+    def same_again(self) -> None:
+        """A new interview with the questions of this session."""
+        self.playback.pause()
+        self._services.same_again(self.presenter.session_id)
+
     def edit_note(self) -> None:
         """Write or change the note of this take."""
         view, question = self.view(), self.presenter.state.question
@@ -361,4 +366,6 @@ class ReviewPage(ReviewLayout):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Review", "Retake")).triggered.connect(self.retake)
         menu.addAction(translate("Review", "Delete this take")).triggered.connect(self.delete_take)
+        menu.addSeparator()
+        menu.addAction(page_commands.same_again_text()).triggered.connect(self.same_again)
         menu.popup(place)

@@ -158,5 +158,8 @@ class ReviewServices(Protocol):
     def answer(self, session_id: str, item: int) -> None:
         """Open the room for a plan item that was skipped."""
 
+    def same_again(self, session_id: str) -> None:
+        """Open the room with a new interview that asks the same questions in the same order."""
+
     def quick_question(self) -> None:
         """Open the room with one quick question."""
