@@ -28,8 +28,8 @@ log = logging.getLogger(__name__)
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
-def start_logging(folder: Path, level: int = logging.INFO) -> Callable[[], None]:
-    """Write Greenroom's log from `level` on, and other packages' warnings, to `folder`.
+def start_logging(folder: Path) -> Callable[[], None]:
+    """Write what Greenroom logs, from INFO on, and other packages' warnings to `folder`.
 
     At most four files of 1 MB, readable by their owner only. Gives what ends it. A folder that
     cannot be written to is no reason to stop: the program then goes on without a log file.
@@ -43,7 +43,7 @@ def start_logging(folder: Path, level: int = logging.INFO) -> Callable[[], None]
     handler.addFilter(_wanted)
     root, own = logging.getLogger(), logging.getLogger("greenroom")
     before = own.level
-    own.setLevel(level)
+    own.setLevel(logging.INFO)
     root.addHandler(handler)
 
     def stop() -> None:

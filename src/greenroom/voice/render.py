@@ -1,7 +1,6 @@
 """Writes a spoken prompt to a file."""
 
 import io
-import uuid
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +10,7 @@ from greenroom.model.errors import InputError, StorageError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import InterviewerVoice
 from greenroom.platform.text import translate
+from greenroom.platform.whole_file import whole_file
 
 # What a name may end in, as libsndfile calls it.
 _FORMATS = {
@@ -21,9 +21,7 @@ _FORMATS = {
 }
 
 
-def render_prompt(
-    voice: InterviewerVoice, text: str, persona: Persona, out_path: Path, speed: float = 1.0
-) -> float:
+def render_prompt(voice: InterviewerVoice, text: str, persona: Persona, out_path: Path) -> float:
     """Write `text`, spoken, as what the name ends in, whole or not at all.
 
     Returns:
@@ -43,19 +41,18 @@ def render_prompt(
             )
         )
     kind, subtype = _FORMATS[out_path.suffix.lower()]
-    sounds = list(voice.sentences(text, persona, speed))
+    sounds = list(voice.sentences(text, persona))
     if not sounds:
         raise InputError(translate("Voice", "There is nothing to say in this text."))
     samples = np.concatenate([np.frombuffer(sound.pcm, "<f4") for sound in sounds])
     rate = sounds[0].sample_rate
-    partial = out_path.with_name(f".{out_path.name}.{uuid.uuid4().hex}.tmp")
     try:
         out_path.parent.mkdir(parents=True, exist_ok=True)
         # Through memory: libsndfile would say "System error" of a full disk.
         made = io.BytesIO()
         soundfile.write(made, samples, rate, format=kind, subtype=subtype)
-        partial.write_bytes(made.getvalue())
-        partial.replace(out_path)
+        with whole_file(out_path) as partial:
+            partial.write_bytes(made.getvalue())
     except OSError as error:
         raise StorageError(
             translate(
@@ -63,7 +60,4 @@ def render_prompt(
                 "The prompt could not be written to “{path}” ({reason}). Choose another place.",
             ).format(path=out_path, reason=error.strerror or error)
         ) from error
-    finally:
-        if partial.exists():
-            partial.unlink()
     return len(samples) / rate

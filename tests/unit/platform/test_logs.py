@@ -107,7 +107,7 @@ def test_a_disk_that_fills_up_says_nothing(
 def test_ending_it_leaves_logging_as_it_was(tmp_path: Path) -> None:
     handlers, level = list(logging.getLogger().handlers), logging.getLogger("greenroom").level
 
-    start_logging(tmp_path, logging.DEBUG)()
+    start_logging(tmp_path)()
 
     assert logging.getLogger().handlers == handlers
     assert logging.getLogger("greenroom").level == level
