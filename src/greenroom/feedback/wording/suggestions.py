@@ -53,8 +53,7 @@ def _too_short(values: Given) -> str:
     if lacks == "story":
         more = translate(
             "Findings",
-            "Pick one time when something like this happened, even a small one, and tell what "
-            "you did.",
+            "Pick one time that you can tell of, even a small one, and say what you did.",
         )
     elif lacks == "end":
         more = translate("Findings", "Go on from there: what did you do next, and what came of it?")
