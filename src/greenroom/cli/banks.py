@@ -1,12 +1,14 @@
 """`greenroom banks`: list, check, switch off, and the schema that editors use."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from greenroom.banks import (
+    Shelf,
     bank_schema,
     case_schema,
     check_banks,
@@ -33,14 +35,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     @guarded
     def list_() -> None:
         """Every question with its id."""
-        shelf = services().shelf()
-        for bank in shelf.banks:
-            count = len(bank.questions)
-            named = f"{count} question{'' if count == 1 else 's'}{_off(bank.id in shelf.off)}"
-            typer.echo(f"{bank.id}: {bank.title}, {named}")
-            for question in bank.questions:
-                typer.echo(f"  {question.id}  {question.text}{_off(question.id in shelf.off)}")
-        tell_left_out(shelf)
+        _list(services().shelf())
 
     @group.command()
     @guarded
@@ -49,18 +44,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
     ) -> None:
         """Look for mistakes in banks, cases and tasks; says file, line and what is expected."""
         made = services()
-        paths = files or [*made.bank_files(), *made.case_files(), *made.group_files()]
-        cases = [path for path in paths if is_case(path)]
-        groups = [path for path in paths if is_group(path)]
-        banks = [path for path in paths if path not in cases and path not in groups]
-        problems = [*check_banks(banks), *check_cases(cases), *check_groups(groups)]
-        for problem in problems:
-            typer.echo(str(problem), err=True)
-        if problems:
-            raise typer.Exit(int(ExitCode.INPUT))
-        counted = [(len(banks), "bank"), (len(cases), "case"), (len(groups), "group task")]
-        named = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
-        typer.echo(f"{_listed(named)} {'is' if len(paths) == 1 else 'are'} in order.")
+        _check(files or [*made.bank_files(), *made.case_files(), *made.group_files()])
 
     @group.command()
     @guarded
@@ -71,6 +55,30 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         """Print the JSON Schema of a bank, of a case or of a group task."""
         chosen = case_schema() if case else group_schema() if group else bank_schema()
         typer.echo(json.dumps(chosen, indent=2, ensure_ascii=False))
+
+
+def _list(shelf: Shelf) -> None:
+    for bank in shelf.banks:
+        count = len(bank.questions)
+        named = f"{count} question{'' if count == 1 else 's'}{_off(bank.id in shelf.off)}"
+        typer.echo(f"{bank.id}: {bank.title}, {named}")
+        for question in bank.questions:
+            typer.echo(f"  {question.id}  {question.text}{_off(question.id in shelf.off)}")
+    tell_left_out(shelf)
+
+
+def _check(paths: Sequence[Path]) -> None:
+    cases = [path for path in paths if is_case(path)]
+    groups = [path for path in paths if is_group(path)]
+    banks = [path for path in paths if path not in cases and path not in groups]
+    problems = [*check_banks(banks), *check_cases(cases), *check_groups(groups)]
+    for problem in problems:
+        typer.echo(str(problem), err=True)
+    if problems:
+        raise typer.Exit(int(ExitCode.INPUT))
+    counted = [(len(banks), "bank"), (len(cases), "case"), (len(groups), "group task")]
+    named = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
+    typer.echo(f"{_listed(named)} {'is' if len(paths) == 1 else 'are'} in order.")
 
 
 def _off(is_off: bool) -> str:

@@ -25,16 +25,7 @@ def register(group: typer.Typer, services: ServicesFactory) -> None:
         title: Annotated[str, typer.Option(help="What the bank is to be called.")] = "",
     ) -> None:
         """Make a bank of your own from a file; interviews ask from it."""
-        made = services()
-        shelf = made.shelf()
-        taken = {bank.id for bank in shelf.banks}
-        taken |= {question.id for bank in shelf.banks for question in bank.questions}
-        # A file that is left out is kept as it is, so its name is not given again either.
-        taken |= {path.stem for path in made.own_banks.files()}
-        entry = import_bank(file, taken, title=title)
-        path = made.own_banks.save(entry)
-        count = len(entry.questions)
-        typer.echo(f"{entry.id}: {count} question{'' if count == 1 else 's'}, kept in {path}")
+        _import(services(), file, title)
 
     @group.command()
     @guarded
@@ -43,12 +34,7 @@ def register(group: typer.Typer, services: ServicesFactory) -> None:
         out: Annotated[Path, typer.Option(help="A file that ends in .yaml, .csv or .md.")],
     ) -> None:
         """Write a bank to a file."""
-        text = bank_text(_entry(services(), bank), out.suffix)
-        if out.exists():
-            raise InputError(f"{out} is there already and was kept. Choose another name.")
-        with written_whole(out) as temporary:
-            temporary.write_text(text, encoding="utf-8", newline="\n")
-        typer.echo(str(out))
+        _export(services(), bank, out)
 
     @group.command()
     @guarded
@@ -74,6 +60,27 @@ def tell_left_out(shelf: Shelf) -> None:
     """One line on standard error for each own file that is not in order."""
     for told in shelf.left_out():
         say(told.message)
+
+
+def _import(services: CliServices, file: Path, title: str) -> None:
+    shelf = services.shelf()
+    taken = {bank.id for bank in shelf.banks}
+    taken |= {question.id for bank in shelf.banks for question in bank.questions}
+    # A file that is left out is kept as it is, so its name is not given again either.
+    taken |= {path.stem for path in services.own_banks.files()}
+    entry = import_bank(file, taken, title=title)
+    path = services.own_banks.save(entry)
+    count = len(entry.questions)
+    typer.echo(f"{entry.id}: {count} question{'' if count == 1 else 's'}, kept in {path}")
+
+
+def _export(services: CliServices, bank_id: str, out: Path) -> None:
+    text = bank_text(_entry(services, bank_id), out.suffix)
+    if out.exists():
+        raise InputError(f"{out} is there already and was kept. Choose another name.")
+    with written_whole(out) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+    typer.echo(str(out))
 
 
 def _entry(services: CliServices, bank_id: str) -> BankEntry:

@@ -43,10 +43,7 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         out: Annotated[Path, typer.Option(help="The folder to write to.")],
     ) -> None:
         """Copy sessions out: HTML report, transcripts, figures and audio."""
-        store = _store(services())
-        chosen = [each.id for each in _sessions(store)] if session == "all" else [session]
-        for session_id in chosen:
-            typer.echo(str(export_session(store, session_id, out)))
+        _export(_store(services()), session, out)
 
     @group.command()
     @guarded
@@ -54,15 +51,24 @@ def register(program: typer.Typer, services: ServicesFactory) -> None:
         session: Annotated[str, typer.Argument(help="A session's id, or “all”.")] = "all",
     ) -> None:
         """Make the reports again from the stored transcripts and corrections."""
-        parts = services()
-        store = _store(parts)
-        reviews = Reviews(store, parts.processing)
-        # Oldest first: an answer is compared with those before it.
-        every = [each.id for each in reversed(store.sessions())]
-        chosen = every if session == "all" else [session]
-        for session_id in chosen:
-            reviews.recompute(session_id)
-        typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")
+        _recompute(services(), session)
+
+
+def _export(store: SqlStore, session: str, out: Path) -> None:
+    chosen = [each.id for each in _sessions(store)] if session == "all" else [session]
+    for session_id in chosen:
+        typer.echo(str(export_session(store, session_id, out)))
+
+
+def _recompute(parts: CliServices, session: str) -> None:
+    store = _store(parts)
+    reviews = Reviews(store, parts.processing)
+    # Oldest first: an answer is compared with those before it.
+    every = [each.id for each in reversed(store.sessions())]
+    chosen = every if session == "all" else [session]
+    for session_id in chosen:
+        reviews.recompute(session_id)
+    typer.echo(f"{len(chosen)} {'session' if len(chosen) == 1 else 'sessions'} recomputed.")
 
 
 def _store(parts: CliServices) -> SqlStore:
