@@ -9,7 +9,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
-from greenroom.ui.room.resume_text import TEXTS, WORD, text_of_file, tidied, unreadable
+from greenroom.ui.room.resume_text import LONGEST, TEXTS, WORD, text_of_file, tidied, unreadable
 from greenroom.ui.theme import Role, theme
 
 _PDF = ".pdf"
@@ -93,9 +93,13 @@ def _of_pdf(path: Path) -> str:
 
     document = QPdfDocument()
     document.load(str(path))
-    pages = [document.getAllText(page).text() for page in range(document.pageCount())]
+    text = ""
+    for page in range(document.pageCount()):
+        text += f"{document.getAllText(page).text()}\n"
+        if len(text) > LONGEST:
+            break  # a long document would hold the window up for text that is cut off
     document.close()
-    text = tidied("\n".join(pages))
+    text = tidied(text)
     if not text:
         raise unreadable(path)
     return text

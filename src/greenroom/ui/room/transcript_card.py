@@ -1,5 +1,7 @@
 """The live transcript: the last words, those that may change in another dress."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -166,15 +168,20 @@ class LiveWords(QWidget):
         return self._fitting().text()
 
     def _fitting(self) -> QTextLayout:
+        everything = self._without(0)
+        if everything.lineCount() <= self._lines:
+            return everything
+        # Leaving out one word after another took 0.2 s for 80 words, at each word that was heard.
+        numbers = range(1, len(self._confirmed.split()) + len(self._provisional.split()) + 1)
+        fits = bisect_left(numbers, True, key=lambda n: self._without(n).lineCount() <= self._lines)
+        return self._without(1 + fits)
+
+    def _without(self, left_out: int) -> QTextLayout:
+        """All but the oldest words."""
         confirmed, provisional = self._confirmed.split(), self._provisional.split()
-        words = confirmed + provisional
-        for left_out in range(len(words) + 1):
-            head = ["…"] if left_out else []
-            sure = [*head, *confirmed[left_out:]]
-            layout = self._layout(sure, provisional[max(0, left_out - len(confirmed)) :])
-            if layout.lineCount() <= self._lines:
-                return layout
-        return self._layout([], [])
+        head = ["…"] if left_out else []
+        still_unsure = provisional[max(0, left_out - len(confirmed)) :]
+        return self._layout([*head, *confirmed[left_out:]], still_unsure)
 
     def _layout(self, sure: list[str], unsure: list[str]) -> QTextLayout:
         first = " ".join(sure) + (" " if sure and unsure else "")
