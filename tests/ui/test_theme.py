@@ -3,13 +3,26 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from greenroom.ui.components.inputs import Combo
 from greenroom.ui.theme import Role, Theme, ThemeMode
 from greenroom.ui.theme.contrast import PAIRS, TEXT, ratio
 from greenroom.ui.theme.palette import high_contrast_tokens
 from greenroom.ui.theme.tokens import Tokens
+from support.qt import settle
 
 
 def test_a_change_is_told_and_reaches_the_palette(
@@ -39,6 +52,56 @@ def test_a_chosen_theme_does_not_follow_the_system(
     monkeypatch.setattr(app_theme, "_system_is_dark", lambda: True)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert not app_theme.dark
+
+
+def test_plain_controls_look_after_a_change_like_those_made_after_it(
+    qtbot: QtBot, qapp: QApplication, app_theme: Theme
+) -> None:
+    before = _plain_controls(qtbot)
+    shown = [old.grab().toImage() for old in before]
+    sheet = qapp.styleSheet()
+    for mode in (ThemeMode.DARK, ThemeMode.LIGHT):
+        app_theme.set_mode(mode)
+        qapp.processEvents()
+        for old, new in zip(before, _plain_controls(qtbot), strict=True):
+            assert old.grab().toImage() == new.grab().toImage(), (mode, type(old).__name__)
+            assert (old.grab().toImage() in shown) is (mode is ThemeMode.LIGHT)
+    assert qapp.styleSheet() == sheet  # another one has every widget of the program measured
+
+
+def _plain_controls(qtbot: QtBot) -> list[QWidget]:
+    """A widget with one of each kind that the style sheet has rules for, and a menu."""
+    carrier = QWidget()
+    qtbot.addWidget(carrier)
+    box, scroll = Combo("Role"), QScrollArea()
+    box.setEditable(True)
+    box.setEditText("Any role")
+    content = QWidget()
+    content.setObjectName("page")
+    content.setFixedSize(400, 400)
+    scroll.setWidget(content)
+    listing = QListWidget()
+    listing.addItems(["One", "Two"])
+    splitter = QSplitter()
+    controls = [QLineEdit("Words"), QDoubleSpinBox(), QPlainTextEdit("Words"), box, scroll]
+    controls += [listing, splitter]
+    row = QHBoxLayout(carrier)
+    for control in controls:
+        control.setFixedSize(110, 60)
+        control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(control)
+    for part in (QWidget(), QWidget()):
+        splitter.addWidget(part)
+    menu = QMenu(carrier)
+    menu.addAction("Open")
+    menu.addSeparator()
+    menu.addAction("Close").setEnabled(False)
+    menu.adjustSize()
+    carrier.resize(900, 120)
+    carrier.show()
+    qtbot.waitExposed(carrier)
+    settle(carrier)
+    return [carrier, menu]
 
 
 def test_the_text_size_stays_between_100_and_200_percent(app_theme: Theme) -> None:

@@ -36,17 +36,16 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[str, Role, int], float] = {}
-        self._width = 0
-        theme().changed.connect(self._forget)
+        self._measured_at = (0, 0.0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the texts need at the width of the list."""
         row = self._row(index)
         if row is None:
             return QSize(0, 0)
-        if self._width != self._view.width():
-            self._forget()
-            self._width = self._view.width()
+        if self._measured_at != (now := (self._view.width(), theme().scale)):
+            self._heights.clear()
+            self._measured_at = now
         room = self._room(row)
         height = 2.0 * theme().size(_PAD)
         for text, role, _ in _lines(row):
@@ -144,9 +143,6 @@ class RowDelegate(QStyledItemDelegate):
             lines = max(1, round(needed / metrics.lineSpacing()))
             self._heights[key] = max(needed, float(lines * theme().line(role)))
         return self._heights[key]
-
-    def _forget(self) -> None:
-        self._heights.clear()
 
     def _room(self, row: ListRow) -> int:
         """Pixels that a line of text may have."""

@@ -149,6 +149,7 @@ class Label(KeepsRoleFont, QLabel):
         return theme().font(self._role)
 
     def _restyle(self) -> None:
-        self.setFont(self.role_font())
-        self.updateGeometry()
+        if self.font() != (font := self.role_font()):
+            self.setFont(font)
+            self.updateGeometry()
         self.update()

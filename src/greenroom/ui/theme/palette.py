@@ -9,6 +9,8 @@ _ENHANCED = 7.0
 _BLACK, _WHITE = "#000000", "#FFFFFF"
 
 _Role = QPalette.ColorRole
+# The style sheet names colours by their role here. Three tokens have no role that suits them, and
+# are given those with which nothing else is drawn.
 _ROLES: dict[QPalette.ColorRole, str] = {
     _Role.Window: "bg",
     _Role.WindowText: "text",
@@ -17,16 +19,16 @@ _ROLES: dict[QPalette.ColorRole, str] = {
     _Role.Text: "text",
     _Role.Button: "surface",
     _Role.ButtonText: "text",
-    _Role.BrightText: "rec",
+    _Role.BrightText: "text2",
     _Role.ToolTipBase: "surface",
     _Role.ToolTipText: "text",
     _Role.PlaceholderText: "text3",
     _Role.Highlight: "accent",
     _Role.HighlightedText: "onAccent",
     _Role.Link: "accent",
-    _Role.LinkVisited: "accent",
+    _Role.LinkVisited: "accentTint",
     _Role.Accent: "accent",
-    _Role.Light: "surface",
+    _Role.Light: "rail",
     _Role.Midlight: "inset",
     _Role.Mid: "line",
     _Role.Dark: "line",

@@ -2,7 +2,32 @@
 
 from collections.abc import Callable
 
-from greenroom.ui.theme.tokens import Tokens
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QScrollBar,
+    QSplitter,
+)
+
+_PALETTE_ROLES = {
+    "surface": "base",
+    "text": "text",
+    "line": "mid",
+    "rail": "light",
+    "text2": "bright-text",
+    "accentTint": "link-visited",
+    "accent": "highlight",
+    "onAccent": "highlighted-text",
+    "text3": "placeholder-text",
+    "border": "shadow",
+    "inset": "midlight",
+}
+"""Token -> how a style sheet names the role that has its colour (`palette`)."""
 
 _SHEET = """
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
@@ -42,12 +67,32 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @border; }
 """
 
+# What the sheet has rules for; QAbstractScrollArea stands for texts, lists and tables too.
+_STYLED = (QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QAbstractScrollArea, QScrollBar, QSplitter)
 
-def style_sheet(tokens: Tokens, size: Callable[[float], int]) -> str:
-    """The sheet for one set of tokens; `size` turns pixels at 100 % into pixels now."""
+
+def style_sheet(size: Callable[[float], int]) -> str:
+    """The sheet; `size` turns pixels at 100 % into pixels now. The palette has its colours."""
     sheet = _SHEET
-    for token in sorted(tokens.colors, key=len, reverse=True):
-        sheet = sheet.replace(f"@{token}", tokens[token])
+    for token in sorted(_PALETTE_ROLES, key=len, reverse=True):
+        sheet = sheet.replace(f"@{token}", f"palette({_PALETTE_ROLES[token]})")
     for pixels in (30, 24, 12, 10, 9, 8, 6, 4, 3):
         sheet = sheet.replace(f"${pixels}px", f"{size(pixels)}px")
     return sheet
+
+
+def read_colors_anew(app: QApplication) -> None:
+    """Have the sheet's colours read from the palette again.
+
+    Qt does so by itself for new widgets only, and under a style sheet it does not hand the palette
+    on to others. Setting the sheet again would do both, but has every widget of the program
+    measured and laid out, which takes more than a second.
+    """
+    for widget in app.allWidgets():
+        styled = isinstance(widget, _STYLED)
+        if styled:
+            widget.style().unpolish(widget)
+        widget.setPalette(QPalette())  # unpolishing gives back colours from before
+        if styled:
+            widget.style().polish(widget)
+            widget.update()
