@@ -13,6 +13,7 @@ from greenroom.app.controller import BANKS, REVIEW, ROOM, SETTINGS, START, Windo
 from greenroom.interview import events as ev
 from greenroom.model.part_letters import PART_LETTERS
 from greenroom.ui.components.role_font import KeepsRoleFont
+from greenroom.ui.locale import install_locale
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Theme, ThemeMode, theme
 from support.qt import colors_of, cut_texts, lengthen, settle, tab_order
@@ -76,6 +77,21 @@ def test_nothing_is_cut_in_the_smallest_window(
     theme().set_text_scale(scale)
     for page in PAGES:
         assert cut_texts(show(controller, page)) == [], page
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_nothing_is_cut_in_other_languages_at_large_text(
+    open_window: Callable[[], WindowController], qapp: QApplication, language: str
+) -> None:
+    install_locale(qapp, language)
+    try:
+        controller = open_window()
+        for scale in (1.25, 2.0):
+            theme().set_text_scale(scale)
+            for page in PAGES:
+                assert cut_texts(show(controller, page)) == [], (scale, page)
+    finally:
+        install_locale(qapp, "en")
 
 
 def test_every_text_has_the_size_that_was_chosen(

@@ -1,7 +1,7 @@
 """Where the cards of the Question banks page stand: in three columns, in two, or in one."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.banks.banks_card import BanksCard
@@ -89,9 +89,7 @@ class BanksLayout(QWidget):
         text = translate("Banks", "What you may be asked. Yours are kept on this computer.")
         column.addWidget(Label(text, Role.SMALL, "text2", wrap=True))
         buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row = FlowLayout(buttons, gap=10)
         row.addWidget(self.bring)
         row.addWidget(self.new)
         head = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greenroom.platform.text import number, translate
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.inputs import Combo
 from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
@@ -14,6 +15,7 @@ from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.theme import Role, theme
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+_GAP = 7
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -79,7 +81,7 @@ class PlayerBar(SplitRow):
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         super().__init__(
             self._group(self.replay, self.play, self._now, self._whole),
-            self._group(self.next_filler, self.next_pause, self.speed),
+            self._jumps(),
             gap=4,
             parent=parent,
         )
@@ -127,11 +129,18 @@ class PlayerBar(SplitRow):
         self.play.set_text(text)
         self.play.setMinimumWidth(max(widths))
 
+    def _jumps(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, gap=_GAP, row_gap=_GAP)
+        for control in (self.next_filler, self.next_pause, self.speed):
+            flow.addWidget(control)
+        return box
+
     def _group(self, *widgets: QWidget) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
+        row.setSpacing(_GAP)
         for widget in widgets:
             row.addWidget(widget)
             if widget is self._now:

@@ -21,6 +21,7 @@ class BarButton(Button):
 
     def __init__(self, text: str, icon: str, key: str, size: ButtonSize = ButtonSize.ROOM) -> None:
         self._fullness = Fullness.ALL
+        self._tight = False
         super().__init__(text, size=size, icon=icon, key=key)
 
     def set_fullness(self, fullness: Fullness) -> None:
@@ -32,9 +33,16 @@ class BarButton(Button):
             self.updateGeometry()
             self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """Half the room beside its words."""
+        if tight is not self._tight:
+            self._tight = tight
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As always, but the key stays."""
-        width = self._content_width() + 2 * theme().size(self._measure.padding)
+        padding = self._measure.padding // 2 if self._tight else self._measure.padding
+        width = self._content_width() + 2 * theme().size(padding)
         return QSize(int(width) + 1, theme().size(self._measure.height))
 
     def _shows_key(self) -> bool:

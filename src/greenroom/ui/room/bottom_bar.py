@@ -70,12 +70,14 @@ class BottomBar(QWidget):
 
     def _fit(self) -> None:
         around = (self.replay, self.pause, self.skip, self.end)
+        self.main.set_tight(False)
         for fullness in Fullness:
             for button in around:
                 button.set_fullness(fullness)
             needed = sum(b.sizeHint().width() for b in (*around, self.main)) + 4 * _GAP + 16
             if needed <= self.width():
                 return
+        self.main.set_tight(True)  # its words and its key stay
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().size(_HEIGHT))

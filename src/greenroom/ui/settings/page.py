@@ -307,8 +307,11 @@ class SettingsPage(QWidget):
         horizontal, vertical = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(horizontal if wide else vertical)
         room = self.width() - (self._list.width() if with_list else 0)
-        for row in self.findChildren(SettingRow):
+        rows = self.findChildren(SettingRow)
+        labels = max(row.label_needs() for row in rows)
+        for row in rows:
             row.set_stacked(room < theme().size(_SIDE_BY_SIDE_FROM))
+            row.set_label_room(labels)
 
 
 def _takes_focus(widget: QWidget, card: SettingsCard) -> bool:

@@ -90,6 +90,7 @@ class SettingRow(QWidget):
             self._row.addLayout(head)
         self._row.addLayout(right, 1)
         self._stacked = False
+        self._label_room = 0
         self._restyle()
         theme().changed.connect(self._restyle)
 
@@ -104,9 +105,19 @@ class SettingRow(QWidget):
         self.label.setVisible(bool(self.label.text().strip()) or not stacked)
         self._restyle()
 
+    def label_needs(self) -> int:
+        """Pixels that the label's longest word takes, or what labels take as drawn."""
+        return max(theme().size(_LABEL_WIDTH), self.label.minimumSizeHint().width())
+
+    def set_label_room(self, pixels: int) -> None:
+        """As much as the longest of all rows needs, so that controls stand in one line."""
+        if pixels != self._label_room:
+            self._label_room = pixels
+            self._restyle()
+
     def _restyle(self) -> None:
         self.setMinimumHeight(theme().size(_LEAST_HEIGHT))
-        widest = QWIDGETSIZE_MAX if self._stacked else theme().size(_LABEL_WIDTH)
+        widest = QWIDGETSIZE_MAX if self._stacked else max(self._label_room, self.label_needs())
         self.label.setMinimumWidth(0 if self._stacked else widest)
         self.label.setMaximumWidth(widest)
 

@@ -63,8 +63,10 @@ class ThresholdsCard(SettingsCard):
             translate("Settings", "Suggested range"),
             translate("Settings", "Where it comes from"),
         )
-        for column, head in enumerate(heads):
-            grid.addWidget(Label(head, Role.CAPTION_MEDIUM, "text2"), 0, column)
+        labels = [Label(head, Role.CAPTION_MEDIUM, "text2") for head in heads]
+        for column, label in enumerate(labels):
+            grid.addWidget(label, 0, column)
+        self._head = labels[0]
         self._grid, self._row = grid, 1
         self._fill(thresholds(services.bands()))
         self.body.addLayout(grid)
@@ -149,6 +151,8 @@ class ThresholdsCard(SettingsCard):
         self.refresh()
 
     def _restyle(self) -> None:
+        # All as wide as their column: the grid takes their heights at its width.
+        needed = (label.minimumSizeHint().width() for label in (self._head, *self._measures))
+        width = max(theme().size(_LABEL_WIDTH), *needed)
         for label in self._measures:
-            width = max(theme().size(_LABEL_WIDTH), label.minimumSizeHint().width())
             label.setMaximumWidth(width)
