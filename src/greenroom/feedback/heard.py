@@ -134,7 +134,12 @@ def merged(spans: tuple[Span, ...], bridge: float = 0.0) -> tuple[Span, ...]:
 
 def bare(text: str) -> str:
     """Lower case, straight apostrophes, no punctuation at the edges."""
-    return text.replace("’", "'").strip(_EDGES).lower()
+    return unmarked(text).lower()
+
+
+def unmarked(text: str) -> str:
+    """The same with its capitals."""
+    return text.replace("’", "'").strip(_EDGES)
 
 
 def _duration(transcript: Transcript) -> float:

@@ -3,7 +3,7 @@
 import re
 
 from greenroom.feedback.grammar import words
-from greenroom.feedback.heard import Heard, Token
+from greenroom.feedback.heard import Heard, Token, unmarked
 from greenroom.feedback.quotes import short
 from greenroom.model.report import Evidence
 
@@ -34,7 +34,7 @@ def unexplained_acronyms(heard: Heard, shared: str = "") -> tuple[Evidence, ...]
     if _shouted(heard):
         return ()
     for at, token in enumerate(tokens):
-        name = _name(heard.words[token.word].text)
+        name = unmarked(heard.words[token.word].text)
         if not _ACRONYM.fullmatch(name):
             continue
         plain = _plain(name)
@@ -46,17 +46,13 @@ def unexplained_acronyms(heard: Heard, shared: str = "") -> tuple[Evidence, ...]
     return tuple(found.values())
 
 
-def _name(text: str) -> str:
-    return text.strip(".,;:!?()\"'“”’ ")
-
-
 def _plain(name: str) -> str:
     return re.sub(r"[^A-Z0-9]", "", name).lower()
 
 
 def _shouted(heard: Heard) -> bool:
     """Whether whole stretches are in capitals, so that capitals say nothing."""
-    texts = [text for word in heard.words if len(text := _name(word.text)) > 3]
+    texts = [text for word in heard.words if len(text := unmarked(word.text)) > 3]
     return bool(texts) and sum(text.isupper() for text in texts) > len(texts) / 4
 
 

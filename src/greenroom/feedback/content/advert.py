@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from greenroom.feedback.content.said import stem
-from greenroom.feedback.grammar import FUNCTION_WORDS, words
+from greenroom.feedback.content.said import content_stems
+from greenroom.feedback.grammar import words
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence
 from greenroom.model.errors import ModelError
@@ -89,7 +89,4 @@ def _most(
 
 
 def _content(text: str) -> frozenset[str]:
-    bare = (word.strip('.,;:!?…"“”()/').lower().replace("’", "'") for word in text.split())
-    return frozenset(
-        stem(w) for w in bare if len(w) > 1 and w not in FUNCTION_WORDS and w not in _LIGHT
-    )
+    return content_stems(text.replace("/", " "), _LIGHT)

@@ -1,7 +1,7 @@
 """The same thing said twice, in other places of the answer."""
 
-from greenroom.feedback.content.said import stem
-from greenroom.feedback.grammar import FUNCTION_WORDS, words
+from greenroom.feedback.content.said import content_stems
+from greenroom.feedback.grammar import words
 from greenroom.feedback.heard import Heard
 from greenroom.feedback.quotes import evidence
 from greenroom.model.report import Repeat, Sentence
@@ -20,7 +20,7 @@ _LIGHT = words(
 
 def find_repeats(heard: Heard, sentences: tuple[Sentence, ...]) -> tuple[Repeat, ...]:
     """Pairs of sentences, each later one with the earliest that it repeats."""
-    bags = [_content(sentence) for sentence in sentences]
+    bags = [content_stems(sentence.text, _LIGHT) for sentence in sentences]
     found = []
     for later in range(1, len(sentences)):
         if len(bags[later]) < _FEWEST_WORDS:
@@ -34,8 +34,3 @@ def find_repeats(heard: Heard, sentences: tuple[Sentence, ...]) -> tuple[Repeat,
                 found.append(Repeat(evidence(heard, *first.words), evidence(heard, *again.words)))
                 break
     return tuple(found)
-
-
-def _content(sentence: Sentence) -> frozenset[str]:
-    bare = (word.strip('.,;:!?…"“”()').lower().replace("’", "'") for word in sentence.text.split())
-    return frozenset(stem(w) for w in bare if w not in FUNCTION_WORDS and w not in _LIGHT and w)

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from greenroom.feedback.grammar import words
-from greenroom.feedback.heard import Heard
+from greenroom.feedback.grammar import FUNCTION_WORDS, words
+from greenroom.feedback.heard import Heard, bare
 from greenroom.feedback.quotes import short
 from greenroom.model.report import Evidence
 
@@ -55,7 +55,14 @@ class Said:
         return token.ends_sentence or (clause and token.stop == ",")
 
 
-def stem(word: str) -> str:
+def content_stems(text: str, light: frozenset[str]) -> frozenset[str]:
+    """Stems of the words that say what a text is about: neither grammar nor `light` ones."""
+    empty = FUNCTION_WORDS | light
+    said = (bare(word) for word in text.split())
+    return frozenset(_stem(one) for one in said if one and one not in empty)
+
+
+def _stem(word: str) -> str:
     """A word without its commonest English endings, good enough to tell repetition."""
     for ending in ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:

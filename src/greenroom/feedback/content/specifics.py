@@ -4,7 +4,7 @@ import re
 
 from greenroom.feedback.content.phrases import CHANGES, DATES, TOOLS
 from greenroom.feedback.content.said import Said
-from greenroom.feedback.heard import Heard
+from greenroom.feedback.heard import Heard, unmarked
 from greenroom.feedback.quotes import short
 from greenroom.model.report import Evidence
 
@@ -20,7 +20,7 @@ def named_tools(heard: Heard) -> tuple[Evidence, ...]:
     """The first mention of each tool."""
     found: dict[str, Evidence] = {}
     for token in heard.tokens:
-        text = heard.words[token.word].text.strip(".,;:!?()\"'“”’ ")
+        text = unmarked(heard.words[token.word].text)
         name = token.bare.removesuffix("'s")
         known = name in TOOLS and (name not in _CAPITALS_NEEDED or text[:1].isupper())
         made_up = _INNER_CAPITAL.fullmatch(text) and not _NAMES.fullmatch(text)
