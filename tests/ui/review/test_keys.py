@@ -1,10 +1,10 @@
 """Every key of Review, pressed in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from fakes.review_services import FakeReviewServices
 from greenroom.ui.review.note_dialog import NoteDialog
@@ -142,6 +142,17 @@ def test_shift_t_asks_the_questions_of_the_session_again(
     page = open_page()
     press("Shift+T")
     assert services.calls == [("same_again", page.presenter.session_id)]
+
+
+def test_the_menu_of_an_answer_asks_the_questions_again_too(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    page = open_page()
+    page.answers.menu_wanted.emit(3, page.mapToGlobal(QPoint(0, 0)))
+    (menu,) = page.findChildren(QMenu)
+    menu.actions()[-1].trigger()
+    assert services.calls == [("same_again", page.presenter.session_id)]
+    menu.close()
 
 
 def test_b_writes_a_note(
