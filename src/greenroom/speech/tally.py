@@ -10,6 +10,7 @@ import numpy as np
 from greenroom.model.ports import HearingListener
 from greenroom.model.transcript import HeardFilledPause, Transcript, Word
 from greenroom.speech.activity import voice_activity
+from greenroom.speech.breaths import without_breaths
 from greenroom.speech.grid import RATE
 from greenroom.speech.messages import Settled
 from greenroom.speech.prosody_pieces import ProsodyPiece, join_prosody
@@ -99,9 +100,11 @@ class Tally:
         """All that is known so far."""
         levels = np.frombuffer(b"".join(self._levels), np.float32)
         speech = np.frombuffer(b"".join(self._speech), np.float32)
+        activity = voice_activity(levels, speech, self._samples)
+        voiced = without_breaths(activity, levels, speech, self._prosody, self._words)
         return Transcript(
             words=tuple(self._words),
-            activity=voice_activity(levels, speech, self._samples),
+            activity=replace(activity, voiced=voiced),
             language=self.language,
             model=self._model,
             complete_to_s=self._settled / RATE,
