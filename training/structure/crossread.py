@@ -10,9 +10,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training.structure.answers import PARTS, Answer, folds
+from training.structure.answers import LATER, PARTS, Answer, folds
 from training.structure.augment import result_first, spoken, without
-from training.structure.finetune import read, train
+from training.structure.finetune import AGAIN, read, train
+
+_SECOND = 100
 
 
 @dataclass(frozen=True)
@@ -45,15 +47,19 @@ def read_forms(model: torch.nn.Module, answers: list[Answer]) -> list[Reading]:
     ]
 
 
-def crossread(
-    answers: list[Answer], count: int, epochs: int, seed: int, keep: Path
-) -> list[Reading]:
-    """Train a network without each fold and read the fold; networks are kept in `keep`."""
+def crossread(answers: list[Answer], count: int, seed: int, keep: Path) -> list[Reading]:
+    """Train a network without each fold and read the fold; networks are kept in `keep`.
+
+    Each learns the first answers, then all of them with those of `LATER` twice an epoch.
+    """
     keep.mkdir(parents=True, exist_ok=True)
     found: list[Reading] = []
     for number, groups in enumerate(folds(answers, count)):
         print(f"fold {number + 1}/{count}: without {', '.join(sorted(groups))}", flush=True)
-        model = train([a for a in answers if a.group not in groups], seed + number, epochs)
+        own = [answer for answer in answers if answer.group not in groups]
+        later = [answer for answer in own if answer.group in LATER]
+        model = train([answer for answer in own if answer.group not in LATER], seed + number)
+        model = train(own + later, seed + _SECOND + number, AGAIN, begin=model)
         torch.save(model.state_dict(), keep / f"fold{number}.pt")
         found += read_forms(model, [a for a in answers if a.group in groups])
         del model

@@ -2,6 +2,7 @@
 
 import random
 import time
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -17,27 +18,45 @@ _NO_QUESTION, _OTHER_QUESTION = 0.25, 0.25
 """Shares of the answers that are read without a question, or with one that they do not answer."""
 
 
+@dataclass(frozen=True)
+class Pace:
+    """Epochs, and the highest learning rates of encoder and last layers."""
+
+    epochs: int
+    body: float
+    heads: float
+
+
+FIRST, AGAIN = Pace(5, 8e-5, 1e-3), Pace(2, 4e-5, 3e-4)
+"""From MiniLM on, and from a trained reader on when there are more answers to learn from."""
+
+
 def train(
-    answers: list[Answer], seed: int, epochs: int, *, size: int = 8, rate: float = 8e-5
+    answers: list[Answer],
+    seed: int,
+    pace: Pace = FIRST,
+    *,
+    begin: Reader | None = None,
+    size: int = 8,
 ) -> Reader:
-    """Seeded; one thread makes it the same each time."""
+    """Go on from `begin`, which is changed, or from MiniLM. Seeded; one thread repeats itself."""
     torch.manual_seed(seed)
     dice = random.Random(seed)
-    words, model = tokenizer(), Reader()
+    words, model = tokenizer(), begin or Reader()
     heads = [*model.labels.parameters(), *model.gate.parameters()]
     body = [weight for weight in model.encoder.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(
-        [{"params": body}, {"params": heads, "lr": 1e-3}],
-        lr=rate, weight_decay=0.01,
+        [{"params": body}, {"params": heads, "lr": pace.heads}],
+        lr=pace.body, weight_decay=0.01,
     )  # fmt: skip
-    steps = epochs * -(-len(answers) // size)
+    steps = pace.epochs * -(-len(answers) // size)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / (0.1 * steps), (steps - step) / (0.9 * steps))
     )
     others = sorted({answer.question for answer in answers if answer.kind == "star"})
     model.train()
     started = time.monotonic()
-    for epoch in range(epochs):
+    for epoch in range(pace.epochs):
         total = 0.0
         for rows in _batches(answers, dice, size):
             loss = _loss(model, words, rows, others, dice)

@@ -27,7 +27,7 @@ from training.structure.network import Reader
 from training.structure.score import kind_figures
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDS, EPOCHS, SEED = 3, 5, 0
+FOLDS, SEED = 3, 0
 L2 = {"star": (3.0, 1.0, 0.3)}
 L2_SIBLINGS = (10.0, 5.0, 3.0)
 ORDERS = {"star": 3}
@@ -44,14 +44,13 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=ROOT / "assets" / "models")
     parser.add_argument("--stage", choices=("train", "fit"), default="train")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
     options = parser.parse_args()
     torch.set_num_threads(1)
     started = time.monotonic()
     kept = options.work / "readings.pkl"
     answers = load("train") + load("dev")
     if options.stage == "train":
-        readings = crossread(answers, FOLDS, options.epochs, SEED, options.work)
+        readings = crossread(answers, FOLDS, SEED, options.work)
         kept.write_bytes(pickle.dumps(readings))
     readings = pickle.loads(kept.read_bytes())
     heads, strangers = fit_heads(readings, folds(answers, FOLDS))
