@@ -36,14 +36,6 @@ def at(start: float, end: float) -> Evidence:
     return Evidence(Span(start, end), "four minutes instead of seven")
 
 
-def test_an_end_that_tells_a_change_has_no_plain_lack_of_a_result() -> None:
-    missing = finding("no_result", at(10.0, 20.0), "R", quote="it took four", baseline="")
-    (softened, _) = agreeing([missing, finding("change_told", at(15.0, 18.0))])
-    assert (softened.code, softened.part) == ("part_unclear", "R")
-    (kept, _) = agreeing([missing, finding("change_told", at(2.0, 4.0))])
-    assert kept.code == "no_result"
-
-
 def test_a_quote_without_a_full_stop_gets_one_before_the_sentence_goes_on() -> None:
     missing = finding("no_result", at(1.0, 2.0), "R", quote="and then i called them", baseline="")
     assert "called them.” Add" in sentence(missing)[1]

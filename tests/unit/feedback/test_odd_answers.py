@@ -111,6 +111,15 @@ def test_whose_own_part_is_clear_is_not_told_that_it_may_be_missing() -> None:
     assert "A" not in {one.part for one in found if one.code == "part_unclear"}
 
 
+def test_an_end_that_tells_a_change_has_no_plain_lack_of_a_result() -> None:
+    text = "Errors rose by ten a week. I called the haulier and I wrote to him on that Monday."
+    assert "no_result" in findings(text, reader=Says(label="A"))
+    ended = f"{text} They fell from forty a week to three."
+    found = analyze_text(ended, STAR, means=Means(reader=Says(label="A")))[2]
+    assert "no_result" not in {one.code for one in found}
+    assert "R" in {one.part for one in found if one.code == "part_unclear"}
+
+
 def test_who_says_i_called_is_not_asked_for_an_action() -> None:
     text = "Last month it rained a lot on the roof, and then I called the landlord about it all."
     assert "no_action" not in findings(text, reader=Says(label="S", chance=0.7))
