@@ -61,8 +61,7 @@ class CaseTools:
 
     def calculate(self) -> None:
         """To the calculator's line."""
-        if self._side.isHidden():
-            self._show_side()
+        self._show_side()
         self._side.show_sheet(self.calculator, translate("Room", "Calculator"))
         self.calculator.line.setFocus()
 

@@ -86,8 +86,7 @@ class Hint:
             self._hide()
             return
         self._shown = view
-        if self._side.isHidden():
-            self._show_side()
+        self._show_side()
         self.sheet.show_hint(view)
         self._side.show_sheet(self.sheet, translate("Hints", "Hint"))
         announce(self.sheet, self.sheet.accessibleDescription())

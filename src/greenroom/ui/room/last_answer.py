@@ -68,8 +68,7 @@ class LastAnswer:
         """The focus to the feedback; arrows scroll it and Tab leads to Retake."""
         if self._side.last_view is None:
             return
-        if self._side.isHidden():
-            self._show_side()
+        self._show_side()
         self._side.open_last()
         self._side.last.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -17,7 +17,7 @@ class NotesKeeper:
         self._side, self._run = side, run
         self._timer = QTimer(side, interval=_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.keep)
-        side.edited.connect(lambda _text: self._timer.start())
+        side.edited.connect(self._timer.start)
 
     def keep(self) -> None:
         """Keep them if they changed."""

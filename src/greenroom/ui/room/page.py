@@ -2,59 +2,44 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu, QWidget
 
 from greenroom.model.session import Session
 from greenroom.platform.text import translate
 from greenroom.ui.bridge import Bridge
 from greenroom.ui.camera.camera import Camera
 from greenroom.ui.components.dialogs import ConfirmDialog
-from greenroom.ui.room.arrangement import Arrangement
 from greenroom.ui.room.away import Away
 from greenroom.ui.room.banners import BannerPlace
-from greenroom.ui.room.bottom_bar import BottomBar
-from greenroom.ui.room.case_panel import CasePanel
-from greenroom.ui.room.case_tools import CaseTools
 from greenroom.ui.room.commands import commands, key_hints
 from greenroom.ui.room.confirmation import Confirmation
 from greenroom.ui.room.driver import RoomDriver
 from greenroom.ui.room.facts import RoomFacts, RoomStory
-from greenroom.ui.room.focus_order import set_focus_order
 from greenroom.ui.room.hint import Hint
 from greenroom.ui.room.input_menu import input_menu
 from greenroom.ui.room.invitations import invitations
 from greenroom.ui.room.keys import SpaceKey
 from greenroom.ui.room.last_answer import LastAnswer
+from greenroom.ui.room.layout import RoomLayout
 from greenroom.ui.room.listener import BridgedListener
 from greenroom.ui.room.notes_keeper import NotesKeeper
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
-from greenroom.ui.room.resume import Resume
 from greenroom.ui.room.run_target import RunTarget
 from greenroom.ui.room.services import RoomActions, RoomRun
-from greenroom.ui.room.side_panel import SidePanel
-from greenroom.ui.room.stage import Stage
-from greenroom.ui.room.top_bar import TopBar
 from greenroom.ui.room.video_room import VideoRoom
 from greenroom.ui.room.view import BannerAction, BannerView, RoomView
 from greenroom.ui.shell.page import Command, KeyHint
-from greenroom.ui.theme import theme
 from greenroom.workflow.run_events import RunListener
 
 _LEVEL_MS, _CLOCK_MS = 100, 250
 
 
-class RoomPage(QWidget):
-    """Fits the window's `Page`. Make a listener, make the run with it, then `enter`, then begin.
-
-    `title_changed` carries the current step in the words of the step row, for the window's title.
-    """
-
-    title_changed = Signal(str)
+class RoomPage(RoomLayout):
+    """Fits the window's `Page`. Make a listener, make the run with it, then `enter`, then begin."""
 
     def __init__(self, actions: RoomActions, camera: Camera | None = None) -> None:
-        super().__init__()
+        super().__init__(actions)
         self._actions = actions
         self._run: RoomRun | None = None
         self._story: RoomStory | None = None
@@ -62,13 +47,8 @@ class RoomPage(QWidget):
         self._listener: BridgedListener | None = None
         self._bridge = Bridge(self)
         self._confirmation = Confirmation(self, self.back_to_room)
-        self._title = ""
-        self.top = TopBar()
-        self.stage = Stage()
-        self.case = CasePanel()
-        self.side = SidePanel()
-        self.last = LastAnswer(self.side, actions, lambda: self._driver, self.toggle_side)
-        self.hint = Hint(self.side, self.stage.question, lambda: self._driver, self.toggle_side)
+        self.last = LastAnswer(self.side, actions, lambda: self._driver, self.show_side)
+        self.hint = Hint(self.side, self.stage.question, lambda: self._driver, self.show_side)
         self._target = RunTarget(
             lambda: self._story,
             self.refresh,
@@ -76,16 +56,10 @@ class RoomPage(QWidget):
             actions.look_for_microphones,
             self.last.reviewed,
         )
-        self.resume = Resume(self, self.side, actions, self.back_to_room)
         self._notes = NotesKeeper(self.side, lambda: self._run)
-        self._arrangement = Arrangement(self.stage, self.side, self.resume)
-        self.bar = BottomBar()
         self_view = self.stage.heading.panel.self_view
-        bars = (self.top, self.bar)
-        self.tools = CaseTools(self, bars, self.case, self.side, self.toggle_side)
         self.video = VideoRoom(self, camera, actions, self.refresh, self_view)
         self._banners = BannerPlace(self.stage, self._banner_pressed, self.back_to_room)
-        self._build()
         self._connect()
         self._space = SpaceKey(self, self.press_main)
         self.away = Away(self, self)
@@ -93,7 +67,6 @@ class RoomPage(QWidget):
         self._clock_timer.timeout.connect(self.refresh)
         self._level_timer = QTimer(self, interval=_LEVEL_MS)
         self._level_timer.timeout.connect(self._show_level)
-        theme().changed.connect(self._arrange)
 
     def new_listener(self) -> RunListener:
         """What the next run tells its news to, from any thread. Replaces an earlier one."""
@@ -159,17 +132,6 @@ class RoomPage(QWidget):
     def key_hints(self) -> Sequence[KeyHint]:
         """Further keys."""
         return (*key_hints(), *self.away.key_hints())
-
-    def regions(self) -> Sequence[QWidget]:
-        """The bar, the notes, the stage."""
-        case = (self.case,) if self.case.isVisible() else ()
-        side = (self.side.texts,) if self.side.isVisible() else ()
-        resume = (self.resume.card.sheet,) if self.resume.card.isVisible() else ()
-        return (self.bar, *side, *resume, *case, self.stage)
-
-    def first_focus(self) -> QWidget:
-        """Space is enough."""
-        return self.bar.main
 
     def entered(self) -> None:
         """Follow clock and level."""
@@ -247,18 +209,6 @@ class RoomPage(QWidget):
             self._driver.toggle_live()
             self.refresh()
 
-    def toggle_side(self) -> None:
-        """The notes' panel; the focus returns to the main button when it goes."""
-        inside = self.side.isAncestorOf(self.focusWidget() or self)
-        self.side.setVisible(not self.side.isVisible())
-        self._arrange()
-        if inside:
-            self.back_to_room()
-
-    def back_to_room(self) -> None:
-        """The focus to the main button."""
-        self.bar.main.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @property
     def dialog(self) -> ConfirmDialog | None:
         """The confirmation that is open."""
@@ -273,28 +223,11 @@ class RoomPage(QWidget):
         self.last.follow(self._story.facts.state)
         self.hint.follow(self._story.facts.state)
         view = self._view(self._story)
-        self._apply(view)
+        self.show_view(view)
+        if self._banners.show(view.banner):
+            self._space.watch()
+        self.fit(view)
         self.away.follow(view, self._story.facts.state)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The notes never take more than their share."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _build(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.stage, 1)
-        middle.addWidget(self.case, 2)
-        middle.addWidget(self.side)
-        middle.addWidget(self.resume.card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(middle, 1)
-        column.addWidget(self.bar)
-        set_focus_order(self.bar, self.stage, self.case, self.side, self.resume)
 
     def _connect(self) -> None:
         self.bar.main.clicked.connect(self.press_main)
@@ -311,34 +244,6 @@ class RoomPage(QWidget):
         show, replay = self.stage.question.toggle.key, self.bar.replay.key
         silent_s = 0.0 if self._run is None else self._run.silent_s()
         return room_view(story.facts, self._now(), show=show, replay=replay, silent_s=silent_s)
-
-    def _apply(self, view: RoomView) -> None:
-        self.top.show_progress(view.title, view.progress, view.clock)
-        self.stage.heading.show_person(view.interviewer)
-        self.stage.heading.show_panel(view.panel, view.video)
-        self.top.show_video(view.video)
-        self.stage.heading.show_call(view.call, view.interviewer)
-        self.side.show_panel(view.panel, view.task)
-        self.stage.heading.show_steps(view.steps, view.announcement)
-        self.stage.rail.show_stages(view.stages, view.think_aloud)
-        self.stage.question.show_question(view.question)
-        self.stage.answer.show_ring(view.ring)
-        self.stage.answer.aside.show_aside(view.aside)
-        self.stage.transcript.show_transcript(view.transcript)
-        self.bar.show_bar(view.bar)
-        in_call = self.stage.set_call(view.call)
-        self._arrangement.place_cards()
-        self.tools.follow(view.case)
-        if self.case.show_case(view.case) or in_call:
-            self._arrange()
-        if self._banners.show(view.banner):
-            self._space.watch()
-        self.stage.fit_if_changed(
-            view.question, view.banner, view.transcript.on, bool(view.stages), view.panel
-        )
-        if view.window_title != self._title:
-            self._title = view.window_title
-            self.title_changed.emit(self._title)
 
     def _banner_pressed(self, view: BannerView, action: BannerAction) -> None:
         if action is BannerAction.CHOOSE_INPUT:
@@ -385,6 +290,3 @@ class RoomPage(QWidget):
 
     def _now(self) -> float:
         return self._run.now() if self._run is not None else 0.0
-
-    def _arrange(self) -> None:
-        self._arrangement.share_out(self.width(), with_case=not self.case.isHidden())

@@ -32,9 +32,12 @@ _NEAR = 10
 
 
 class SidePanel(QWidget):
-    """Two texts under tabs. `edited` fires with both as one text when one of them changed."""
+    """Notes and scratchpad under tabs, and further sheets while there is something on them.
 
-    edited = Signal(str)
+    `edited` fires when somebody types in one of the two, `left` on Esc there.
+    """
+
+    edited = Signal()
     left = Signal()
     stop_wanted = Signal()
 
@@ -61,7 +64,7 @@ class SidePanel(QWidget):
         self.texts.addWidget(self.people)
         self.last = LastSheet()
         self.texts.addWidget(self.last)
-        self._before_last: QWidget = self.notes
+        self._in_front_before: QWidget = self.notes
         for place in range(self.tabs.count()):
             self.tabs.setTabData(place, place)
         self.scratchpad.textChanged.connect(self._scratched)
@@ -69,20 +72,9 @@ class SidePanel(QWidget):
         self._loading = self._changed = False
         self._run: RoomRun | None = None
         self._card: tuple[int, int, int, int] | None = None
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 8, 0)
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        column.addLayout(head)
-        column.addWidget(Divider())
-        column.addWidget(self.texts, 1)
-        column.addWidget(Divider())
-        self._hints = (_KeyHints(), _PadHints())
-        for hints in self._hints:
-            column.addWidget(hints)
+        self._hints = (_notes_keys(), _scratchpad_keys())
+        self._column = QVBoxLayout(self)
+        self._build()
         self._show_text(0)
         theme().changed.connect(self.update)
 
@@ -117,10 +109,8 @@ class SidePanel(QWidget):
 
     def show_panel(self, view: PanelView | None, task: TaskView | None = None) -> None:
         """Who asked what, or the task of a group, under a tab that is there only for those."""
-        place = self._tab(self.people)
         if view is None:
-            if place is not None:
-                self.tabs.removeTab(place)
+            self.hide_sheet(self.people)
             return
         name = translate("Room", "Who asked")
         if task is None:
@@ -129,8 +119,7 @@ class SidePanel(QWidget):
             name = translate("Room", "Task")
             self.task.show_task(task)
         self.people.setCurrentWidget(self.asked if task is None else self.task)
-        if place is None:
-            self._add_tab(name, self.people)
+        self.show_sheet(self.people, name, front=self._tab(self.people) is None)
 
     @property
     def last_view(self) -> LastAnswerView | None:
@@ -139,17 +128,13 @@ class SidePanel(QWidget):
 
     def show_last(self, view: LastAnswerView | None) -> None:
         """What is said of the last answer, in front unless somebody types here; or nothing."""
-        place = self._tab(self.last)
-        if view is not None:
-            self.last.show_answer(view)
-            if place is None:
-                self._add_tab(
-                    translate("Room", "Last answer"),
-                    self.last,
-                    front=not self.texts.isAncestorOf(self.window().focusWidget() or self),
-                )
+        if view is None:
+            self.hide_sheet(self.last)
             return
-        self.hide_sheet(self.last)
+        self.last.show_answer(view)
+        typing = self.texts.isAncestorOf(self.window().focusWidget() or self)
+        new = self._tab(self.last) is None
+        self.show_sheet(self.last, translate("Room", "Last answer"), front=new and not typing)
 
     def note_down(self, line: str) -> None:
         """One more line at the end of the scratchpad; undone there as if it was typed."""
@@ -163,11 +148,11 @@ class SidePanel(QWidget):
 
     def show_sheet(self, sheet: QWidget, name: str, *, front: bool = True) -> None:
         """Under a tab of this name, in front or not."""
-        place = self._tab(sheet)
-        if place is None:
-            self._add_tab(name, sheet, front=front)
-        elif front:
-            self.tabs.setCurrentIndex(place)
+        if self._tab(sheet) is None:
+            place = self.tabs.addTab(name)
+            self.tabs.setTabData(place, self.texts.indexOf(sheet))
+        if front:
+            self._bring_to_front(sheet)
 
     def hide_sheet(self, sheet: QWidget) -> None:
         """Its tab goes; what was in front before it comes back."""
@@ -176,17 +161,14 @@ class SidePanel(QWidget):
             return
         inside = sheet.isAncestorOf(self.window().focusWidget() or self)
         if self.tabs.currentIndex() == place:
-            self.tabs.setCurrentIndex(self._tab(self._before_last) or 0)
+            self.tabs.setCurrentIndex(self._tab(self._in_front_before) or 0)
         self.tabs.removeTab(place)
         if inside:
             self.left.emit()
 
     def open_last(self) -> None:
         """The last answer's tab to the front."""
-        place = self._tab(self.last)
-        if place is not None and self.tabs.currentIndex() != place:
-            self._before_last = self.texts.currentWidget() or self.notes
-            self.tabs.setCurrentIndex(place)
+        self._bring_to_front(self.last)
 
     def take_changed(self) -> bool:
         """Whether something was typed since the last time this was asked."""
@@ -209,6 +191,21 @@ class SidePanel(QWidget):
             edge = mirrored(self, QRectF(0, 0, 1, self.height()))
             painter.fillRect(edge, theme().color("border"))
 
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        column = self._column
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Divider())
+        column.addWidget(self.texts, 1)
+        column.addWidget(Divider())
+        for hints in self._hints:
+            column.addWidget(hints)
+
     def _show_text(self, index: int) -> None:
         page = self.tabs.tabData(index)
         if page is None:
@@ -223,11 +220,10 @@ class SidePanel(QWidget):
         found = (at for at in range(self.tabs.count()) if self.tabs.tabData(at) == wanted)
         return next(found, None)
 
-    def _add_tab(self, name: str, page: QWidget, *, front: bool = True) -> None:
-        place = self.tabs.addTab(name)
-        self.tabs.setTabData(place, self.texts.indexOf(page))
-        if front:
-            self._before_last = self.texts.currentWidget() or self.notes
+    def _bring_to_front(self, page: QWidget) -> None:
+        place = self._tab(page)
+        if place is not None and self.tabs.currentIndex() != place:
+            self._in_front_before = self.texts.currentWidget() or self.notes
             self.tabs.setCurrentIndex(place)
 
     def _scratched(self) -> None:
@@ -237,45 +233,38 @@ class SidePanel(QWidget):
     def _edited(self) -> None:
         if not self._loading:
             self._changed = True
-            self.edited.emit(self.text())
+            self.edited.emit()
 
 
 class _KeyHints(QWidget):
-    """Keys that help while typing."""
+    """Keys that help while typing, each group with its meaning."""
 
-    def __init__(self) -> None:
+    def __init__(self, *hints: tuple[tuple[str, ...], str]) -> None:
         super().__init__()
         flow = FlowLayout(self, gap=6, row_gap=4)
         flow.setContentsMargins(18, 12, 12, 12)
-        flow.addWidget(KeyCap("F6"))
-        flow.addWidget(Label(translate("Room", "notes"), Role.CAPTION, "text2"))
-        flow.addWidget(_Gap())
-        flow.addWidget(KeyCap(translate("Keys", "Ctrl")))
-        flow.addWidget(KeyCap(translate("Keys", "Enter")))
-        flow.addWidget(Label(translate("Room", "stop while typing"), Role.CAPTION, "text2"))
+        for number, (keys, meaning) in enumerate(hints):
+            if number:
+                between = QWidget()
+                between.setFixedSize(8, 1)
+                flow.addWidget(between)
+            for key in keys:
+                flow.addWidget(KeyCap(key))
+            flow.addWidget(Label(meaning, Role.CAPTION, "text2"))
 
 
-class _PadHints(QWidget):
-    """Keys that help on the scratchpad."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        flow = FlowLayout(self, gap=6, row_gap=4)
-        flow.setContentsMargins(18, 12, 12, 12)
-        flow.addWidget(KeyCap(translate("Keys", "Esc")))
-        flow.addWidget(Label(translate("Room", "back to the room"), Role.CAPTION, "text2"))
-        flow.addWidget(_Gap())
-        flow.addWidget(KeyCap(translate("Keys", "Tab")))
-        flow.addWidget(Label(translate("Room", "four spaces"), Role.CAPTION, "text2"))
-        flow.addWidget(_Gap())
-        flow.addWidget(KeyCap(translate("Keys", "Ctrl")))
-        flow.addWidget(KeyCap(translate("Keys", "Enter")))
-        flow.addWidget(Label(translate("Room", "stop while typing"), Role.CAPTION, "text2"))
+def _notes_keys() -> QWidget:
+    return _KeyHints((("F6",), translate("Room", "notes")), _stop_keys())
 
 
-class _Gap(QWidget):
-    """Room between two hints."""
+def _scratchpad_keys() -> QWidget:
+    return _KeyHints(
+        ((translate("Keys", "Esc"),), translate("Room", "back to the room")),
+        ((translate("Keys", "Tab"),), translate("Room", "four spaces")),
+        _stop_keys(),
+    )
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(8, 1)
+
+def _stop_keys() -> tuple[tuple[str, ...], str]:
+    keys = translate("Keys", "Ctrl"), translate("Keys", "Enter")
+    return keys, translate("Room", "stop while typing")
