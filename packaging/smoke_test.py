@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from commands import PackagingError, apart, run, say
 _QUESTION = "behavioral.deadline-slip"
 _HEARD = {"deadline", "project", "time"}
 _OPENS_WITHIN_S = 60.0
+_LOOK_EVERY_S = 0.2
 _CLOSES_WITHIN_S = 60.0
 
 
@@ -76,6 +78,7 @@ def _window(program: Path, folder: Path, env: dict[str, str]) -> None:
         try:
             search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Greenroom$"]
             found = run(search, env=shown, timeout_s=_OPENS_WITHIN_S).split()[0]
+            _wait_for(folder / "home" / "DATA" / "library.db", window)
             run(["xdotool", "windowfocus", "--sync", found], env=shown)
             # A call of its own: in one with the search the key would be sent, not pressed.
             run(["xdotool", "key", "--clearmodifiers", "ctrl+q"], env=shown)
@@ -89,9 +92,16 @@ def _window(program: Path, folder: Path, env: dict[str, str]) -> None:
         said = log.read()
     if code != 0 or "Traceback" in said:
         raise PackagingError(f"The window ended with {code} and said:\n{said}")
-    if not (folder / "home" / "DATA" / "library.db").is_file():
-        raise PackagingError("The window opened but made no library.")
     say("  window: opened, made a library, closed with Ctrl+Q")
+
+
+def _wait_for(library: Path, window: subprocess.Popen[bytes]) -> None:
+    """Until there is a library: Start is shown before it, and who closes at once leaves none."""
+    until = time.monotonic() + _OPENS_WITHIN_S
+    while not library.is_file():
+        if time.monotonic() > until or window.poll() is not None:
+            raise PackagingError("it made no library")
+        time.sleep(_LOOK_EVERY_S)
 
 
 @contextlib.contextmanager
