@@ -13,6 +13,7 @@ from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.ui.components.dialogs import ConfirmDialog
 from greenroom.ui.settings.page import SettingsPage
+from greenroom.ui.settings.services import VoiceChoice
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.theme import Theme, ThemeMode
 from support.qt import cut_texts, lengthen, settle, unnamed_controls
@@ -227,6 +228,17 @@ def test_a_failure_stands_under_its_control(qtbot: QtBot, settings: Settings) ->
     page.voices.hear.click()
     qtbot.waitUntil(lambda: page.voices.voice_row.error.label.text() == "No voice.")
     assert page.voices.hear.isEnabled()
+
+
+def test_voices_that_took_the_place_of_others_are_listed(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    now = (VoiceChoice("bf_emma", "Emma, British"), VoiceChoice("bm_george", "George, British"))
+    monkeypatch.setattr(services, "voices", lambda: now)
+    page.voices.refresh()
+    combo = page.voices.voice
+    assert [combo.itemText(at) for at in range(combo.count())] == [one.text for one in now]
 
 
 def test_every_control_has_a_name(qtbot: QtBot, settings: Settings) -> None:

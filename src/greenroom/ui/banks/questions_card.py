@@ -95,13 +95,9 @@ class QuestionsCard(Card):
         self._filter()
 
     def _show_filter(self, view: BanksView) -> None:
-        names = ["", *view.competencies]
-        if [self.competency.itemData(i) for i in range(self.competency.count())] != names:
-            self.competency.clear()
-            self.competency.addItem(translate("Banks", "All competencies"), "")
-            for name in view.competencies:
-                self.competency.addItem(words_of(name), name)
-        self.competency.setCurrentIndex(max(0, self.competency.findData(view.filter.competency)))
+        every = (translate("Banks", "All competencies"), "")
+        options = [every, *((words_of(name), name) for name in view.competencies)]
+        self.competency.show_options(options, view.filter.competency)
         self.level.setCurrentIndex(max(0, self.level.findData(view.filter.level)))
 
     def _build(self) -> None:

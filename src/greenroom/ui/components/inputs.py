@@ -1,5 +1,7 @@
 """Combo boxes, check boxes, sliders and labelled fields."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -51,6 +53,17 @@ class Combo(KeepsRoleFont, QComboBox):
         self.currentTextChanged.connect(self.setToolTip)
         self._restyle()
         theme().changed.connect(self._restyle)
+
+    def show_options(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
+        """These texts with their values, and the chosen one of them, or else the first.
+
+        The list is filled only where it differs: filling closes it while somebody looks through it.
+        """
+        if [(self.itemText(at), self.itemData(at)) for at in range(self.count())] != list(options):
+            self.clear()
+            for text, value in options:
+                self.addItem(text, value)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
 
     def set_initials(self, initials: str) -> None:
         """Initials in a small disc before the text."""

@@ -80,18 +80,11 @@ class CameraRows(QWidget):
 
     def _list(self) -> None:
         cameras = self._services.cameras()
-        wanted = [("", translate("Settings", "System default")), *map(_entry, cameras)]
-        if wanted != [
-            (self.camera.itemData(i), self.camera.itemText(i)) for i in range(self.camera.count())
-        ]:
-            self.camera.clear()
-            for value, text in wanted:
-                self.camera.addItem(text, value)
-        chosen = self._settings.get(specs.CAMERA_DEVICE)
-        self.camera.setCurrentIndex(max(0, self.camera.findData(chosen)))
+        options = [(translate("Settings", "System default"), ""), *map(_option, cameras)]
+        self.camera.show_options(options, self._settings.get(specs.CAMERA_DEVICE))
         self.camera.setEnabled(bool(cameras))
         self.missing_row.setVisible(not cameras)
 
 
-def _entry(camera: CameraDevice) -> tuple[str, str]:
-    return camera.id, camera.name
+def _option(camera: CameraDevice) -> tuple[str, str]:
+    return camera.name, camera.id

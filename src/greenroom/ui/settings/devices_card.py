@@ -174,11 +174,5 @@ def _silence_words(seconds: int) -> str:
 
 
 def _fill(combo: Combo, devices: tuple[AudioDevice, ...], chosen: str) -> None:
-    wanted = [("", translate("Settings", "System default"))]
-    wanted += [(device.id, device.name) for device in devices]
-    have = [(combo.itemData(i), combo.itemText(i)) for i in range(combo.count())]
-    if wanted != have:
-        combo.clear()
-        for value, text in wanted:
-            combo.addItem(text, value)
-    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    default = (translate("Settings", "System default"), "")
+    combo.show_options([default, *((device.name, device.id) for device in devices)], chosen)

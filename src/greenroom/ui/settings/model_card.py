@@ -104,15 +104,11 @@ class ModelCard(SettingsCard):
         """Read models, state and speed again."""
         chosen = self._settings.get(specs.SPEECH_MODEL)
         found = self._services.models()
-        models = [(m.id, f"{m.name}, {file_size(m.size)}") for m in found if m.here]
+        models = [(f"{m.name}, {file_size(m.size)}", m.id) for m in found if m.here]
         self._show_downloads([m for m in found if not m.here])
-        if chosen not in [model_id for model_id, _ in models]:
-            models.append((chosen, Path(chosen).name))
-        if [self.model.itemText(i) for i in range(self.model.count())] != [t for _, t in models]:
-            self.model.clear()
-            for model_id, text in models:
-                self.model.addItem(text, model_id)
-        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        if chosen not in [model_id for _, model_id in models]:
+            models.append((Path(chosen).name, chosen))
+        self.model.show_options(models, chosen)
         words, kind, icon = model_chip(self._services.model().state)
         self.chip.set_text(words)
         self.chip.set_kind(kind, icon)

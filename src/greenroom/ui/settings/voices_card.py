@@ -41,16 +41,8 @@ class VoicesCard(SettingsCard):
 
     def refresh(self) -> None:
         """Read interviewers, voices and settings again."""
-        personas = self._services.personas()
-        if self.persona.count() != len(personas):
-            self.persona.clear()
-            for persona in personas:
-                self.persona.addItem(f"{persona.name}, {persona.role}", persona.id)
-        voices = self._services.voices()
-        if self.voice.count() != len(voices):
-            self.voice.clear()
-            for voice in voices:
-                self.voice.addItem(voice.text, voice.id)
+        people = [(f"{one.name}, {one.role}", one.id) for one in self._services.personas()]
+        self.persona.show_options(people, str(self.persona.currentData()))
         self._show_voice()
         speed = self._settings.get(specs.VOICE_SPEED)
         self.speed.blockSignals(True)
@@ -60,7 +52,7 @@ class VoicesCard(SettingsCard):
 
     def _show_voice(self) -> None:
         voice = self._services.voice_of(str(self.persona.currentData()))
-        self.voice.setCurrentIndex(max(0, self.voice.findData(voice)))
+        self.voice.show_options([(one.text, one.id) for one in self._services.voices()], voice)
 
     def _choose_voice(self, index: int) -> None:
         persona = str(self.persona.currentData())

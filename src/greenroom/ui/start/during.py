@@ -67,7 +67,6 @@ class DuringRow(QWidget):
         self.material, self._material = self._list(
             translate("Start", "Case or task"), "material", (), str
         )
-        self._materials: tuple[Option, ...] | None = None
         self.family, self._family = self._list(
             translate("Start", "Questions for"), "role_family", ("", *FAMILIES), family_label
         )
@@ -146,13 +145,9 @@ class DuringRow(QWidget):
 
     def _show_materials(self, materials: tuple[Option, ...], chosen: str) -> None:
         self._material.setVisible(bool(materials))
-        if materials != self._materials:
-            self._materials = materials
-            self.material.clear()
-            self.material.addItem(translate("Start", "Surprise me"), "")
-            for option in materials:
-                self.material.addItem(option.text, option.value)
-        self.material.setCurrentIndex(max(0, self.material.findData(chosen)))
+        surprise = (translate("Start", "Surprise me"), "")
+        options = [surprise, *((option.text, option.value) for option in materials)]
+        self.material.show_options(options, chosen)
 
     def _box(self, text: str, field: str) -> CheckBox:
         box = CheckBox(text)

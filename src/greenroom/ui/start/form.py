@@ -226,12 +226,9 @@ class StartForm(QFrame):
                 edit.setCursorPosition(0)
 
     def _show_people(self, view: StartView) -> None:
-        if self.interviewer.count() != len(view.interviewers):
-            self.interviewer.clear()
-            for option in view.interviewers:
-                self.interviewer.addItem(option.text, option.value)
+        options = [(option.text, option.value) for option in view.interviewers]
+        self.interviewer.show_options(options, view.choices.persona)
         index = self.interviewer.findData(view.choices.persona)
-        self.interviewer.setCurrentIndex(max(0, index))
         if 0 <= index < len(view.interviewers):
             self.interviewer.set_initials(view.interviewers[index].initials)
 

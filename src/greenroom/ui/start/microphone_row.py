@@ -98,14 +98,8 @@ class MicrophoneRow(QWidget):
         return box
 
     def _fill_devices(self, view: StartView) -> None:
-        wanted = [(option.text, option.value) for option in view.microphones]
-        have = [(self.combo.itemText(i), self.combo.itemData(i)) for i in range(self.combo.count())]
-        if wanted != have:
-            self.combo.clear()
-            for text, value in wanted:
-                self.combo.addItem(text, value)
-        index = self.combo.findData(view.microphone)
-        self.combo.setCurrentIndex(max(0, index))
+        options = [(option.text, option.value) for option in view.microphones]
+        self.combo.show_options(options, view.microphone)
 
     def _show_problem(self, problem: tuple[str, str] | None, *, refused: bool) -> None:
         if problem == self._problem:
