@@ -1,7 +1,7 @@
 """What Start says when recordings may soon find no room. Needs no Qt."""
 
 from greenroom.platform.text import translate
-from greenroom.ui.start.model_banner import BannerButton, ModelAnswer, ModelBanner
+from greenroom.ui.start.start_banner import BannerAnswer, BannerButton, StartBanner
 from greenroom.ui.wording import file_size
 
 INTERVIEW_BYTES = 60_000_000
@@ -11,7 +11,7 @@ ALMOST_FULL_BYTES = 5 * INTERVIEW_BYTES
 """Greenroom's choice: early enough to make room at ease, late enough not to nag."""
 
 
-def disk_banner(free: int | None) -> ModelBanner | None:
+def disk_banner(free: int | None) -> StartBanner | None:
     """The banner for so much room on the disk, or None; `free` is None where it is not known."""
     if free is None or free >= ALMOST_FULL_BYTES:
         return None
@@ -19,12 +19,12 @@ def disk_banner(free: int | None) -> ModelBanner | None:
         "Start",
         "{free} left; an interview needs about {needed}. Your recordings so far are safe.",
     )
-    return ModelBanner(
+    return StartBanner(
         translate("Start", "The disk is almost full"),
         text.format(free=file_size(free), needed=file_size(INTERVIEW_BYTES)),
         (
-            BannerButton(translate("Start", "Free up space…"), ModelAnswer.FREE_SPACE, True),
-            BannerButton(translate("Start", "Change folder…"), ModelAnswer.CHANGE_FOLDER),
+            BannerButton(translate("Start", "Free up space…"), BannerAnswer.FREE_SPACE, True),
+            BannerButton(translate("Start", "Change folder…"), BannerAnswer.CHANGE_FOLDER),
         ),
         serious=True,
     )

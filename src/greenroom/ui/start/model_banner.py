@@ -1,44 +1,13 @@
 """What Start says when the speech model is missing, damaged or too slow here. Needs no Qt."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
 from greenroom.platform.text import translate
 from greenroom.ui.services import ModelState, ModelStatus
+from greenroom.ui.start.start_banner import BannerAnswer, BannerButton, StartBanner
 
 
-class ModelAnswer(StrEnum):
-    """What a button of the banner does."""
-
-    CHOOSE = "choose"
-    RECORD = "record"
-    LIGHT = "light"
-    KEEP = "keep"
-    FREE_SPACE = "free space"
-    CHANGE_FOLDER = "change folder"
-
-
-@dataclass(frozen=True, slots=True)
-class BannerButton:
-    """A button's words and what it does."""
-
-    text: str
-    answer: ModelAnswer
-    primary: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ModelBanner:
-    """Title, sentences, buttons; `serious` when transcripts cannot be made."""
-
-    title: str
-    text: str
-    buttons: tuple[BannerButton, ...]
-    serious: bool = False
-
-
-def model_banner(status: ModelStatus, *, offer_light: bool) -> ModelBanner | None:
+def model_banner(status: ModelStatus, *, offer_light: bool) -> StartBanner | None:
     """The banner for the model as it is, or None."""
     if status.state is ModelState.MISSING:
         return _missing()
@@ -49,42 +18,42 @@ def model_banner(status: ModelStatus, *, offer_light: bool) -> ModelBanner | Non
     return None
 
 
-def _missing() -> ModelBanner:
-    return ModelBanner(
+def _missing() -> StartBanner:
+    return StartBanner(
         translate("Start", "No speech model yet"),
         translate(
             "Start",
             "You can record now. Transcripts and feedback appear once you add a model file.",
         ),
         (
-            BannerButton(translate("Start", "Add from file…"), ModelAnswer.CHOOSE),
-            BannerButton(translate("Start", "Record anyway"), ModelAnswer.RECORD, primary=True),
+            BannerButton(translate("Start", "Add from file…"), BannerAnswer.CHOOSE),
+            BannerButton(translate("Start", "Record anyway"), BannerAnswer.RECORD, primary=True),
         ),
     )
 
 
-def _damaged(name: str) -> ModelBanner:
+def _damaged(name: str) -> StartBanner:
     text = translate(
         "Start",
         "Its contents do not match what Greenroom expects. Choose another copy of {model}.",
     )
-    choose = BannerButton(translate("Start", "Choose file…"), ModelAnswer.CHOOSE, primary=True)
+    choose = BannerButton(translate("Start", "Choose file…"), BannerAnswer.CHOOSE, primary=True)
     title = translate("Start", "This model file cannot be read")
-    return ModelBanner(title, text.format(model=name), (choose,), serious=True)
+    return StartBanner(title, text.format(model=name), (choose,), serious=True)
 
 
-def _slow(name: str) -> ModelBanner:
+def _slow(name: str) -> StartBanner:
     keep = translate("Start", "Keep {model}").format(model=name)
     text = translate(
         "Start",
         "Transcripts may come late here. tiny.en is faster, knows English only and misses more "
         "“um” and “uh”. You can change it in Settings at any time.",
     )
-    return ModelBanner(
+    return StartBanner(
         translate("Start", "This computer is slow for {model}").format(model=name),
         text,
         (
-            BannerButton(translate("Start", "Use tiny.en"), ModelAnswer.LIGHT, primary=True),
-            BannerButton(keep, ModelAnswer.KEEP),
+            BannerButton(translate("Start", "Use tiny.en"), BannerAnswer.LIGHT, primary=True),
+            BannerButton(keep, BannerAnswer.KEEP),
         ),
     )

@@ -18,10 +18,10 @@ from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.start.form import StartForm
 from greenroom.ui.start.job_dialog import JobDialog
 from greenroom.ui.start.layout import StartLayout
-from greenroom.ui.start.model_banner import ModelBanner
 from greenroom.ui.start.presenter import StartPresenter
 from greenroom.ui.start.services import StartActions, StartServices
 from greenroom.ui.start.side import StartSide
+from greenroom.ui.start.start_banner import StartBanner
 from greenroom.ui.theme import Role, theme
 
 
@@ -35,7 +35,7 @@ class StartPage(QWidget):
         self._bridge = Bridge(self)
         self.presenter = StartPresenter(services, actions, self._show, deliver=self._bridge.wrap)
         self.banner: Banner | None = None
-        self._said: ModelBanner | None = None
+        self._said: StartBanner | None = None
         self.form = StartForm(self.presenter.level)
         self.side = StartSide()
         self._before, self._after = Label("", Role.BODY, "text2"), Label("", Role.BODY, "text2")
@@ -173,7 +173,7 @@ class StartPage(QWidget):
         self._show_banner(view.banner)
         self._order_stops()
 
-    def _show_banner(self, view: ModelBanner | None) -> None:
+    def _show_banner(self, view: StartBanner | None) -> None:
         if view == self._said:
             return
         self._said = view
@@ -190,7 +190,7 @@ class StartPage(QWidget):
             self._layout.banner_row.addWidget(self.banner)
             self.banner.announce()
 
-    def _make_banner(self, view: ModelBanner) -> Banner:
+    def _make_banner(self, view: StartBanner) -> Banner:
         answer = self.presenter.answer_banner
         actions = [
             Action(each.text, partial(answer, each.answer), each.primary) for each in view.buttons

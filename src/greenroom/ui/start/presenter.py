@@ -15,7 +15,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.labels import day_and_time, length_sentence, type_label
 from greenroom.ui.start import suggestions
 from greenroom.ui.start.disk_banner import disk_banner
-from greenroom.ui.start.model_banner import ModelAnswer, ModelBanner, model_banner
+from greenroom.ui.start.model_banner import model_banner
 from greenroom.ui.start.services import (
     CheckStage,
     CheckVerdict,
@@ -24,6 +24,7 @@ from greenroom.ui.start.services import (
     StartActions,
     StartServices,
 )
+from greenroom.ui.start.start_banner import BannerAnswer, StartBanner
 from greenroom.ui.start.view import (
     ContinueView,
     LoadingView,
@@ -147,19 +148,19 @@ class StartPresenter:
         elif suggestion.choices is not None:
             self._begin(suggestion.choices)
 
-    def answer_banner(self, answer: ModelAnswer) -> None:
+    def answer_banner(self, answer: BannerAnswer) -> None:
         """Do what a button of the banner says."""
-        if answer is ModelAnswer.CHOOSE:
+        if answer is BannerAnswer.CHOOSE:
             self._actions.choose_model()
-        elif answer is ModelAnswer.FREE_SPACE:
+        elif answer is BannerAnswer.FREE_SPACE:
             self._services.open_data_folder()
-        elif answer is ModelAnswer.CHANGE_FOLDER:
+        elif answer is BannerAnswer.CHANGE_FOLDER:
             self._actions.choose_folder()
-        elif answer is ModelAnswer.RECORD:
+        elif answer is BannerAnswer.RECORD:
             self._records_anyway = True
             self.start()
         else:
-            self._services.answer_light_model(answer is ModelAnswer.LIGHT)
+            self._services.answer_light_model(answer is BannerAnswer.LIGHT)
         self._on_change()
 
     def open_folder(self) -> None:
@@ -280,7 +281,7 @@ class StartPresenter:
             )
         return LoadingView(status.share, text)
 
-    def _banner(self) -> ModelBanner | None:
+    def _banner(self) -> StartBanner | None:
         if (full := disk_banner(self._free)) is not None:
             return full
         status = self._services.model()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from greenroom.model.plan import InterviewChoices
-from greenroom.ui.start.model_banner import ModelBanner
+from greenroom.ui.start.start_banner import StartBanner
 
 
 class SuggestionAction(StrEnum):
@@ -86,5 +86,5 @@ class StartView:
     suggestions: tuple[Suggestion, ...]
     suggestions_source: str
     folder: str
-    banner: ModelBanner | None = None
+    banner: StartBanner | None = None
     materials: tuple[Option, ...] = ()

@@ -5,8 +5,8 @@ import pytest
 from fakes.start_services import FakeStartActions, FakeStartServices
 from greenroom.ui.services import ModelState, ModelStatus
 from greenroom.ui.start.disk_banner import ALMOST_FULL_BYTES, disk_banner
-from greenroom.ui.start.model_banner import ModelAnswer
 from greenroom.ui.start.presenter import StartPresenter
+from greenroom.ui.start.start_banner import BannerAnswer
 
 
 @pytest.mark.parametrize("free", [None, ALMOST_FULL_BYTES, 84_000_000_000])
@@ -34,8 +34,8 @@ def test_on_start_it_comes_before_what_the_model_lacks_and_leads_on() -> None:
     presenter = StartPresenter(services, actions, lambda: None)
     presenter.entered()
     assert presenter.view().banner == disk_banner(210_000_000)
-    presenter.answer_banner(ModelAnswer.FREE_SPACE)
-    presenter.answer_banner(ModelAnswer.CHANGE_FOLDER)
+    presenter.answer_banner(BannerAnswer.FREE_SPACE)
+    presenter.answer_banner(BannerAnswer.CHANGE_FOLDER)
     assert services.calls[-1] == "open_data_folder"
     assert actions.went == [("choose folder",)]
 

@@ -4,8 +4,9 @@ import pytest
 
 from fakes.start_services import FakeStartActions, FakeStartServices
 from greenroom.ui.services import ModelState, ModelStatus
-from greenroom.ui.start.model_banner import ModelAnswer, ModelBanner, model_banner
+from greenroom.ui.start.model_banner import model_banner
 from greenroom.ui.start.presenter import StartPresenter
+from greenroom.ui.start.start_banner import BannerAnswer, StartBanner
 
 
 def make(
@@ -18,7 +19,7 @@ def make(
     return presenter, services, actions
 
 
-def banner_of(presenter: StartPresenter) -> ModelBanner:
+def banner_of(presenter: StartPresenter) -> StartBanner:
     banner = presenter.view().banner
     assert banner is not None
     return banner
@@ -29,9 +30,9 @@ def test_a_missing_model_can_be_added_or_done_without() -> None:
     banner = banner_of(presenter)
     assert banner.title == "No speech model yet"
     assert [button.text for button in banner.buttons] == ["Add from file…", "Record anyway"]
-    presenter.answer_banner(ModelAnswer.CHOOSE)
+    presenter.answer_banner(BannerAnswer.CHOOSE)
     assert actions.went == [("choose model",)]
-    presenter.answer_banner(ModelAnswer.RECORD)
+    presenter.answer_banner(BannerAnswer.RECORD)
     assert actions.went[-1] == ("start", services.kept)
     assert presenter.view().banner is None
 
@@ -42,18 +43,18 @@ def test_a_damaged_model_is_named_and_stays_until_it_is_dealt_with() -> None:
     assert banner.title == "This model file cannot be read"
     assert banner.text.endswith("Choose another copy of base.")
     assert banner.serious
-    presenter.answer_banner(ModelAnswer.CHOOSE)
+    presenter.answer_banner(BannerAnswer.CHOOSE)
     assert presenter.view().banner == banner
     services.status = ModelStatus(ModelState.READY, "base")
     assert presenter.view().banner is None
 
 
-@pytest.mark.parametrize("answer", [ModelAnswer.LIGHT, ModelAnswer.KEEP])
-def test_a_slow_computer_is_told_once(answer: ModelAnswer) -> None:
+@pytest.mark.parametrize("answer", [BannerAnswer.LIGHT, BannerAnswer.KEEP])
+def test_a_slow_computer_is_told_once(answer: BannerAnswer) -> None:
     presenter, services, _ = make(ModelState.READY, slow=True)
     assert [button.text for button in banner_of(presenter).buttons] == ["Use tiny.en", "Keep base"]
     presenter.answer_banner(answer)
-    assert services.calls[-1] == f"light model {answer is ModelAnswer.LIGHT}"
+    assert services.calls[-1] == f"light model {answer is BannerAnswer.LIGHT}"
     assert presenter.view().banner is None
 
 
