@@ -57,6 +57,21 @@ def test_near_or_far_nothing_is_painted_over_the_names_of_the_lanes(open_page: O
         assert line.grab(names).toImage() == far
 
 
+def test_times_that_the_grip_had_hidden_come_back_whole(open_page: OpenPage):
+    page = open_page()
+    line = page.middle.time_line
+    settle()
+    window = page.window()
+    for step in range(60):  # over a time on the axis and past it, as in playing
+        line.set_position(14.0 + 0.1 * step)
+        settle()
+    place = QRect(line.mapTo(window, QPoint(0, 0)), line.size())
+    shown = window.screen().grabWindow(window.winId()).toImage().copy(place)
+    line.update()
+    settle()
+    assert window.screen().grabWindow(window.winId()).toImage().copy(place) == shown
+
+
 def test_the_wheel_zooms_where_the_pointer_is(open_page: OpenPage):
     page = open_page()
     line = page.middle.time_line

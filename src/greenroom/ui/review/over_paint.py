@@ -13,6 +13,11 @@ GRIP = 5
 """Half the width of the playhead's grip, in pixels."""
 
 
+def time_reach(scale: TimeScale) -> int:
+    """Pixels from the playhead to the far end of a time that its grip hides, at most."""
+    return int(theme().metrics(Role.CAPTION).horizontalAdvance(clock(scale.end))) + 2 * GRIP
+
+
 def paint_axis(
     painter: QPainter, area: QRectF, scale: TimeScale, playhead: float, shown: QRectF
 ) -> None:

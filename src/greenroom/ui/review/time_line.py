@@ -118,7 +118,7 @@ class TimeLine(QWidget):
         after = self._playhead_x()
         if round(before, 1) == round(after, 1):
             return
-        reach = theme().size(24)
+        reach = max(theme().size(24), over_paint.time_reach(self._scale))
         left, right = min(before, after) - reach, max(before, after) + reach
         self.update(QRect(int(left), 0, int(right - left) + 2, self.height()))
         if int(moment) != int(self._last_named):
