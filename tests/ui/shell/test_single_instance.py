@@ -1,7 +1,9 @@
 """One Greenroom a person."""
 
 import getpass
+import select
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,15 +11,38 @@ from pytestqt.qtbot import QtBot
 from greenroom.ui.shell.single_instance import SingleInstance
 
 
+def claims(scope: str) -> bool:
+    """Whether another start may go on."""
+    other = SingleInstance(scope)
+    free = other.claim()
+    other.release()
+    return free
+
+
 def test_a_second_start_brings_the_first_to_the_front(qtbot: QtBot) -> None:
     scope = uuid.uuid4().hex
-    first, second = SingleInstance(scope), SingleInstance(scope)
+    first = SingleInstance(scope)
     assert first.claim()
-    with qtbot.waitSignal(first.asked_to_show, timeout=3000):
-        assert not second.claim()
+    with ThreadPoolExecutor(1) as others:
+        with qtbot.waitSignal(first.asked_to_show, timeout=3000):
+            second = others.submit(claims, scope)
+        qtbot.waitUntil(second.done, timeout=3000)
+        assert not second.result()
     first.release()
-    assert second.claim()
-    second.release()
+    assert claims(scope)
+
+
+def test_a_second_start_waits_for_a_first_that_is_closing() -> None:
+    scope = uuid.uuid4().hex
+    first = SingleInstance(scope)
+    assert first.claim()
+    with ThreadPoolExecutor(1) as others:
+        second = others.submit(claims, scope)
+        # Its event loop has ended, so it cannot answer; then it lets go.
+        assert first._server is not None
+        assert select.select([first._server.socketDescriptor()], [], [], 5)[0]
+        first.release()
+        assert second.result(timeout=10)
 
 
 def test_other_data_folders_run_side_by_side() -> None:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 500
-_GREETING = b"show\n"
+_GREETING, _ANSWER = b"show\n", b"shown\n"
+_CLOSING_MS = 30_000
+"""How long another Greenroom may take to close, with an answer to be kept."""
 
 
 class SingleInstance(QObject):
@@ -26,14 +28,21 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """True when this is the only one; otherwise the other window was asked to show itself."""
+        """True when this is the only one; otherwise the other window was asked to show itself.
+
+        One that is just closing shows nothing any more, and is waited for.
+        """
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(_WAIT_MS):
             socket.write(_GREETING)
             socket.waitForBytesWritten(_WAIT_MS)
+            if not socket.bytesAvailable():  # the answer may have come while it was written
+                socket.waitForReadyRead(_CLOSING_MS)
+            still_there = socket.state() is QLocalSocket.LocalSocketState.ConnectedState
             socket.disconnectFromServer()
-            return False
+            if still_there:
+                return False
         QLocalServer.removeServer(self._name)  # a crash leaves its socket file behind
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -54,6 +63,8 @@ class SingleInstance(QObject):
         connection = self._server.nextPendingConnection()
         if connection is not None:
             connection.disconnected.connect(connection.deleteLater)
+            connection.write(_ANSWER)
+            connection.flush()
             self.asked_to_show.emit()
 
 
