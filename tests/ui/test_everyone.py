@@ -199,7 +199,8 @@ def test_f1_lists_every_key_of_the_page(open_window: Callable[[], WindowControll
         show(controller, name)
         if name == REVIEW:
             controller.review.presenter.select(STORY)
-        (_, here), (_, everywhere) = controller.window.key_groups()
+        (head, here), (_, everywhere) = controller.window.key_groups()
+        assert head == ("Interview" if name == ROOM else page.title)
         listed = {hint.keys for hint in here}
         assert {one.key for one in page.commands() if one.key and one.shown_text} <= listed, name
         nameless = {one.key for one in page.commands() if one.key and not one.shown_text}

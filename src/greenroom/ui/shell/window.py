@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
             KeyHint("Alt / F10", translate("Keys", "Show or hide the menu bar")),
             KeyHint("Ctrl+Q", translate("Menu", "Quit Greenroom")),
         ]
-        return ((page.title, here), (translate("Keys", "Everywhere"), everywhere))
+        return ((self._names[self._current], here), (translate("Keys", "Everywhere"), everywhere))
 
     def _apply_keys(self) -> None:
         page = self._pages[self._current]
