@@ -14,11 +14,10 @@ import numpy as np
 
 from greenroom.model.prosody import FRAMES_PER_S
 from greenroom.model.span import Span
-from greenroom.model.transcript import VoiceActivity, Word
+from greenroom.model.transcript import VoiceActivity
 from greenroom.speech.activity import Floats
 from greenroom.speech.grid import FRAME_S, WINDOW_S
 from greenroom.speech.prosody_pieces import ProsodyPiece
-from greenroom.speech.retiming import is_filled_pause
 
 _PITCHED = 0.05  # of the frames
 _SOFTER_DB = 11.0
@@ -30,25 +29,24 @@ def without_breaths(
     levels: Floats,
     speech: Floats,
     prosody: Sequence[ProsodyPiece],
-    words: Sequence[Word],
 ) -> tuple[Span, ...]:
     """The voiced stretches of a take that are no breaths.
+
+    Words are not asked: the recogniser often begins the next one at a breath, or hears an "uh" or
+    "oh, yeah" in it.
 
     Args:
         activity: The stretches, and how loud the speech is.
         levels: dBFS per 8 ms, from the start of the take.
         speech: Silero's probabilities per 32 ms.
         prosody: Pitch, as far as it was measured; elsewhere nothing is taken for a breath.
-        words: In a breath there is the middle of none, but for an "uh" that was made of it.
     """
-    middles = [word.span.middle for word in words if not is_filled_pause(word)]
     return tuple(
         span
         for span in activity.voiced
         if not _soft(span, levels, activity.speech_db)
         or _most(span, speech) >= _SURELY_SPEECH
         or _pitched(span, prosody)
-        or any(span.contains(middle) for middle in middles)
     )
 
 

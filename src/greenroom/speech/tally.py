@@ -101,7 +101,7 @@ class Tally:
         levels = np.frombuffer(b"".join(self._levels), np.float32)
         speech = np.frombuffer(b"".join(self._speech), np.float32)
         activity = voice_activity(levels, speech, self._samples)
-        voiced = without_breaths(activity, levels, speech, self._prosody, self._words)
+        voiced = without_breaths(activity, levels, speech, self._prosody)
         return Transcript(
             words=tuple(self._words),
             activity=replace(activity, voiced=voiced),

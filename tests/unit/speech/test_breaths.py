@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from greenroom.model.span import Span
-from greenroom.model.transcript import VoiceActivity, Word
+from greenroom.model.transcript import VoiceActivity
 from greenroom.speech.breaths import without_breaths
 from greenroom.speech.prosody_pieces import ProsodyPiece
 
@@ -19,7 +19,6 @@ def judged(
     softer_db: float = 18.0,
     silero: float = 0.7,
     pitch: float = np.nan,
-    words: tuple[Word, ...] = (),
     measured: bool = True,
 ) -> tuple[Span, ...]:
     """Speech, and a stretch after it that is a breath unless something is said of it."""
@@ -30,7 +29,7 @@ def judged(
     semitones = np.full(400, np.nan, np.float32)
     semitones[:200], semitones[300:332] = 4.0, pitch
     piece = ProsodyPiece(0, semitones, np.zeros(400, np.float32), "made up")
-    return without_breaths(ACTIVITY, levels, speech, (piece,) if measured else (), words)
+    return without_breaths(ACTIVITY, levels, speech, (piece,) if measured else ())
 
 
 def test_a_breath_is_no_voice() -> None:
@@ -43,16 +42,11 @@ def test_a_breath_is_no_voice() -> None:
         {"softer_db": 9.0},
         {"silero": 0.9},
         {"pitch": 5.0},
-        {"words": (Word("huff", 3.05, 3.3, 0.8),)},
         {"measured": False},
     ],
 )
 def test_what_may_be_speech_stays(speech: dict[str, float]) -> None:
     assert judged(**speech) == (SPEECH, BREATH)  # type: ignore[arg-type]
-
-
-def test_an_uh_without_any_pitch_was_made_of_a_breath() -> None:
-    assert judged(words=(Word("Uh,", 3.05, 3.3, 0.8),)) == (SPEECH,)
 
 
 def test_pitch_is_looked_up_in_the_piece_that_holds_the_stretch() -> None:
@@ -62,4 +56,4 @@ def test_pitch_is_looked_up_in_the_piece_that_holds_the_stretch() -> None:
         ProsodyPiece(0, np.full(200, 4.0, np.float32), np.zeros(200, np.float32), "made up"),
         ProsodyPiece(250, np.full(100, np.nan, np.float32), np.zeros(100, np.float32), "made up"),
     )
-    assert without_breaths(moved, levels, np.full(125, 0.6, np.float32), pieces, ()) == ()
+    assert without_breaths(moved, levels, np.full(125, 0.6, np.float32), pieces) == ()
