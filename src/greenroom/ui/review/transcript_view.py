@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
+from greenroom.ui.components.own_keys import keeps_key
 from greenroom.ui.review.formatting import clock
 from greenroom.ui.review.state_transcript import FillerMark, Paragraph, TranscriptState, WordMark
 from greenroom.ui.review.transcript_document import fill_document, space_short_parts
@@ -156,14 +157,7 @@ class TranscriptView(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Arrows belong to the transcript while it has the focus."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, Qt.Key.Key_Left, Qt.Key.Key_Right) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by word, with Ctrl by sentence; Enter plays; Shift+F10 opens the menu."""

@@ -10,6 +10,7 @@ from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
 from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.own_keys import LEAVE_AND_ENTER, keeps_key
 from greenroom.ui.room.calculation import LONGEST, NotASumError, calculate, shown
 from greenroom.ui.room.scratch_edit import fixed_pitch
 from greenroom.ui.theme import Role, theme
@@ -156,12 +157,8 @@ class SumLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """These keys are for the sum, even where the window has a shortcut on them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() in (*own, Qt.Key.Key_Up, Qt.Key.Key_Down):
-                event.accept()
-                return True
-        return super().event(event)
+        own = (*LEAVE_AND_ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        return keeps_key(event, *own) or super().event(event)
 
 
 def _sums_so_far() -> QPlainTextEdit:

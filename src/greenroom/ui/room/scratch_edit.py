@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from greenroom.ui.components.own_keys import LEAVE_AND_ENTER, keeps_key
 from greenroom.ui.theme import Role, theme
 
 INDENT = 4
@@ -55,12 +56,7 @@ class ScratchEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """These keys are for the text, even where the window has a shortcut on them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() == Qt.Key.Key_Escape or enter:
-                event.accept()
-                return True
-        return super().event(event)
+        return keeps_key(event, *LEAVE_AND_ENTER) or super().event(event)
 
     def _indent(self) -> None:
         cursor = self.textCursor()
