@@ -15,7 +15,7 @@ from greenroom.ui.theme import Role, theme
 
 _PADDING, _SMALL_PADDING, _PLAIN_PADDING = (22, 18), (16, 8), (-1, -1)
 _UNDER_LINE = 4
-_NARROW = 380
+_NARROW, _LEAST_TEXT = 380, 150
 """Narrower, as beside an exhibit, the buttons would leave the text a word a line."""
 
 
@@ -99,7 +99,9 @@ class QuestionCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons would leave the text no room they stand under it."""
         super().resizeEvent(event)
-        narrow = event.size().width() < theme().size(_NARROW)
+        beside = event.size().width() - 2 * _PADDING[0] - 24 - self._buttons.sizeHint().width()
+        short = beside < theme().size(_LEAST_TEXT)
+        narrow = short or event.size().width() < theme().size(_NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._direct()
