@@ -2,6 +2,8 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,6 +74,13 @@ def test_wrong_usage_is_an_object_too(greenroom: Greenroom) -> None:
 
 def test_the_version(greenroom: Greenroom) -> None:
     assert greenroom("--version").out == f"greenroom {__version__}\n"
+
+
+def test_the_package_runs_like_the_command() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "greenroom", "--version"], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == f"greenroom {__version__}\n"
 
 
 def test_a_command_that_says_nothing_wrong_gives_0(greenroom: Greenroom) -> None:
