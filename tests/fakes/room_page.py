@@ -150,6 +150,7 @@ class FakeRoomActions:
     feedback: dict[str, tuple[ReviewedTake, Bands]] = field(default_factory=dict)
     video: VideoChoices = field(default_factory=VideoChoices)
     kept_resume: str = ""
+    loudness: float = 0.0
 
     def microphones(self) -> tuple[AudioDevice, ...]:
         return self.devices
@@ -193,6 +194,9 @@ class FakeRoomActions:
 
     def save_self_view(self, shown: bool) -> None:
         self.went.append(("save_self_view", shown))
+
+    def voice_loudness(self) -> float:
+        return self.loudness
 
     def ring(self) -> None:
         self.went.append(("ring",))

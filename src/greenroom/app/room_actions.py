@@ -112,6 +112,10 @@ class WindowRoom:
         """Keep it, among the settings."""
         self._parts.settings.set(specs.RESUME, text)
 
+    def voice_loudness(self) -> float:
+        """As the speaker plays it."""
+        return self._parts.player.loudness
+
     def ring(self) -> None:
         """Let the telephone ring."""
         self._play(ringing())

@@ -44,6 +44,7 @@ class Output:
         volume: 0..1; may be set from any thread and is approached without a click.
         first_frame: Frame of the stream at which the first queued sample is played; None before.
         end_frame: The frame after the last sample that was taken from the queue.
+        rms: Root mean square of the block that was handed over last, 0..1, after the volume.
         marks: The latest blocks taken from the queue, in order of time.
         underflows: How often the sound card found nothing in time.
         finished: Whether the stream has ended, because its device went, say.
@@ -64,6 +65,7 @@ class Output:
         self.volume = volume
         self.first_frame: int | None = None
         self.end_frame = 0
+        self.rms = 0.0
         self.marks: tuple[Mark, ...] = ()
         self.underflows = 0
         self.finished = False
@@ -116,6 +118,7 @@ class Output:
             self._gain = self.volume
         elif self._gain != 1.0:
             out *= np.float32(self._gain)
+        self.rms = float(np.sqrt(np.mean(np.square(out))))
         self._frames += frames
 
     def _fill(self, out: Samples, rate: int, heard_at: float) -> None:

@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from math import log10
 
 from greenroom.audio.devices import Devices
 from greenroom.audio.output import Output
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 
 _AHEAD_S = 10.0  # pull the next sound as soon as less than this is waiting
 _LOOK_EVERY_S = 0.01
+_QUIET_DB, _LOUD_DB = -45.0, -15.0  # between them lies speech of the shipped voices
 _LET_RING_S = 0.05  # the end of the last word must not depend on a driver's honesty
 
 
@@ -63,6 +65,12 @@ class Player:
         """For the next `play`; None = the default device."""
         self._device_id = device_id
 
+    @property
+    def loudness(self) -> float:
+        """How loud what is played is now, 0..1 for -45 to -15 dBFS; 0 when nothing is played."""
+        playing = self._playing
+        return 0.0 if playing is None else playing.loudness
+
 
 class Playing:
     """Sounds on their way to the speaker: one thread pulls them, one watches what is heard."""
@@ -91,6 +99,14 @@ class Playing:
     def set_volume(self, volume: float) -> None:
         """0.0 to 1.0, from the next block on."""
         self._output.volume = volume
+
+    @property
+    def loudness(self) -> float:
+        """See `Player.loudness`."""
+        rms = self._output.rms
+        if self._stopped.is_set() or rms <= 0.0:
+            return 0.0
+        return min(1.0, max(0.0, (20 * log10(rms) - _QUIET_DB) / (_LOUD_DB - _QUIET_DB)))
 
     def _feed(self) -> None:
         try:

@@ -99,6 +99,24 @@ def test_each_sound_is_pulled_only_when_it_is_needed(room: Room, player: Player)
     assert ears.end is None
 
 
+def test_the_loudness_is_that_of_what_is_played(room: Room, player: Player):
+    assert player.loudness == 0.0
+    ears = Ears()
+    playing = player.play(
+        iter([sound(3.0, amplitude=0.08)]), on_start=ears.on_start, on_end=ears.on_end
+    )
+    wait_until(lambda: player.loudness > 0.0)
+    # 0.08 of full scale is a sine of -25 dBFS, two thirds of the way from -45 to -15.
+    wait_until(lambda: 0.6 < player.loudness < 0.75)
+    player.set_volume(0.0)
+    wait_until(lambda: player.loudness == 0.0)
+    player.set_volume(1.0)
+    wait_until(lambda: player.loudness > 0.0)
+    playing.stop()
+    ears.wait()
+    assert player.loudness == 0.0
+
+
 def test_stopping_is_heard_at_once(room: Room, player: Player):
     ears = Ears()
     with room.listen() as heard:

@@ -47,6 +47,16 @@ def test_news_from_the_interviews_thread_arrive(room: Room) -> None:
     room.bot.waitUntil(lambda: room.title == "Maya is speaking")
 
 
+def test_the_ring_of_who_speaks_follows_their_voice(room: Room) -> None:
+    theme().set_reduced_motion(False)
+    room.run.begins()
+    room.settle()
+    disc = room.page.stage.heading.disc
+    still = disc.grab().toImage()
+    room.actions.loudness = 1.0
+    room.bot.waitUntil(lambda: disc.grab().toImage() != still)
+
+
 def test_a_listener_that_was_replaced_is_not_heard_any_more(room: Room) -> None:
     old = room.run.listener
     room.page.new_listener()

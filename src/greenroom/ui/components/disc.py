@@ -59,7 +59,8 @@ class InterviewerDisc(QWidget):
     def set_level(self, level: float) -> None:
         """Loudness of the voice, 0..1; seen three times a second at most."""
         now = monotonic()
-        if now - self._changed_at < _CHANGE_S or theme().reduced_motion:
+        still = not self._speaking or theme().reduced_motion
+        if still or now - self._changed_at < _CHANGE_S:
             return
         self._changed_at, self._level = now, min(1.0, max(0.0, level))
         self.update()

@@ -116,6 +116,11 @@ class Heading(QWidget):
         self.status.setText(view.status)
         self.status.set_color("accent" if view.speaking else "text2")
 
+    def show_loudness(self, loudness: float) -> None:
+        """How loud who speaks is, 0..1: the outer ring follows."""
+        for disc in (self.disc, self.call.disc, *(card.disc for card in self.panel.cards)):
+            disc.set_level(loudness)
+
     def show_steps(self, steps: tuple[StepView, ...], announcement: str) -> None:
         """The step row; says the announcement when it is another one."""
         news = announcement if announcement != self._said else ""

@@ -287,6 +287,8 @@ class RoomPage(RoomLayout):
             facts = self._story.facts
             heard = facts.no_microphone is None and facts.lost is None
             self.stage.answer.show_level(self._run.level() if heard else None)
+            if facts.speaking:
+                self.stage.heading.show_loudness(self._actions.voice_loudness())
 
     def _now(self) -> float:
         return self._run.now() if self._run is not None else 0.0

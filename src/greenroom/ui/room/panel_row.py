@@ -138,7 +138,6 @@ class MemberCard(QFrame):
         self._row.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         for widget in (self, self.chips):
             widget.setSizePolicy(policy)
         self._restyle()

@@ -91,6 +91,9 @@ class RoomActions(Protocol):
     def save_resume(self, text: str) -> None:
         """Keep it for every call; "" removes it."""
 
+    def voice_loudness(self) -> float:
+        """How loud the interviewer is now, 0..1; 0 while silent, or with the system's voice."""
+
     def ring(self) -> None:
         """Let the telephone ring until `stop_ringing`. Without speakers it rings on screen only."""
 
