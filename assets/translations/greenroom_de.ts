@@ -162,6 +162,10 @@
         <translation>„{name}“ ist beschädigt oder unvollständig; die ersten {seconds} s waren lesbar.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged; about {seconds} s of it could not be read.</source>
+        <translation>„{name}“ ist beschädigt; etwa {seconds} s davon waren nicht lesbar.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty. Choose another file.</source>
         <translation>„{name}“ ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -1066,10 +1070,6 @@
         <translation>{file} wurde nicht geändert ({reason}). Was vorher darin stand, bleibt erhalten. Prüfen Sie, ob der Ordner beschreibbar ist und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
-        <source>{file} was not written ({reason}). Choose another folder.</source>
-        <translation>{file} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
     </message>
@@ -1392,6 +1392,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{file} was not written ({reason}). Choose another folder and try again.</source>
+        <translation>{file} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because the disk is full. Free some space and try again.</source>
+        <translation>{file} wurde nicht geschrieben, weil der Datenträger voll ist. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>, as you moved from {from_part} to {to_part}</source>
@@ -1426,6 +1437,10 @@
         <translation>Eine Empfehlung kommt am besten an, wenn sie ganz am Anfang oder ganz am Ende steht.</translation>
     </message>
     <message>
+        <source>Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Fügen Sie zwei oder drei Sätze hinzu, die mit “I” beginnen, und sagen Sie, was Sie taten.</translation>
+    </message>
+    <message>
         <source>All timing measures are inside the suggested ranges.</source>
         <translation>Alle Zeitwerte liegen in den vorgeschlagenen Bereichen.</translation>
     </message>
@@ -1440,6 +1455,10 @@
     <message>
         <source>At {at} it goes back from {from_part} to {to_part}: “{quote}” If it happened earlier, tell it earlier.</source>
         <translation>Bei {at} geht es von {from_part} zurück zu {to_part}: „{quote}“ Wenn es früher geschah, erzählen Sie es früher.</translation>
+    </message>
+    <message>
+        <source>At {at}, “{quote}”: one “I” there shows your part.</source>
+        <translation>Bei {at}, „{quote}“: Ein “I” dort zeigt Ihren Anteil.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -1474,6 +1493,14 @@
         <translation>Füllwörter im Bereich</translation>
     </message>
     <message>
+        <source>Go on from there with one example.</source>
+        <translation>Machen Sie dort mit einem Beispiel weiter.</translation>
+    </message>
+    <message>
+        <source>Go on from there: what did you do next, and what came of it?</source>
+        <translation>Machen Sie dort weiter: Was taten Sie als Nächstes, und was kam dabei heraus?</translation>
+    </message>
+    <message>
         <source>Go through two or three steps one by one.</source>
         <translation>Gehen Sie zwei oder drei Schritte einzeln durch.</translation>
     </message>
@@ -1490,8 +1517,12 @@
         <translation>Abschwächungen</translation>
     </message>
     <message>
-        <source>In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: one “I” there shows your part.</source>
-        <translation>In der Aktion sagten Sie {we}-mal “we” und {i}-mal “I”. Bei {at}, „{quote}“: Ein “I” dort zeigt Ihren Anteil.</translation>
+        <source>In Action you said “we” {we} times and “I” once.</source>
+        <translation>In der Aktion sagten Sie {we}-mal “we” und einmal “I”.</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times and “I” {i} times.</source>
+        <translation>In der Aktion sagten Sie {we}-mal “we” und {i}-mal “I”.</translation>
     </message>
     <message>
         <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
@@ -1544,10 +1575,6 @@
     <message>
         <source>Most often “{most}”, {most_count} times.</source>
         <translation>Am häufigsten „{most}“, {most_count}-mal.</translation>
-    </message>
-    <message>
-        <source>Much beside the point</source>
-        <translation>Vieles neben der Sache</translation>
     </message>
     <message>
         <source>Name it in one sentence at the start.</source>
@@ -1646,6 +1673,10 @@
         <translation>Ein konkretes Erlebnis, oder allgemein?</translation>
     </message>
     <message>
+        <source>Only 1 second of speech here, so pace and structure are not shown.</source>
+        <translation>Hier wurde nur 1 Sekunde gesprochen, daher werden Tempo und Struktur nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>Only {seconds} seconds of speech here, so pace and structure are not shown.</source>
         <translation>Hier wurden nur {seconds} Sekunden gesprochen, daher werden Tempo und Struktur nicht gezeigt.</translation>
     </message>
@@ -1660,6 +1691,18 @@
     <message>
         <source>Parts of this answer were hard to hear ({start}–{end}). Counts there may be off.</source>
         <translation>Teile dieser Antwort waren schwer zu verstehen ({start}–{end}). Dort können die Zahlen abweichen.</translation>
+    </message>
+    <message>
+        <source>Pick one time that you can tell of, even a small one, and say what you did.</source>
+        <translation>Wählen Sie ein Erlebnis, von dem Sie erzählen können, gern auch ein kleines, und sagen Sie, was Sie taten.</translation>
+    </message>
+    <message>
+        <source>Pick one time when it happened, and start there: “Last spring, …”</source>
+        <translation>Wählen Sie ein Erlebnis, bei dem es so war, und beginnen Sie dort: “Last spring, …”</translation>
+    </message>
+    <message>
+        <source>Pick one time when something like this happened, and tell what you did.</source>
+        <translation>Wählen Sie ein Erlebnis, bei dem so etwas geschah, und erzählen Sie, was Sie getan haben.</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -1726,6 +1769,10 @@
         <translation>Kürzer als vorgeschlagen</translation>
     </message>
     <message>
+        <source>Side remarks</source>
+        <translation>Nebenbemerkungen</translation>
+    </message>
+    <message>
         <source>Slower than suggested</source>
         <translation>Langsamer als vorgeschlagen</translation>
     </message>
@@ -1784,6 +1831,14 @@
     <message>
         <source>There is room for more</source>
         <translation>Hier ist Platz für mehr</translation>
+    </message>
+    <message>
+        <source>There is room for two or three sentences more.</source>
+        <translation>Hier ist Platz für zwei oder drei Sätze mehr.</translation>
+    </message>
+    <message>
+        <source>There is room for two or three sentences on what you did.</source>
+        <translation>Hier ist Platz für zwei oder drei Sätze darüber, was Sie taten.</translation>
     </message>
     <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
@@ -1862,12 +1917,12 @@
         <translation>Hier ist noch Platz für mehr: {room_for}.</translation>
     </message>
     <message>
-        <source>You said “{quote}” </source>
-        <translation>Sie sagten „{quote}“ </translation>
+        <source>You said “{quote}”</source>
+        <translation>Sie sagten „{quote}“</translation>
     </message>
     <message>
-        <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
-        <translation>Sie sagten „{quote}“ Wählen Sie ein Erlebnis, bei dem so etwas geschah, und erzählen Sie, was Sie getan haben.</translation>
+        <source>You said “{quote}” </source>
+        <translation>Sie sagten „{quote}“ </translation>
     </message>
     <message>
         <source>You said “{quote}” Say how much, how many or how long</source>
@@ -1890,8 +1945,8 @@
         <translation>Sie sagten „{quote}“. Es ergibt {expected}. Gehen Sie Ihre Schritte noch einmal durch und sagen Sie jeden laut.</translation>
     </message>
     <message>
-        <source>You said “{quote}”. One time when it was so is easier to believe.</source>
-        <translation>Sie sagten „{quote}“. Ein einzelnes Mal, bei dem es so war, ist leichter zu glauben.</translation>
+        <source>You said “{quote}”. One example is easier to believe.</source>
+        <translation>Sie sagten „{quote}“. Ein Beispiel ist leichter zu glauben.</translation>
     </message>
     <message>
         <source>You spoke of {covered} of {count} things that the advert asks for, among them “{quote}”.</source>
@@ -1910,12 +1965,12 @@
         <translation>Sie begannen nach {seconds} Sekunden.</translation>
     </message>
     <message>
-        <source>You started after {seconds} seconds; the suggested range is up to {high}. After a hard question, saying that you need a moment works too.</source>
-        <translation>Sie begannen nach {seconds} Sekunden; der vorgeschlagene Bereich geht bis {high}. Nach einer schweren Frage können Sie auch sagen, dass Sie einen Moment brauchen.</translation>
+        <source>You started after {seconds} seconds; the suggested range is up to {high} seconds. After a hard question, saying that you need a moment works too.</source>
+        <translation>Sie begannen nach {seconds} Sekunden; der vorgeschlagene Bereich geht bis {high} Sekunden. Nach einer schweren Frage können Sie auch sagen, dass Sie einen Moment brauchen.</translation>
     </message>
     <message>
-        <source>You told what happened: “{quote}” Add two or three sentences that start with “I” and say what you did.</source>
-        <translation>Sie erzählten, was geschah: „{quote}“ Fügen Sie zwei oder drei Sätze hinzu, die mit “I” beginnen, und sagen Sie, was Sie taten.</translation>
+        <source>You told what happened: “{quote}”</source>
+        <translation>Sie erzählten, was geschah: „{quote}“</translation>
     </message>
     <message>
         <source>You went from the problem straight to what you did: “{quote}” Try one sentence before it that starts “I was responsible for…”</source>
@@ -1926,8 +1981,8 @@
         <translation>Ihr Resultat hat eine Zahl</translation>
     </message>
     <message>
-        <source>Your answer begins “{quote}” If that is about the question, one of its words in the first sentence shows it.</source>
-        <translation>Ihre Antwort beginnt mit „{quote}“ Wenn es dabei um die Frage geht, zeigt das eines ihrer Wörter im ersten Satz.</translation>
+        <source>Your answer begins “{quote}” It is not clear how this is about the question. Taking up one of the question’s words in your first sentence shows it.</source>
+        <translation>Ihre Antwort beginnt mit „{quote}“ Der Bezug zur Frage ist noch nicht klar. Wenn Sie im ersten Satz ein Wort aus der Frage aufgreifen, wird er deutlich.</translation>
     </message>
     <message>
         <source>Your answer ends at “{quote}” </source>
@@ -1942,20 +1997,24 @@
         <translation>Ihre Antwort hat jeden Teil, den diese Frage verlangt.</translation>
     </message>
     <message>
-        <source>Your answer is one word, “{quote}” Go on from there with one example.</source>
-        <translation>Ihre Antwort ist ein einziges Wort, „{quote}“ Machen Sie dort mit einem Beispiel weiter.</translation>
+        <source>Your answer has {words} words and ends at “{quote}”</source>
+        <translation>Ihre Antwort hat {words} Wörter und endet bei „{quote}“</translation>
+    </message>
+    <message>
+        <source>Your answer is one word, “{quote}”</source>
+        <translation>Ihre Antwort ist ein einziges Wort, „{quote}“</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
         <translation>Ihre Antwort beginnt bei „{quote}“ Versuchen Sie davor einen Satz darüber, wo und wann das war.</translation>
     </message>
     <message>
-        <source>Your answer stops after {words} words, at “{quote}” Go on from there with one example.</source>
-        <translation>Ihre Antwort endet nach {words} Wörtern, bei „{quote}“ Machen Sie dort mit einem Beispiel weiter.</translation>
+        <source>Your answer tells how you usually work.</source>
+        <translation>Ihre Antwort erzählt, wie Sie gewöhnlich arbeiten.</translation>
     </message>
     <message>
-        <source>Your answer stops after {words} words, at “{quote}” Go on from there: what did you do next, and what came of it?</source>
-        <translation>Ihre Antwort endet nach {words} Wörtern, bei „{quote}“ Machen Sie dort weiter: Was taten Sie als Nächstes, und was kam dabei heraus?</translation>
+        <source>Your answer tells what you would do.</source>
+        <translation>Ihre Antwort erzählt, was Sie tun würden.</translation>
     </message>
     <message>
         <source>Your first action comes at {at}: “{quote}” Two sentences before it are enough.</source>
@@ -2016,6 +2075,10 @@
     <message>
         <source>{seconds} seconds</source>
         <translation>{seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds after your last word.</source>
+        <translation>{seconds} Sekunden nach Ihrem letzten Wort.</translation>
     </message>
     <message>
         <source>{seconds} seconds before “{quote}”. A pause like this can read as thinking.</source>
@@ -2086,8 +2149,8 @@
         <translation>„{quote}“ zeigt, was sich änderte.</translation>
     </message>
     <message>
-        <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
-        <translation>„{quote}“ erzählt, wie Sie gewöhnlich arbeiten. Wählen Sie ein Erlebnis, bei dem es so war, und beginnen Sie dort: “Last spring, …”</translation>
+        <source>“{quote}” tells how you usually work.</source>
+        <translation>„{quote}“ erzählt, wie Sie gewöhnlich arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2287,6 @@
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Die Fragensammlungen enthalten zu wenige Fragen ({kind}, {level}): {found} gefunden, {wanted}. Wählen Sie ein kürzeres Interview oder eine andere Stufe, oder fügen Sie eine Fragensammlung hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no such interview. Choose another type on Start.</source>
-        <translation>Ein solches Interview gibt es nicht. Wählen Sie auf der Startseite eine andere Art.</translation>
     </message>
     <message>
         <source>behavioral</source>
@@ -2884,16 +2943,16 @@
         <translation>über {limit}%</translation>
     </message>
     <message>
-        <source>suggested {low} to {high}, {words}</source>
-        <translation>vorgeschlagen {low} bis {high}, {words}</translation>
-    </message>
-    <message>
         <source>under {limit}%</source>
         <translation>unter {limit}%</translation>
     </message>
     <message>
         <source>{part}, {share} percent of the time</source>
         <translation>{part}, {share} Prozent der Zeit</translation>
+    </message>
+    <message>
+        <source>{share}, suggested {low} to {high}, {words}</source>
+        <translation>{share}, vorgeschlagen {low} bis {high}, {words}</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2968,193 @@
     <message>
         <source>The text model “{name}” is missing, so answers are read by simpler rules. Install Greenroom again.</source>
         <translation>Das Textmodell „{name}“ fehlt, daher werden Antworten nach einfacheren Regeln gelesen. Installieren Sie Greenroom neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Asked for what nobody knows</source>
+        <translation>Nach Unbekanntem gefragt</translation>
+    </message>
+    <message>
+        <source>Built upon others</source>
+        <translation>Auf andere aufgebaut</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Facts asked for</source>
+        <translation>Erfragte Fakten</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>First one after</source>
+        <translation>Erster nach</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Long pauses</source>
+        <translation>Lange Pausen</translation>
+    </message>
+    <message>
+        <source>Loudness of the last sentence</source>
+        <translation>Lautstärke des letzten Satzes</translation>
+    </message>
+    <message>
+        <source>Made by Greenroom on this computer. Counts are estimates; suggested ranges are guides, not marks.</source>
+        <translation>Von Greenroom auf diesem Computer erstellt. Zahlen sind Schätzungen; vorgeschlagene Bereiche sind Anhaltspunkte, keine Noten.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht erfragt</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>Others invited</source>
+        <translation>Andere einbezogen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer and by rules.</source>
+        <translation>Teile, von einem Modell auf diesem Computer und nach Regeln gefunden.</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer.</source>
+        <translation>Teile, von einem Modell auf diesem Computer gefunden.</translation>
+    </message>
+    <message>
+        <source>Parts found by rules: tense, typical words and place.</source>
+        <translation>Teile, nach Regeln gefunden: Zeitform, typische Wörter und Stelle.</translation>
+    </message>
+    <message>
+        <source>Pitch variation</source>
+        <translation>Variation der Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Satzenden</translation>
+    </message>
+    <message>
+        <source>Share of talk</source>
+        <translation>Redeanteil</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Startverzögerung</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Zusammengefasst</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>The discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>The transcript of this answer is not finished yet.</source>
+        <translation>Das Transkript dieser Antwort ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You were told</source>
+        <translation>Ihnen wurde gesagt</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>gefragt von {names}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <translation>Take {number}</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>words that are not written down yet</source>
+        <translation>Worte, die noch nicht aufgeschrieben sind</translation>
+    </message>
+    <message>
+        <source>{count} or more (a noisy recording)</source>
+        <translation>{count} oder mehr (verrauschte Aufnahme)</translation>
+    </message>
+    <message>
+        <source>{count} words a minute</source>
+        <translation>{count} Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>{count}, {rate} per minute</source>
+        <translation>{count}, {rate} pro Minute</translation>
+    </message>
+    <message>
+        <source>{falls} falling, {rises} rising of {all}</source>
+        <translation>{falls} fallend, {rises} steigend von {all}</translation>
+    </message>
+    <message>
+        <source>{fillers}; {more} more possible</source>
+        <translation>{fillers}; noch {more} möglich</translation>
+    </message>
+    <message>
+        <source>{measured}, your usual {low}–{high}</source>
+        <translation>{measured}, bei Ihnen üblich {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{name} {times} times</source>
+        <translation>{name} {times}-mal</translation>
+    </message>
+    <message>
+        <source>{told} of {all}</source>
+        <translation>{told} von {all}</translation>
+    </message>
+    <message>
+        <source>{turns}, {over} while somebody was speaking</source>
+        <translation>{turns}, davon {over}, während jemand sprach</translation>
     </message>
 </context>
 <context>
@@ -2998,18 +3244,6 @@
         </translation>
     </message>
     <message>
-        <source>, unsure</source>
-        <translation>, unsicher</translation>
-    </message>
-    <message>
-        <source>, {percent} percent</source>
-        <translation>, {percent} Prozent</translation>
-    </message>
-    <message>
-        <source>, {percent} percent, {status}</source>
-        <translation>, {percent} Prozent, {status}</translation>
-    </message>
-    <message>
         <source>1 more is possible</source>
         <translation>1 weiteres ist möglich</translation>
     </message>
@@ -3094,24 +3328,16 @@
         <translation>Vorgehen</translation>
     </message>
     <message>
-        <source>Apr</source>
-        <translation>Apr.</translation>
-    </message>
-    <message>
         <source>Asides</source>
         <translation>Abschweifungen</translation>
     </message>
     <message>
-        <source>Aug</source>
-        <translation>Aug.</translation>
+        <source>Ask these questions again</source>
+        <translation>Diese Fragen noch einmal stellen</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Behavioral</source>
-        <translation>Verhaltensbasiert</translation>
     </message>
     <message>
         <source>Built upon others</source>
@@ -3214,10 +3440,6 @@
         <translation>Zeitangaben</translation>
     </message>
     <message>
-        <source>Dec</source>
-        <translation>Dez.</translation>
-    </message>
-    <message>
         <source>Delete this take</source>
         <translation>Diesen Take löschen</translation>
     </message>
@@ -3252,10 +3474,6 @@
     <message>
         <source>Faster</source>
         <translation>Schneller</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>Feb.</translation>
     </message>
     <message>
         <source>Figures and number words that count something, per part.</source>
@@ -3298,10 +3516,6 @@
         <translation>Gliederung</translation>
     </message>
     <message>
-        <source>Fri</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
         <source>From the beginning of the discussion.</source>
         <translation>Vom Beginn der Diskussion an.</translation>
     </message>
@@ -3320,10 +3534,6 @@
     <message>
         <source>Goal</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Hard to hear; this word may be off.</source>
@@ -3366,10 +3576,6 @@
         <translation>In der Suche: nächste / vorige Stelle</translation>
     </message>
     <message>
-        <source>In person</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
         <source>In the transcript: by sentence</source>
         <translation>Im Transkript: Satz für Satz</translation>
     </message>
@@ -3388,18 +3594,6 @@
     <message>
         <source>It is a filler</source>
         <translation>Es ist ein Füllwort</translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <translation>Jan.</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>Juni</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -3438,20 +3632,8 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>März</translation>
-    </message>
-    <message>
         <source>Mark as filler</source>
         <translation>Als Füllwort markieren</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>Mo</translation>
     </message>
     <message>
         <source>Motivation: company, fit, goal</source>
@@ -3554,20 +3736,12 @@
         <translation>Notiz: {note}</translation>
     </message>
     <message>
-        <source>Nov</source>
-        <translation>Nov.</translation>
-    </message>
-    <message>
         <source>Now looked through for: {name}</source>
         <translation>Jetzt durchgesehen auf: {name}</translation>
     </message>
     <message>
         <source>Numbers used</source>
         <translation>Genannte Zahlen</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>Okt.</translation>
     </message>
     <message>
         <source>Of the time in which somebody had the floor.</source>
@@ -3592,10 +3766,6 @@
     <message>
         <source>One quick question</source>
         <translation>Eine schnelle Frage</translation>
-    </message>
-    <message>
-        <source>One-on-one</source>
-        <translation>Einzelgespräch</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -3668,10 +3838,6 @@
     <message>
         <source>People involved</source>
         <translation>Beteiligte</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -3798,10 +3964,6 @@
         <translation>Zweimal gesagt</translation>
     </message>
     <message>
-        <source>Sat</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
     </message>
@@ -3856,10 +4018,6 @@
     <message>
         <source>Sentences that share 60% of their content words with an earlier one (Greenroom’s choice).</source>
         <translation>Sätze, die 60% ihrer Inhaltswörter mit einem früheren teilen (von Greenroom festgelegt).</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>Sept.</translation>
     </message>
     <message>
         <source>Share of talk</source>
@@ -3942,10 +4100,6 @@
         <translation>Zusammengefasst</translation>
     </message>
     <message>
-        <source>Sun</source>
-        <translation>So</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>Take</translation>
     </message>
@@ -3960,10 +4114,6 @@
     <message>
         <source>Task</source>
         <translation>Task</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Technisch</translation>
     </message>
     <message>
         <source>Technical: approach, steps, check</source>
@@ -4062,10 +4212,6 @@
         <translation>Das war keine Geschichte über ein konkretes Erlebnis.</translation>
     </message>
     <message>
-        <source>Thu</source>
-        <translation>Do</translation>
-    </message>
-    <message>
         <source>Time from the middle of one gap to the middle of the next, per part, rounded so that the parts add up.</source>
         <translation>Zeit von der Mitte einer Lücke bis zur Mitte der nächsten, je Teil, so gerundet, dass die Teile sich ergänzen.</translation>
     </message>
@@ -4118,10 +4264,6 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Tue</source>
-        <translation>Di</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4156,10 +4298,6 @@
     <message>
         <source>Weakness: claim, example, remedy</source>
         <translation>Schwäche: Aussage, Beispiel, Abhilfe</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Mi</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -4509,6 +4647,18 @@
         <translation>{asked} von {count}</translation>
     </message>
     <message>
+        <source>{block}, unsure</source>
+        <translation>{block}, unsicher</translation>
+    </message>
+    <message>
+        <source>{block}, {percent} percent</source>
+        <translation>{block}, {percent} Prozent</translation>
+    </message>
+    <message>
+        <source>{block}, {percent} percent, {status}</source>
+        <translation>{block}, {percent} Prozent, {status}</translation>
+    </message>
+    <message>
         <source>{count} more are possible</source>
         <translation>{count} weitere sind möglich</translation>
     </message>
@@ -4634,10 +4784,6 @@
     <message>
         <source>{title}, with a note</source>
         <translation>{title}, mit einer Notiz</translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month}, {time}</source>
-        <translation>{weekday} {day}. {month}, {time}</translation>
     </message>
     <message>
         <source>“I” and “we”, counted in Action only.</source>
@@ -4838,6 +4984,10 @@
     <message>
         <source>Exhibit {number}</source>
         <translation>Schaubild {number}</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}, not yet shared</source>
+        <translation>Schaubild {number}, noch nicht gezeigt</translation>
     </message>
     <message>
         <source>Feedback on the last answer</source>
@@ -5806,6 +5956,10 @@
         <translation>Leeren Ordner wählen</translation>
     </message>
     <message>
+        <source>Copying, {percent}% so far…</source>
+        <translation>Wird kopiert, bisher {percent}%…</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -6081,6 +6235,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings were not saved ({reason}). They hold until you close Greenroom.</source>
+        <translation>Die Einstellungen wurden nicht gespeichert ({reason}). Sie gelten, bis Sie Greenroom schließen.</translation>
     </message>
     <message>
         <source>Show feedback after each answer</source>
@@ -6890,16 +7048,12 @@
         <translation>Füllwörter</translation>
     </message>
     <message>
-        <source>Greenroom’s choice</source>
-        <translation>Von Greenroom festgelegt</translation>
-    </message>
-    <message>
-        <source>Greenroom’s choice, from common career advice</source>
-        <translation>Von Greenroom festgelegt, nach verbreiteten Karriereratgebern</translation>
-    </message>
-    <message>
         <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
         <translation>Von Greenroom festgelegt. Im Gespräch sind 0,25–0,5 s typisch und 4 s ungewöhnlich lang (Lundholm Fors 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice. Up to 5 a minute did a speaker no harm, 12 did (Laske &amp; DiGennaro Reed 2024)</source>
+        <translation>Von Greenroom festgelegt. Bis zu 5 pro Minute schadeten beim Sprechen nicht, 12 schon (Laske &amp; DiGennaro Reed 2024)</translation>
     </message>
     <message>
         <source>Greenroom’s choice: no primary source for interviews exists, and others suggest 130–160 or 120–180. Both sides read slow speech as nervous (Feiler &amp; Powell 2016)</source>
@@ -6910,8 +7064,8 @@
         <translation>Von Greenroom festgelegt; etwa 1 dB ist der kleinste hörbare Unterschied</translation>
     </message>
     <message>
-        <source>Greenroom’s goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
-        <translation>Ziel von Greenroom. Sprache hat etwa 2–6 Unflüssigkeiten pro 100 Wörter (Bortfeld 2001, Fox Tree 1995, zusammengefasst in PMC9014665)</translation>
+        <source>Greenroom’s choice; careers advice has 1–2 minutes (climbtheladder, Illinois Gies)</source>
+        <translation>Von Greenroom festgelegt; Karriereratgeber nennen 1–2 Minuten (climbtheladder, Illinois Gies)</translation>
     </message>
     <message>
         <source>Long pause</source>
@@ -7009,12 +7163,16 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>The interviewer's voice could not be started ({reason}). The system voice or the text on screen takes its place.</source>
-        <translation>Die Stimme des Interviewers konnte nicht gestartet werden ({reason}). Die Systemstimme oder der Text auf dem Bildschirm tritt an ihre Stelle.</translation>
+        <source>Sound is written as .wav, .flac, .ogg or .mp3. Give a name that ends so.</source>
+        <translation>Ton wird als .wav, .flac, .ogg oder .mp3 geschrieben. Geben Sie einen Namen an, der so endet.</translation>
     </message>
     <message>
-        <source>The interviewer's voice failed ({reason}). The system voice or the text on screen takes its place.</source>
-        <translation>Die Stimme des Interviewers ist ausgefallen ({reason}). Die Systemstimme oder der Text auf dem Bildschirm tritt an ihre Stelle.</translation>
+        <source>The interviewer's voice could not be started ({reason}). Questions can still be read, and answers recorded. Start Greenroom again, or install it again if that does not help.</source>
+        <translation>Die Stimme des Interviewers konnte nicht gestartet werden ({reason}). Fragen können Sie weiterhin lesen, und Antworten werden aufgenommen. Starten Sie Greenroom neu, oder installieren Sie es neu, wenn das nicht hilft.</translation>
+    </message>
+    <message>
+        <source>The interviewer's voice could not say a sentence ({reason}). All questions and answers are kept. Try again, or choose another interviewer.</source>
+        <translation>Die Stimme des Interviewers konnte einen Satz nicht sprechen ({reason}). Alle Fragen und Antworten bleiben erhalten. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Interviewer.</translation>
     </message>
     <message>
         <source>The prompt could not be written to “{path}” ({reason}). Choose another place.</source>

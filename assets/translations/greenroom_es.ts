@@ -162,6 +162,10 @@
         <translation>«{name}» está dañado o incompleto; se pudieron leer los primeros {seconds} s.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged; about {seconds} s of it could not be read.</source>
+        <translation>«{name}» está dañado; no se pudieron leer unos {seconds} s.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty. Choose another file.</source>
         <translation>«{name}» está vacío. Elige otro archivo.</translation>
     </message>
@@ -1066,10 +1070,6 @@
         <translation>{file} no se cambió ({reason}). Lo que había antes se conserva. Comprueba que la carpeta admite escritura y que hay espacio en el disco.</translation>
     </message>
     <message>
-        <source>{file} was not written ({reason}). Choose another folder.</source>
-        <translation>{file} no se escribió ({reason}). Elige otra carpeta.</translation>
-    </message>
-    <message>
         <source>{name} says</source>
         <translation>{name} dice</translation>
     </message>
@@ -1392,6 +1392,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>{file} was not written ({reason}). Choose another folder and try again.</source>
+        <translation>{file} no se escribió ({reason}). Elige otra carpeta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} was not written, because the disk is full. Free some space and try again.</source>
+        <translation>{file} no se escribió porque el disco está lleno. Libera algo de espacio e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>, as you moved from {from_part} to {to_part}</source>
@@ -1426,6 +1437,10 @@
         <translation>Una recomendación se oye mejor como lo primero o lo último.</translation>
     </message>
     <message>
+        <source>Add two or three sentences that start with “I” and say what you did.</source>
+        <translation>Añade dos o tres frases que empiecen con “I” y di lo que hiciste.</translation>
+    </message>
+    <message>
         <source>All timing measures are inside the suggested ranges.</source>
         <translation>Todas las medidas de tiempo están dentro de los rangos sugeridos.</translation>
     </message>
@@ -1440,6 +1455,10 @@
     <message>
         <source>At {at} it goes back from {from_part} to {to_part}: “{quote}” If it happened earlier, tell it earlier.</source>
         <translation>En {at} se vuelve de {from_part} a {to_part}: «{quote}» Si ocurrió antes, cuéntalo antes.</translation>
+    </message>
+    <message>
+        <source>At {at}, “{quote}”: one “I” there shows your part.</source>
+        <translation>En {at}, «{quote}»: un “I” ahí muestra tu parte.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -1474,6 +1493,14 @@
         <translation>Muletillas en rango</translation>
     </message>
     <message>
+        <source>Go on from there with one example.</source>
+        <translation>Sigue desde ahí con un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Go on from there: what did you do next, and what came of it?</source>
+        <translation>Sigue desde ahí: ¿qué hiciste después y qué salió de ello?</translation>
+    </message>
+    <message>
         <source>Go through two or three steps one by one.</source>
         <translation>Recorre dos o tres pasos, uno por uno.</translation>
     </message>
@@ -1490,8 +1517,12 @@
         <translation>Atenuaciones</translation>
     </message>
     <message>
-        <source>In Action you said “we” {we} times and “I” {i} times. At {at}, “{quote}”: one “I” there shows your part.</source>
-        <translation>En Acción dijiste “we” {we} veces y “I” {i} veces. En {at}, «{quote}»: un “I” ahí muestra tu parte.</translation>
+        <source>In Action you said “we” {we} times and “I” once.</source>
+        <translation>En Acción dijiste “we” {we} veces y “I” una vez.</translation>
+    </message>
+    <message>
+        <source>In Action you said “we” {we} times and “I” {i} times.</source>
+        <translation>En Acción dijiste “we” {we} veces y “I” {i} veces.</translation>
     </message>
     <message>
         <source>In Action you said “we” {we} times. At {at}, “{quote}”: what was your part?</source>
@@ -1544,10 +1575,6 @@
     <message>
         <source>Most often “{most}”, {most_count} times.</source>
         <translation>La más frecuente, «{most}», {most_count} veces.</translation>
-    </message>
-    <message>
-        <source>Much beside the point</source>
-        <translation>Mucho fuera del tema</translation>
     </message>
     <message>
         <source>Name it in one sentence at the start.</source>
@@ -1646,6 +1673,10 @@
         <translation>¿Una ocasión concreta o en general?</translation>
     </message>
     <message>
+        <source>Only 1 second of speech here, so pace and structure are not shown.</source>
+        <translation>Aquí solo hay 1 segundo de voz, así que no se muestran el ritmo ni la estructura.</translation>
+    </message>
+    <message>
         <source>Only {seconds} seconds of speech here, so pace and structure are not shown.</source>
         <translation>Aquí solo hay {seconds} segundos de voz, así que no se muestran el ritmo ni la estructura.</translation>
     </message>
@@ -1660,6 +1691,18 @@
     <message>
         <source>Parts of this answer were hard to hear ({start}–{end}). Counts there may be off.</source>
         <translation>Partes de esta respuesta fueron difíciles de oír ({start}–{end}). Los recuentos de ahí pueden no ser exactos.</translation>
+    </message>
+    <message>
+        <source>Pick one time that you can tell of, even a small one, and say what you did.</source>
+        <translation>Elige una ocasión que puedas contar, aunque sea pequeña, y di qué hiciste.</translation>
+    </message>
+    <message>
+        <source>Pick one time when it happened, and start there: “Last spring, …”</source>
+        <translation>Elige una ocasión en que pasó y empieza por ahí: “Last spring, …”</translation>
+    </message>
+    <message>
+        <source>Pick one time when something like this happened, and tell what you did.</source>
+        <translation>Elige una ocasión en que pasó algo así y cuenta qué hiciste.</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -1726,6 +1769,10 @@
         <translation>Más corta de lo sugerido</translation>
     </message>
     <message>
+        <source>Side remarks</source>
+        <translation>Comentarios al margen</translation>
+    </message>
+    <message>
         <source>Slower than suggested</source>
         <translation>Más lento de lo sugerido</translation>
     </message>
@@ -1784,6 +1831,14 @@
     <message>
         <source>There is room for more</source>
         <translation>Hay espacio para más</translation>
+    </message>
+    <message>
+        <source>There is room for two or three sentences more.</source>
+        <translation>Hay espacio para dos o tres frases más.</translation>
+    </message>
+    <message>
+        <source>There is room for two or three sentences on what you did.</source>
+        <translation>Hay espacio para dos o tres frases sobre lo que hiciste.</translation>
     </message>
     <message>
         <source>This model often leaves out short sounds; the count may be low.</source>
@@ -1862,12 +1917,12 @@
         <translation>Aquí hay espacio para más: {room_for}.</translation>
     </message>
     <message>
-        <source>You said “{quote}” </source>
-        <translation>Dijiste «{quote}» </translation>
+        <source>You said “{quote}”</source>
+        <translation>Dijiste «{quote}»</translation>
     </message>
     <message>
-        <source>You said “{quote}” Pick one time when something like this happened, and tell what you did.</source>
-        <translation>Dijiste «{quote}» Elige una ocasión en que pasó algo así y cuenta qué hiciste.</translation>
+        <source>You said “{quote}” </source>
+        <translation>Dijiste «{quote}» </translation>
     </message>
     <message>
         <source>You said “{quote}” Say how much, how many or how long</source>
@@ -1890,8 +1945,8 @@
         <translation>Dijiste «{quote}». El resultado es {expected}. Repasa tus pasos otra vez y di cada uno en voz alta.</translation>
     </message>
     <message>
-        <source>You said “{quote}”. One time when it was so is easier to believe.</source>
-        <translation>Dijiste «{quote}». Una ocasión en que fue así es más fácil de creer.</translation>
+        <source>You said “{quote}”. One example is easier to believe.</source>
+        <translation>Dijiste «{quote}». Un ejemplo es más fácil de creer.</translation>
     </message>
     <message>
         <source>You spoke of {covered} of {count} things that the advert asks for, among them “{quote}”.</source>
@@ -1910,12 +1965,12 @@
         <translation>Empezaste a los {seconds} segundos.</translation>
     </message>
     <message>
-        <source>You started after {seconds} seconds; the suggested range is up to {high}. After a hard question, saying that you need a moment works too.</source>
-        <translation>Empezaste a los {seconds} segundos; el rango sugerido llega hasta {high}. Tras una pregunta difícil, también sirve decir que necesitas un momento.</translation>
+        <source>You started after {seconds} seconds; the suggested range is up to {high} seconds. After a hard question, saying that you need a moment works too.</source>
+        <translation>Empezaste a los {seconds} segundos; el rango sugerido llega hasta {high} segundos. Tras una pregunta difícil, también sirve decir que necesitas un momento.</translation>
     </message>
     <message>
-        <source>You told what happened: “{quote}” Add two or three sentences that start with “I” and say what you did.</source>
-        <translation>Contaste lo que pasó: «{quote}» Añade dos o tres frases que empiecen con “I” y di lo que hiciste.</translation>
+        <source>You told what happened: “{quote}”</source>
+        <translation>Contaste lo que pasó: «{quote}»</translation>
     </message>
     <message>
         <source>You went from the problem straight to what you did: “{quote}” Try one sentence before it that starts “I was responsible for…”</source>
@@ -1926,8 +1981,8 @@
         <translation>Tu Resultado tiene una cifra</translation>
     </message>
     <message>
-        <source>Your answer begins “{quote}” If that is about the question, one of its words in the first sentence shows it.</source>
-        <translation>Tu respuesta empieza con «{quote}» Si trata de la pregunta, una de sus palabras en la primera frase lo muestra.</translation>
+        <source>Your answer begins “{quote}” It is not clear how this is about the question. Taking up one of the question’s words in your first sentence shows it.</source>
+        <translation>Tu respuesta empieza con «{quote}» Aún no queda claro cómo se relaciona con la pregunta. Si en tu primera frase retomas una de sus palabras, se ve.</translation>
     </message>
     <message>
         <source>Your answer ends at “{quote}” </source>
@@ -1942,20 +1997,24 @@
         <translation>Tu respuesta tiene todas las partes que pide esta pregunta.</translation>
     </message>
     <message>
-        <source>Your answer is one word, “{quote}” Go on from there with one example.</source>
-        <translation>Tu respuesta es una sola palabra, «{quote}» Sigue desde ahí con un ejemplo.</translation>
+        <source>Your answer has {words} words and ends at “{quote}”</source>
+        <translation>Tu respuesta tiene {words} palabras y termina en «{quote}»</translation>
+    </message>
+    <message>
+        <source>Your answer is one word, “{quote}”</source>
+        <translation>Tu respuesta es una sola palabra, «{quote}»</translation>
     </message>
     <message>
         <source>Your answer starts at “{quote}” Try one sentence before it about where and when this was.</source>
         <translation>Tu respuesta empieza en «{quote}» Prueba con una frase antes que diga dónde y cuándo fue.</translation>
     </message>
     <message>
-        <source>Your answer stops after {words} words, at “{quote}” Go on from there with one example.</source>
-        <translation>Tu respuesta se detiene tras {words} palabras, en «{quote}» Sigue desde ahí con un ejemplo.</translation>
+        <source>Your answer tells how you usually work.</source>
+        <translation>Tu respuesta cuenta cómo trabajas normalmente.</translation>
     </message>
     <message>
-        <source>Your answer stops after {words} words, at “{quote}” Go on from there: what did you do next, and what came of it?</source>
-        <translation>Tu respuesta se detiene tras {words} palabras, en «{quote}» Sigue desde ahí: ¿qué hiciste después y qué salió de ello?</translation>
+        <source>Your answer tells what you would do.</source>
+        <translation>Tu respuesta cuenta lo que harías.</translation>
     </message>
     <message>
         <source>Your first action comes at {at}: “{quote}” Two sentences before it are enough.</source>
@@ -2016,6 +2075,10 @@
     <message>
         <source>{seconds} seconds</source>
         <translation>{seconds} segundos</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds after your last word.</source>
+        <translation>{seconds} segundos después de tu última palabra.</translation>
     </message>
     <message>
         <source>{seconds} seconds before “{quote}”. A pause like this can read as thinking.</source>
@@ -2086,8 +2149,8 @@
         <translation>«{quote}» muestra qué cambió.</translation>
     </message>
     <message>
-        <source>“{quote}” tells how you usually work. Pick one time when it happened, and start there: “Last spring, …”</source>
-        <translation>«{quote}» cuenta cómo trabajas normalmente. Elige una ocasión en que pasó y empieza por ahí: “Last spring, …”</translation>
+        <source>“{quote}” tells how you usually work.</source>
+        <translation>«{quote}» cuenta cómo trabajas normalmente.</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2287,6 @@
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Los bancos de preguntas tienen muy pocas preguntas ({kind}, {level}): hay {found}, {wanted}. Elige una entrevista más corta u otro nivel, o añade un banco de preguntas.</translation>
-    </message>
-    <message>
-        <source>There is no such interview. Choose another type on Start.</source>
-        <translation>No existe esa entrevista. Elige otro tipo en Inicio.</translation>
     </message>
     <message>
         <source>behavioral</source>
@@ -2884,16 +2943,16 @@
         <translation>más del {limit}%</translation>
     </message>
     <message>
-        <source>suggested {low} to {high}, {words}</source>
-        <translation>sugerido de {low} a {high}, {words}</translation>
-    </message>
-    <message>
         <source>under {limit}%</source>
         <translation>menos del {limit}%</translation>
     </message>
     <message>
         <source>{part}, {share} percent of the time</source>
         <translation>{part}, {share} por ciento del tiempo</translation>
+    </message>
+    <message>
+        <source>{share}, suggested {low} to {high}, {words}</source>
+        <translation>{share}, sugerido de {low} a {high}, {words}</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2968,193 @@
     <message>
         <source>The text model “{name}” is missing, so answers are read by simpler rules. Install Greenroom again.</source>
         <translation>Falta el modelo de texto «{name}», así que las respuestas se leen con reglas más sencillas. Instala Greenroom de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Asked for what nobody knows</source>
+        <translation>Preguntas que nadie sabe responder</translation>
+    </message>
+    <message>
+        <source>Built upon others</source>
+        <translation>Sobre lo dicho por otros</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message>
+        <source>Facts asked for</source>
+        <translation>Datos preguntados</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Muletillas</translation>
+    </message>
+    <message>
+        <source>First one after</source>
+        <translation>La primera tras</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Long pauses</source>
+        <translation>Pausas largas</translation>
+    </message>
+    <message>
+        <source>Loudness of the last sentence</source>
+        <translation>Volumen de la última frase</translation>
+    </message>
+    <message>
+        <source>Made by Greenroom on this computer. Counts are estimates; suggested ranges are guides, not marks.</source>
+        <translation>Hecho por Greenroom en este equipo. Los recuentos son estimaciones; los rangos sugeridos son orientaciones, no notas.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Others invited</source>
+        <translation>Otros invitados</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer and by rules.</source>
+        <translation>Partes encontradas por un modelo de este equipo y por reglas.</translation>
+    </message>
+    <message>
+        <source>Parts found by a model on this computer.</source>
+        <translation>Partes encontradas por un modelo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Parts found by rules: tense, typical words and place.</source>
+        <translation>Partes encontradas por reglas: tiempo verbal, palabras típicas y lugar.</translation>
+    </message>
+    <message>
+        <source>Pitch variation</source>
+        <translation>Variación del tono</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation>Finales de frase</translation>
+    </message>
+    <message>
+        <source>Share of talk</source>
+        <translation>Parte de la conversación</translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation>Demora inicial</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Resumido</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>El caso</translation>
+    </message>
+    <message>
+        <source>The discussion</source>
+        <translation>La discusión</translation>
+    </message>
+    <message>
+        <source>The transcript of this answer is not finished yet.</source>
+        <translation>La transcripción de esta respuesta aún no está terminada.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>You were told</source>
+        <translation>Te dijeron</translation>
+    </message>
+    <message>
+        <source>asked by {names}</source>
+        <translation>hecha por {names}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>take {number}</source>
+        <translation>toma {number}</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>poco clara</translation>
+    </message>
+    <message>
+        <source>words that are not written down yet</source>
+        <translation>palabras aún sin transcribir</translation>
+    </message>
+    <message>
+        <source>{count} or more (a noisy recording)</source>
+        <translation>{count} o más (grabación con ruido)</translation>
+    </message>
+    <message>
+        <source>{count} words a minute</source>
+        <translation>{count} palabras por minuto</translation>
+    </message>
+    <message>
+        <source>{count}, {rate} per minute</source>
+        <translation>{count}, {rate} por minuto</translation>
+    </message>
+    <message>
+        <source>{falls} falling, {rises} rising of {all}</source>
+        <translation>de {all}, bajan {falls} y suben {rises}</translation>
+    </message>
+    <message>
+        <source>{fillers}; {more} more possible</source>
+        <translation>{fillers}; posibles: {more} más</translation>
+    </message>
+    <message>
+        <source>{measured}, your usual {low}–{high}</source>
+        <translation>{measured}, habitual en ti: {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{name} {times} times</source>
+        <translation>{name} {times} veces</translation>
+    </message>
+    <message>
+        <source>{told} of {all}</source>
+        <translation>{told} de {all}</translation>
+    </message>
+    <message>
+        <source>{turns}, {over} while somebody was speaking</source>
+        <translation>{turns}, {over} de ellas mientras alguien hablaba</translation>
     </message>
 </context>
 <context>
@@ -2998,18 +3244,6 @@
         </translation>
     </message>
     <message>
-        <source>, unsure</source>
-        <translation>, sin seguridad</translation>
-    </message>
-    <message>
-        <source>, {percent} percent</source>
-        <translation>, {percent} por ciento</translation>
-    </message>
-    <message>
-        <source>, {percent} percent, {status}</source>
-        <translation>, {percent} por ciento, {status}</translation>
-    </message>
-    <message>
         <source>1 more is possible</source>
         <translation>1 más es posible</translation>
     </message>
@@ -3094,24 +3328,16 @@
         <translation>Enfoque</translation>
     </message>
     <message>
-        <source>Apr</source>
-        <translation>abr</translation>
-    </message>
-    <message>
         <source>Asides</source>
         <translation>Digresiones</translation>
     </message>
     <message>
-        <source>Aug</source>
-        <translation>ago</translation>
+        <source>Ask these questions again</source>
+        <translation>Volver a hacer estas preguntas</translation>
     </message>
     <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Behavioral</source>
-        <translation>Por competencias</translation>
     </message>
     <message>
         <source>Built upon others</source>
@@ -3214,10 +3440,6 @@
         <translation>Fechas</translation>
     </message>
     <message>
-        <source>Dec</source>
-        <translation>dic</translation>
-    </message>
-    <message>
         <source>Delete this take</source>
         <translation>Borrar esta toma</translation>
     </message>
@@ -3227,7 +3449,7 @@
     </message>
     <message>
         <source>Discussion</source>
-        <translation>Debate</translation>
+        <translation>Discusión</translation>
     </message>
     <message>
         <source>Example</source>
@@ -3252,10 +3474,6 @@
     <message>
         <source>Faster</source>
         <translation>Más rápido</translation>
-    </message>
-    <message>
-        <source>Feb</source>
-        <translation>feb</translation>
     </message>
     <message>
         <source>Figures and number words that count something, per part.</source>
@@ -3298,12 +3516,8 @@
         <translation>Esquema</translation>
     </message>
     <message>
-        <source>Fri</source>
-        <translation>vie</translation>
-    </message>
-    <message>
         <source>From the beginning of the discussion.</source>
-        <translation>Desde el comienzo del debate.</translation>
+        <translation>Desde el comienzo de la discusión.</translation>
     </message>
     <message>
         <source>From the end of the question to your first spoken word; an “um” counts as speech. Suggested range: {band}.</source>
@@ -3320,10 +3534,6 @@
     <message>
         <source>Goal</source>
         <translation>Meta</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
     </message>
     <message>
         <source>Hard to hear; this word may be off.</source>
@@ -3366,10 +3576,6 @@
         <translation>En la búsqueda: lugar siguiente / anterior</translation>
     </message>
     <message>
-        <source>In person</source>
-        <translation>En persona</translation>
-    </message>
-    <message>
         <source>In the transcript: by sentence</source>
         <translation>En la transcripción: por frases</translation>
     </message>
@@ -3388,18 +3594,6 @@
     <message>
         <source>It is a filler</source>
         <translation>Es una muletilla</translation>
-    </message>
-    <message>
-        <source>Jan</source>
-        <translation>ene</translation>
-    </message>
-    <message>
-        <source>Jul</source>
-        <translation>jul</translation>
-    </message>
-    <message>
-        <source>Jun</source>
-        <translation>jun</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -3438,20 +3632,8 @@
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Mar</source>
-        <translation>mar</translation>
-    </message>
-    <message>
         <source>Mark as filler</source>
         <translation>Marcar como muletilla</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>may</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>lun</translation>
     </message>
     <message>
         <source>Motivation: company, fit, goal</source>
@@ -3554,20 +3736,12 @@
         <translation>Nota: {note}</translation>
     </message>
     <message>
-        <source>Nov</source>
-        <translation>nov</translation>
-    </message>
-    <message>
         <source>Now looked through for: {name}</source>
         <translation>Ahora se busca: {name}</translation>
     </message>
     <message>
         <source>Numbers used</source>
         <translation>Cifras usadas</translation>
-    </message>
-    <message>
-        <source>Oct</source>
-        <translation>oct</translation>
     </message>
     <message>
         <source>Of the time in which somebody had the floor.</source>
@@ -3592,10 +3766,6 @@
     <message>
         <source>One quick question</source>
         <translation>Una pregunta rápida</translation>
-    </message>
-    <message>
-        <source>One-on-one</source>
-        <translation>Individual</translation>
     </message>
     <message>
         <source>Open question</source>
@@ -3668,10 +3838,6 @@
     <message>
         <source>People involved</source>
         <translation>Personas implicadas</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -3798,10 +3964,6 @@
         <translation>Dicho dos veces</translation>
     </message>
     <message>
-        <source>Sat</source>
-        <translation>sáb</translation>
-    </message>
-    <message>
         <source>Save note</source>
         <translation>Guardar nota</translation>
     </message>
@@ -3856,10 +4018,6 @@
     <message>
         <source>Sentences that share 60% of their content words with an earlier one (Greenroom’s choice).</source>
         <translation>Frases que comparten el 60% de sus palabras de contenido con una anterior (elección de Greenroom).</translation>
-    </message>
-    <message>
-        <source>Sep</source>
-        <translation>sep</translation>
     </message>
     <message>
         <source>Share of talk</source>
@@ -3942,10 +4100,6 @@
         <translation>Resumido</translation>
     </message>
     <message>
-        <source>Sun</source>
-        <translation>dom</translation>
-    </message>
-    <message>
         <source>Take</source>
         <translation>Toma</translation>
     </message>
@@ -3960,10 +4114,6 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>Técnica</translation>
     </message>
     <message>
         <source>Technical: approach, steps, check</source>
@@ -4062,10 +4212,6 @@
         <translation>Esto no fue una historia sobre una ocasión concreta.</translation>
     </message>
     <message>
-        <source>Thu</source>
-        <translation>jue</translation>
-    </message>
-    <message>
         <source>Time from the middle of one gap to the middle of the next, per part, rounded so that the parts add up.</source>
         <translation>Tiempo desde la mitad de un hueco hasta la mitad del siguiente, por parte, redondeado para que las partes sumen.</translation>
     </message>
@@ -4118,10 +4264,6 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Tue</source>
-        <translation>mar</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4156,10 +4298,6 @@
     <message>
         <source>Weakness: claim, example, remedy</source>
         <translation>Debilidad: afirmación, ejemplo, remedio</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>mié</translation>
     </message>
     <message>
         <source>What to keep</source>
@@ -4231,7 +4369,7 @@
     </message>
     <message>
         <source>You did not take the floor in this discussion.</source>
-        <translation>No tomaste la palabra en este debate.</translation>
+        <translation>No tomaste la palabra en esta discusión.</translation>
     </message>
     <message>
         <source>You were told</source>
@@ -4509,6 +4647,18 @@
         <translation>{asked} de {count}</translation>
     </message>
     <message>
+        <source>{block}, unsure</source>
+        <translation>{block}, sin seguridad</translation>
+    </message>
+    <message>
+        <source>{block}, {percent} percent</source>
+        <translation>{block}, {percent} por ciento</translation>
+    </message>
+    <message>
+        <source>{block}, {percent} percent, {status}</source>
+        <translation>{block}, {percent} por ciento, {status}</translation>
+    </message>
+    <message>
         <source>{count} more are possible</source>
         <translation>{count} más son posibles</translation>
     </message>
@@ -4634,10 +4784,6 @@
     <message>
         <source>{title}, with a note</source>
         <translation>{title}, con una nota</translation>
-    </message>
-    <message>
-        <source>{weekday} {day} {month}, {time}</source>
-        <translation>{weekday} {day} {month}, {time}</translation>
     </message>
     <message>
         <source>“I” and “we”, counted in Action only.</source>
@@ -4838,6 +4984,10 @@
     <message>
         <source>Exhibit {number}</source>
         <translation>Anexo {number}</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}, not yet shared</source>
+        <translation>Anexo {number}, aún no mostrado</translation>
     </message>
     <message>
         <source>Feedback on the last answer</source>
@@ -5806,6 +5956,10 @@
         <translation>Elige una carpeta vacía</translation>
     </message>
     <message>
+        <source>Copying, {percent}% so far…</source>
+        <translation>Copiando, {percent}% hasta ahora…</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -6081,6 +6235,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings were not saved ({reason}). They hold until you close Greenroom.</source>
+        <translation>Los ajustes no se guardaron ({reason}). Valen hasta que cierres Greenroom.</translation>
     </message>
     <message>
         <source>Show feedback after each answer</source>
@@ -6890,16 +7048,12 @@
         <translation>Muletillas</translation>
     </message>
     <message>
-        <source>Greenroom’s choice</source>
-        <translation>Elección de Greenroom</translation>
-    </message>
-    <message>
-        <source>Greenroom’s choice, from common career advice</source>
-        <translation>Elección de Greenroom, según consejos de carrera habituales</translation>
-    </message>
-    <message>
         <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
         <translation>Elección de Greenroom. Al conversar, lo típico son 0,25–0,5 s, y 4 s es inusualmente largo (Lundholm Fors 2015)</translation>
+    </message>
+    <message>
+        <source>Greenroom’s choice. Up to 5 a minute did a speaker no harm, 12 did (Laske &amp; DiGennaro Reed 2024)</source>
+        <translation>Elección de Greenroom. Hasta 5 por minuto no perjudicaron a quien hablaba; 12, sí (Laske &amp; DiGennaro Reed 2024)</translation>
     </message>
     <message>
         <source>Greenroom’s choice: no primary source for interviews exists, and others suggest 130–160 or 120–180. Both sides read slow speech as nervous (Feiler &amp; Powell 2016)</source>
@@ -6910,8 +7064,8 @@
         <translation>Elección de Greenroom; cerca de 1 dB es la menor diferencia que se oye</translation>
     </message>
     <message>
-        <source>Greenroom’s goal. Speech has about 2–6 disfluencies per 100 words (Bortfeld 2001, Fox Tree 1995, as summarised in PMC9014665)</source>
-        <translation>Meta de Greenroom. El habla tiene unas 2–6 disfluencias por cada 100 palabras (Bortfeld 2001, Fox Tree 1995, según el resumen de PMC9014665)</translation>
+        <source>Greenroom’s choice; careers advice has 1–2 minutes (climbtheladder, Illinois Gies)</source>
+        <translation>Elección de Greenroom; los consejos de carrera hablan de 1–2 minutos (climbtheladder, Illinois Gies)</translation>
     </message>
     <message>
         <source>Long pause</source>
@@ -7009,12 +7163,16 @@
 <context>
     <name>Voice</name>
     <message>
-        <source>The interviewer's voice could not be started ({reason}). The system voice or the text on screen takes its place.</source>
-        <translation>No se pudo iniciar la voz de quien entrevista ({reason}). La sustituye la voz del sistema o el texto en pantalla.</translation>
+        <source>Sound is written as .wav, .flac, .ogg or .mp3. Give a name that ends so.</source>
+        <translation>El sonido se escribe como .wav, .flac, .ogg o .mp3. Indica un nombre que termine así.</translation>
     </message>
     <message>
-        <source>The interviewer's voice failed ({reason}). The system voice or the text on screen takes its place.</source>
-        <translation>La voz de quien entrevista dejó de funcionar ({reason}). La sustituye la voz del sistema o el texto en pantalla.</translation>
+        <source>The interviewer's voice could not be started ({reason}). Questions can still be read, and answers recorded. Start Greenroom again, or install it again if that does not help.</source>
+        <translation>No se pudo iniciar la voz de quien entrevista ({reason}). Aún puedes leer las preguntas y grabar las respuestas. Vuelve a abrir Greenroom, o instálalo de nuevo si eso no ayuda.</translation>
+    </message>
+    <message>
+        <source>The interviewer's voice could not say a sentence ({reason}). All questions and answers are kept. Try again, or choose another interviewer.</source>
+        <translation>La voz de quien entrevista no pudo decir una frase ({reason}). Se conservan todas las preguntas y respuestas. Inténtalo de nuevo o elige a otra persona que entreviste.</translation>
     </message>
     <message>
         <source>The prompt could not be written to “{path}” ({reason}). Choose another place.</source>
