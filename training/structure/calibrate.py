@@ -60,7 +60,7 @@ def _logistic(marks: np.ndarray, truth: np.ndarray, weights: np.ndarray, l2: flo
         loss = functional.binary_cross_entropy_with_logits(x @ found, y, weight=w, reduction="sum")
         return loss + l2 * (found - prior)[1:].square().sum()
 
-    return _fitted(prior, cost)
+    return fitted(prior, cost)
 
 
 def fit_gate(readings: list[Reading], l2: float = 3.0) -> np.ndarray:
@@ -75,10 +75,10 @@ def fit_gate(readings: list[Reading], l2: float = 3.0) -> np.ndarray:
         loss = functional.cross_entropy(x @ found, y, reduction="sum")
         return loss + l2 * (found - prior)[:-1].square().sum()
 
-    return _fitted(prior, cost)
+    return fitted(prior, cost)
 
 
-def _fitted(prior: torch.Tensor, cost: Callable[[torch.Tensor], torch.Tensor]) -> np.ndarray:
+def fitted(prior: torch.Tensor, cost: Callable[[torch.Tensor], torch.Tensor]) -> np.ndarray:
     """The weights of least cost, found from `prior` on."""
     found = prior.clone().requires_grad_()
     optimiser = torch.optim.LBFGS([found], max_iter=100, line_search_fn="strong_wolfe")

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import numpy as np
 from benchmarks.structure_readers import plain
 
-from greenroom.feedback.structure.read import with_rules
 from greenroom.feedback.structure.tagger import PLACES_BESIDE_MODEL, tag
+from greenroom.feedback.structure.together import label_chances
 from greenroom.model.question import StructureKind
 from greenroom.reading.heads import KindHead
 from training.structure.answers import PARTS
@@ -95,7 +95,7 @@ def kind_figures(
         head = of[id(reading)]
         logs = reading.logs[:, head.columns].astype(float)
         scores = head.scores(logs, reading.answer.texts)
-        labels = [max(row, key=lambda name: row[name]) for row in _chances(head, scores)]
+        labels = [max(row, key=lambda name: row[name]) for row in chances_of(head, scores)]
         odds = (head.presence_marks(logs, scores) * presence).sum(1)
         return labels, dict(zip(parts, 1 / (1 + np.exp(-odds)), strict=True))
 
@@ -110,10 +110,10 @@ def kind_figures(
         texts = tuple(map(plain, reading.answer.texts))
         rules, beside = tag(texts, kind), tag(texts, kind, places=PLACES_BESIDE_MODEL)
         truth += reading.answer.labels
-        rows = _chances(head, head.scores(logs, reading.answer.texts))
+        rows = chances_of(head, head.scores(logs, reading.answer.texts))
         said["rules"] += rules.labels
-        for row, label, sure in zip(rows, beside.labels, beside.confidences, strict=True):
-            both = with_rules(row, label, sure)
+        for row, ruled in zip(rows, beside.chances, strict=True):
+            both = label_chances(kind, row, ruled)
             said["model"].append(max(row, key=lambda name: row[name]))
             said["both"].append(max(both, key=lambda name: both[name]))
     found = {name: _by_part(truth, labels, parts) for name, labels in said.items()}
@@ -121,7 +121,7 @@ def kind_figures(
     return {**means, **{part: round(value, 3) for part, value in found["both"].items()}}
 
 
-def _chances(head: KindHead, scores: np.ndarray) -> list[dict[str, float]]:
+def chances_of(head: KindHead, scores: np.ndarray) -> list[dict[str, float]]:
     """Of each unit: its parts, and "other" for all else."""
     count = len(head.parts)
     return [

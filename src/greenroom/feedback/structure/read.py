@@ -14,6 +14,7 @@ from greenroom.feedback.structure.gate import (
     shown_by,
 )
 from greenroom.feedback.structure.tagger import OTHER, Tagging
+from greenroom.feedback.structure.together import label_chances, part_chance
 from greenroom.model.errors import ModelError
 from greenroom.model.ports import AnswerReader
 from greenroom.model.question import StructureKind
@@ -31,17 +32,14 @@ unclear.
 How often that is right: training/structure/MODEL_CARD.md."""
 
 SIBLING_NOT_FOUND_BELOW = 0.4
-"""The same for the other structures, of which the model heard few answers: with 0.45 of the claims
-about them 83 % name a defect, with 0.4 87 %, and no next step is lost (crossread)."""
+"""The same for the other structures, of which the model heard few answers: with 0.48 of the claims
+about them 88 % name a defect, with 0.44 90 %, with 0.4 91 %, and no next step is lost (crossread)."""
 
 CLEAR_FROM = 0.8
 """A unit that is shown as a part with this confidence keeps the part from being called missing."""
 
 STORY_FROM = 0.5
 """The most probable kind of answer below this is unclear: hardly one in two hundred is."""
-
-_LEAST = 1e-4
-"""Added to every probability, so that neither witness alone can rule a label out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,8 @@ def read_answer(
 ) -> ReadAnswer | None:
     """None where there is no reader, no model for this kind, or the model cannot be had.
 
-    With `rules`, their reading of the same units, each unit is what both together hold likeliest.
+    With `rules`, their reading of the same units, units and parts are what both together hold
+    likeliest.
     """
     if reader is None or not texts:
         return None
@@ -89,15 +88,18 @@ def interpret(
         apart = {name: chances.pop(name) for name in COMMON if name in chances}
         chances[OTHER] = sum(apart.values())
         if rules is not None:
-            chances = with_rules(chances, rules.labels[number], rules.confidences[number])
+            chances = label_chances(kind, chances, rules.chances[number])
         best = max(chances, key=lambda name: chances[name])
         labels.append(best)
         sure.append(chances[best])
         roles.append(max(apart, key=lambda name: apart[name]) if best == OTHER and apart else "")
     clear = {label for label, chance in zip(labels, sure, strict=True) if chance >= CLEAR_FROM}
+    there = dict(reading.presence)
+    if rules is not None:
+        by_part = {part: [row.get(part, 0.0) for row in rules.chances] for part in there}
+        there = {part: part_chance(chance, by_part[part]) for part, chance in there.items()}
     presence = {
-        part: _presence(chance, kind, clear=part in clear)
-        for part, chance in reading.presence.items()
+        part: _presence(chance, kind, clear=part in clear) for part, chance in there.items()
     }
     verdict = Verdict(Story.UNCLEAR, None)
     if kind is StructureKind.STAR and reading.story:
@@ -117,22 +119,6 @@ def _verdict(chances: Mapping[str, float], texts: tuple[str, ...]) -> Verdict:
     if guessed or chances[name] < STORY_FROM or words < fewest:
         return Verdict(Story.UNCLEAR, None)
     return Verdict(story, shown)
-
-
-def with_rules(chances: Mapping[str, float], label: str, confidence: float) -> dict[str, float]:
-    """Both readings multiplied; what the rules are not sure of is shared by all others.
-
-    A product of two witnesses stays sure where they agree, which their mean does not. Macro-F1 by
-    the model, the rules and both, in which the rules hardly weigh places (crossread train and dev
-    answers): MODEL_CARD.md.
-    """
-    rest = (1 - confidence) / max(1, len(chances) - 1)
-    both = {
-        name: (chance + _LEAST) * ((confidence if name == label else rest) + _LEAST)
-        for name, chance in chances.items()
-    }
-    total = sum(both.values())
-    return {name: share / total for name, share in both.items()}
 
 
 def _presence(chance: float, kind: StructureKind, *, clear: bool) -> Presence:

@@ -59,11 +59,15 @@ _CLEAR_CUE = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
-    """A label and its probability for each sentence, and a presence for each part in order."""
+    """A label and its probability for each sentence, and a presence for each part in order.
+
+    `chances` has the probability of every label for each sentence, where the rules gave them.
+    """
 
     labels: tuple[str, ...]
     confidences: tuple[float, ...]
     presence: dict[str, Presence]
+    chances: tuple[Mapping[str, float], ...] = ()
 
 
 def tag(
@@ -101,6 +105,7 @@ def tag(
         tuple(labels[index] for index in best),
         tuple(shares[number][index] for number, index in enumerate(best)),
         presence,
+        tuple(dict(zip(labels, row, strict=True)) for row in shares),
     )
 
 
