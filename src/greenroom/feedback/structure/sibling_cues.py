@@ -248,7 +248,7 @@ SIBLINGS: dict[str, dict[str, tuple[Cue, ...]]] = {
              r"|they should|my"
              r" suggestion)\b", 2.6),
             (r"\bi(?:'d| would) (?:maybe )?(?:say|do|mend|move|put|suggest|keep|go with"
-             r"|take|choose)\b",
+             r"|take|choose|sell|buy|open|close|cut|raise|stop)\b",
              1.3),
             (r"\b(?:trial|pilot|try it|start with|next step|stop rule|and count"
              r"|for two weeks)\b", 1.2),
