@@ -32,8 +32,8 @@ unclear.
 How often that is right: training/structure/MODEL_CARD.md."""
 
 SIBLING_NOT_FOUND_BELOW = 0.4
-"""The same for the other structures, of which the model heard few answers: with 0.48 of the claims
-about them 88 % name a defect, with 0.44 90 %, with 0.4 91 %, and no next step is lost (crossread)."""
+"""The same for the other structures, by model and rules: with 0.48 of the claims about them 88 %
+name a defect, with 0.44 90 %, with 0.4 91 %, and no next step is lost (crossread)."""
 
 CLEAR_FROM = 0.8
 """A unit that is shown as a part with this confidence keeps the part from being called missing."""
