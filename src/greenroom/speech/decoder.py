@@ -6,7 +6,6 @@ Built from faster-whisper's parts instead of `WhisperModel.transcribe`, which al
 
 import logging
 import math
-import os
 import zlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -38,8 +37,6 @@ _REPETITIVE = 2.4  # OpenAI's threshold for the compression ratio of a looping t
 _FAILED_LOGPROB = -1.0  # and that for a decoding that failed
 _DOUBTFUL_LOGPROB = -0.7  # a sentence that became "Uh, huh." has -0.9, without the prompt -0.3
 _CLEARLY = 0.2
-_AT_ONCE = 2
-_MOST_THREADS = 4  # what CTranslate2 takes by itself
 CAREFUL = 5  # beams, as many as faster-whisper takes
 _PREPENDED = "\"'“¿([{-"
 _APPENDED = "\"'.。,，!！?？:：”)]}、"
@@ -71,12 +68,11 @@ class Decoded:
 
 
 class Decoder:
-    """A loaded Whisper model, for one thread or two at once."""
+    """A loaded Whisper model. Not for use from two threads at once."""
 
     def __init__(self, folder: Path, threads: int = 0, device: str = "auto") -> None:
         """Load it and decode a moment of silence, so that the first chunk is not slow.
 
-        `threads` are what one decoding takes; 0 is half of the processor, so that two have room.
         Raises RuntimeError (from CTranslate2) or OSError for a damaged folder.
         """
         self._model = _load(folder, threads, device)
@@ -195,14 +191,4 @@ def _load(folder: Path, threads: int, device: str) -> WhisperModel:
             _log.warning("The graphics card cannot be used: %s", error)
         else:
             return model
-    return WhisperModel(
-        str(folder),
-        device="cpu",
-        compute_type="int8",
-        cpu_threads=threads or _half_of_the_processor(),
-        num_workers=_AT_ONCE,
-    )
-
-
-def _half_of_the_processor() -> int:
-    return min(_MOST_THREADS, max(1, (os.cpu_count() or 1) // _AT_ONCE))
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)

@@ -1,41 +1,56 @@
-"""The child's decoding threads: one for closed chunks, in order, and one for early looks.
-
-They are two so that whoever stops talking need not wait until an early look, which cannot be broken
-off, has come to its end.
-"""
+"""The child's decoding thread: closed chunks first and in order, early looks when idle."""
 
 import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass, field, replace
 
-from greenroom.speech.chunk_hearing import ChunkHearing, TakeMemory
+import numpy as np
+
+from greenroom.model.span import Span
+from greenroom.model.transcript import HeardFilledPause, Word
+from greenroom.speech.activity import (
+    Floats,
+    measure_levels,
+    voiced_spans,
+)
 from greenroom.speech.decoder import Decoded, Decoder
 from greenroom.speech.detector import FilledPauseDetector
+from greenroom.speech.grid import FRAME, RATE, WINDOW
+from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
 from greenroom.speech.listening import EarlyJob, Job
-from greenroom.speech.messages import ErrorCode, FromChild, Provisional, Settled, TakeFailed
+from greenroom.speech.messages import (
+    ErrorCode,
+    FromChild,
+    Provisional,
+    Settled,
+    TakeFailed,
+)
+from greenroom.speech.prosody import measure_prosody
+from greenroom.speech.prosody_pieces import ProsodyPiece
+from greenroom.speech.retiming import retime
+from greenroom.speech.thorough import decode_to_the_end
 
+_LEARNT_S = 60  # noise and speech levels are measured over at most so much of the take
 _SURE_LOGPROB = -0.4  # sentences that came out right have -0.03 to -0.3
 
 _log = logging.getLogger(__name__)
 
-_Piece = tuple[int, int]  # where sound starts and how long it is, in samples
-
 
 @dataclass(slots=True)
-class _Known:
-    """A take, how far it is done with (samples), and what was decoded early of its open chunk."""
+class _Memory:
+    """What the worker remembers of a take."""
 
-    memory: TakeMemory
-    settled: int = 0
-    early: dict[_Piece, Decoded] = field(default_factory=dict)
+    language: str
+    early: dict[tuple[int, int], Decoded] = field(default_factory=dict)  # by start and length
+    levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+    speech: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
 
 class Worker:
-    """Decodes what it is given. `send` is called on its own threads, perhaps on both at once.
+    """Decodes what it is given. `send` is called on its own thread.
 
     Without a `detector` filled pauses are known only as far as the decoder writes them.
     """
@@ -46,27 +61,23 @@ class Worker:
         send: Callable[[FromChild], None],
         detector: FilledPauseDetector | None = None,
     ) -> None:
-        self._chunks = ChunkHearing(decoder, detector)
+        self._decoder = decoder
+        self._detector = detector
         self._send = send
-        self._takes: dict[int, _Known] = {}
+        self._takes: dict[int, _Memory] = {}
         self._jobs: deque[Job] = deque()
         self._early: EarlyJob | None = None
-        self._job: Job | None = None  # what is being decoded, on either thread
-        self._look: EarlyJob | None = None
+        self._busy = False
         self._seconds = 0.0
         self._ended = False
         self._change = threading.Condition()
-        self._threads = [
-            threading.Thread(target=self._settle_all, name="decoding", daemon=True),
-            threading.Thread(target=self._look_ahead, name="decoding-early", daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._thread = threading.Thread(target=self._run, name="decoding", daemon=True)
+        self._thread.start()
 
     def begin(self, take: int, language: str) -> None:
         """Get to know a take."""
         with self._change:
-            self._takes[take] = _Known(TakeMemory(language))
+            self._takes[take] = _Memory(language)
 
     def forget(self, take: int) -> None:
         """Drop a take and its jobs; what is being decoded is thrown away when it is done."""
@@ -84,13 +95,13 @@ class Worker:
                 self._early = None
             else:
                 self._early = job
-            self._change.notify_all()
+            self._change.notify()
 
     def known_ends(self, take: int) -> tuple[int, ...]:
         """Where early decodings of the open chunk end that are sure of themselves, in samples."""
         with self._change:
-            known = self._takes.get(take)
-            early = list(known.early.items()) if known and not self._jobs else []
+            memory = self._takes.get(take)
+            early = list(memory.early.items()) if memory and not self._jobs else []
         return tuple(
             start + length
             for (start, length), decoded in early
@@ -101,7 +112,7 @@ class Worker:
     def idle(self) -> bool:
         """Whether nothing is being decoded or waits to be."""
         with self._change:
-            return not (self._job or self._look or self._jobs or self._early)
+            return not self._busy and not self._jobs and self._early is None
 
     @property
     def seconds(self) -> float:
@@ -114,88 +125,124 @@ class Worker:
             self._ended = True
             self._jobs.clear()
             self._early = None
-            self._change.notify_all()
-        for thread in self._threads:
-            thread.join()
+            self._change.notify()
+        self._thread.join()
 
-    def _settle_all(self) -> None:
+    def _run(self) -> None:
         while True:
             with self._change:
-                self._job = None
-                self._change.notify_all()
-                self._change.wait_for(lambda: self._jobs or self._ended)
+                self._busy = False
+                while not (self._jobs or self._early or self._ended):
+                    self._change.wait()
                 if self._ended:
                     return
-                job = self._job = self._jobs.popleft()
-                known = self._takes.get(job.take)
-            if known is not None:
-                self._work(job, known, partial(self._settle, job, known))
+                job: Job | EarlyJob | None
+                if self._jobs:
+                    job = self._jobs.popleft()
+                else:
+                    job, self._early = self._early, None
+                memory = self._takes.get(job.take) if job else None
+                self._busy = True
+            if job is not None and memory is not None:
+                began = time.monotonic()
+                self._work(job, memory)
+                self._seconds = time.monotonic() - began
 
-    def _look_ahead(self) -> None:
-        while True:
-            with self._change:
-                self._look = None
-                self._change.notify_all()
-                self._change.wait_for(lambda: self._may_look or self._ended)
-                if self._ended:
-                    return
-                look, self._early = self._early, None
-                self._look = look
-                known = self._takes.get(look.take) if look else None
-            if look is not None and known is not None:
-                self._work(look, known, partial(self._look_at, look, known))
-
-    @property
-    def _may_look(self) -> bool:
-        """What was closed before comes first: it tells how loud the room is."""
-        return self._early is not None and not self._jobs and self._job is None
-
-    def _work(
-        self, job: Job | EarlyJob, known: _Known, work: Callable[[], FromChild | None]
-    ) -> None:
-        began = time.monotonic()
+    def _work(self, job: Job | EarlyJob, memory: _Memory) -> None:
+        message: FromChild
         try:
-            message = work()
+            message = self._settle(job, memory) if isinstance(job, Job) else self._look(job, memory)
         except MemoryError:
             message = TakeFailed(job.take, ErrorCode.OUT_OF_MEMORY)
         except (RuntimeError, ValueError):
             _log.exception("A chunk could not be decoded")
             message = TakeFailed(job.take, ErrorCode.DECODING_FAILED)
-        self._seconds = time.monotonic() - began
         with self._change:
-            wanted = self._takes.get(job.take) is known
+            wanted = self._takes.get(job.take) is memory
             if wanted and isinstance(job, Job) and job.last:
                 del self._takes[job.take]
-        if wanted and message is not None:
+        if wanted:
             self._send(message)
 
-    def _settle(self, job: Job, known: _Known) -> Settled:
-        message = self._chunks.settle(job, known.memory, self._decoded_early(job, known))
-        with self._change:
-            known.early = {}
-            known.settled = job.settled
-        return message
+    def _settle(self, job: Job, memory: _Memory) -> Settled:
+        words: tuple[Word, ...] = ()
+        pauses: tuple[HeardFilledPause, ...] = ()
+        if job.samples is not None:
+            known = memory.early.get((job.start, len(job.samples)))
+            decoded = known or self._decode_all(job, job.samples, memory)
+            words = self._checked(decoded, job, memory)
+            if words:
+                memory.language = decoded.language
+            if self._detector is not None:
+                pauses = self._detector.hear(job.samples, job.start / RATE, decoded.frames)
+        memory.early = {}
+        count = _LEARNT_S * RATE
+        memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
+        memory.speech = np.concatenate((memory.speech, job.speech))[-count // WINDOW :]
+        return Settled(
+            take=job.take,
+            until=job.settled,
+            words=words,
+            chunk_start=job.start if job.samples is not None else None,
+            levels=job.levels.tobytes(),
+            speech=job.speech.tobytes(),
+            language=memory.language,
+            last=job.last,
+            prosody=_prosody(job),
+            filled_pauses=pauses,
+            detector=self._detector.name if self._detector is not None else "",
+        )
 
-    def _decoded_early(self, job: Job, known: _Known) -> Decoded | None:
-        """What is known of this very piece, after waiting for a look that is just at it."""
-        with self._change:
-            self._change.wait_for(lambda: self._look is None or not _same(self._look, job))
-            return known.early.get(_piece(job))
+    def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:
+        if not job.likely:
+            decoded = self._decoder.decode(job.samples, memory.language)
+        else:
+            decoded = self._decode_all(job, job.samples, memory)
+            memory.early[job.start, len(job.samples)] = decoded
+        return Provisional(job.take, self._checked(decoded, job, memory))
 
-    def _look_at(self, look: EarlyJob, known: _Known) -> Provisional | None:
-        decoded, words = self._chunks.look(look, known.memory)
-        with self._change:
-            ahead = [job for job in (self._job, *self._jobs) if job and job.take == look.take]
-            # A chunk that was closed meanwhile at another place makes it worth nothing.
-            stale = look.start < known.settled or not all(_same(look, job) for job in ahead)
-            if look.likely and not stale:
-                known.early[_piece(look)] = decoded
-        return None if stale or ahead else Provisional(look.take, words)
+    def _decode_all(self, job: Job | EarlyJob, samples: Floats, memory: _Memory) -> Decoded:
+        start = job.start / RATE
+        voiced = [
+            Span(max(0.0, span.start - start), span.end - start)
+            for span in _voiced(job, memory)
+            if span.end > start
+        ]
+        hurried = isinstance(job, Job) and job.last  # the person waits for the report
+        return decode_to_the_end(self._decoder, samples, memory.language, voiced, hurried=hurried)
+
+    def _checked(self, decoded: Decoded, job: Job | EarlyJob, memory: _Memory) -> tuple[Word, ...]:
+        """Words of the take, on the voice, without what nobody said."""
+        voiced = _voiced(job, memory)
+        offset = job.start / RATE
+        words = [
+            replace(word, start=word.start + offset, end=word.end + offset)
+            for word in without_loops(without_echo(decoded.words, decoded.language))
+        ]
+        voiced_s = sum(span.duration for span in voiced)
+        if invented(words, voiced_s, decoded.average_logprob, decoded.no_speech):
+            return ()
+        return inside_voice(retime(words, voiced), voiced)
 
 
-def _piece(job: Job | EarlyJob) -> _Piece:
-    return job.start, 0 if job.samples is None else len(job.samples)
+def _prosody(job: Job) -> ProsodyPiece | None:
+    if job.samples is None:
+        return None
+    try:
+        return measure_prosody(job.samples, job.start)
+    except RuntimeError:  # what Praat raises; words without pitch are better than no words
+        _log.exception("Pitch and level of a chunk could not be measured")
+        return None
 
 
-def _same(look: EarlyJob, job: Job) -> bool:
-    return look.take == job.take and _piece(look) == _piece(job)
+def _voiced(job: Job | EarlyJob, memory: _Memory) -> tuple[Span, ...]:
+    measured = measure_levels(
+        np.concatenate((memory.levels, job.levels)), np.concatenate((memory.speech, job.speech))
+    )
+    chunk = (
+        Span(job.start / RATE, (job.start + len(job.samples)) / RATE)
+        if (job.samples is not None)
+        else None
+    )
+    spans = voiced_spans(job.levels, job.speech, measured, job.described_from / RATE)
+    return tuple(span for span in spans if chunk is None or span.overlap(chunk) > 0)

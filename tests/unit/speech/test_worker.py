@@ -1,7 +1,5 @@
 """The decoding thread, with a decoder that is scripted."""
 
-import threading
-from dataclasses import replace
 from queue import SimpleQueue
 
 import numpy as np
@@ -92,74 +90,4 @@ def test_only_the_end_of_a_take_is_decoded_in_a_hurry() -> None:
         worker.add(job(2.0, last=last))
         assert isinstance(told.get(timeout=20), Settled)
     assert [hurried for _, hurried in decoder.given] == [False, True]
-    worker.end()
-
-
-class Held(Saying):
-    """Comes to an end with sound of one length only once it may."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(-0.1)
-        self._held = len(early(seconds).samples)
-        self.entered, self.may_end = threading.Event(), threading.Event()
-
-    def decode(
-        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
-    ) -> Decoded:
-        if len(samples) == self._held:
-            self.entered.set()
-            assert self.may_end.wait(20)
-        return super().decode(samples, language, beams, hurried=hurried)
-
-
-def holding(seconds: float, held: Job | EarlyJob) -> tuple[Worker, Held, SimpleQueue[FromChild]]:
-    """A worker that is just at a job."""
-    told: SimpleQueue[FromChild] = SimpleQueue()
-    decoder = Held(seconds)
-    worker = Worker(decoder, told.put)  # type: ignore[arg-type]
-    worker.begin(TAKE, "en")
-    worker.add(held)
-    assert decoder.entered.wait(20)
-    return worker, decoder, told
-
-
-def test_the_end_of_a_take_does_not_wait_for_an_early_look() -> None:
-    worker, decoder, told = holding(2.0, early(2.0))
-    worker.add(job(2.5, last=True))
-    settled = told.get(timeout=20)
-    assert isinstance(settled, Settled)
-    assert settled.last
-    decoder.may_end.set()
-    worker.end()
-    assert told.empty()
-
-
-def test_a_chunk_waits_for_the_early_look_at_just_it() -> None:
-    worker, decoder, told = holding(2.0, early(2.0))
-    worker.add(job(2.0, last=True))
-    decoder.may_end.set()
-    assert isinstance(told.get(timeout=20), Settled)
-    worker.end()
-    assert len(decoder.given) == 1
-    assert told.empty()
-
-
-def test_a_look_that_was_overtaken_is_forgotten() -> None:
-    worker, decoder, told = holding(2.0, early(2.0))
-    worker.add(job(1.5, last=False))
-    assert isinstance(told.get(timeout=20), Settled)
-    decoder.may_end.set()
-    worker.end()
-    assert worker.known_ends(TAKE) == ()
-    assert told.empty()
-
-
-def test_a_look_waits_for_the_chunk_before() -> None:
-    chunk = job(2.0, last=False)
-    worker, decoder, told = holding(2.0, chunk)
-    after = replace(early(2.5), start=chunk.settled, described_from=chunk.settled)
-    worker.add(after)
-    assert decoder.given == []
-    decoder.may_end.set()
-    assert [type(told.get(timeout=20)) for _ in range(2)] == [Settled, Provisional]
     worker.end()
