@@ -6,44 +6,8 @@ import pytest
 
 from fakes.bank_services import FakeBankServices, bank, no_room
 from greenroom.model.question import Level, QuestionKind
-from greenroom.ui.banks.presenter import BanksPresenter
 from greenroom.ui.banks.state import ALL, Filter
-
-
-class Desk:
-    """A presenter over services in memory; `told` is what could be undone."""
-
-    def __init__(self, services: FakeBankServices | None = None) -> None:
-        self.services = services or FakeBankServices()
-        self.told: list[str] = []
-        self.presenter = BanksPresenter(self.services, lambda: None, self.told.append)
-        self.presenter.entered()
-
-    def write(self, **fields: object) -> None:
-        """Change the question that is chosen, as the form does, and pause."""
-        editor = self.presenter.editor()
-        assert editor is not None
-        self.presenter.draft(editor.question.model_copy(update=fields))
-        self.presenter.commit()
-
-    @property
-    def kept(self) -> dict[str, list[str]]:
-        """Texts on disk by bank."""
-        return {id_: [q.text for q in b.questions] for id_, b in self.services.disk.items()}
-
-    @property
-    def listed(self) -> list[str]:
-        """Texts that are shown."""
-        return [row.text for row in self.presenter.view().questions]
-
-
-@pytest.fixture
-def mine() -> Desk:
-    """With one own bank of two questions."""
-    own = bank("mine", "Why nursing?", "What did your last shift teach you?")
-    desk = Desk(FakeBankServices(disk={"mine": own}))
-    desk.presenter.select_bank("mine")
-    return desk
+from support.banks_desk import Desk
 
 
 def test_all_banks_are_listed_with_their_counts_the_own_ones_first() -> None:
@@ -217,9 +181,7 @@ def test_deleting_a_question_shows_the_next_one_and_can_be_undone(mine: Desk) ->
 
 def test_what_was_typed_last_comes_back_with_a_deleted_question(mine: Desk) -> None:
     mine.presenter.select_question("mine.q1")
-    editor = mine.presenter.editor()
-    assert editor is not None
-    mine.presenter.draft(editor.question.model_copy(update={"text": "Why nursing, and why now?"}))
+    mine.type(text="Why nursing, and why now?")
     mine.presenter.delete_question()
     mine.presenter.undo()
     assert mine.kept["mine"][0] == "Why nursing, and why now?"
@@ -254,9 +216,7 @@ def test_edits_are_undone_one_pause_at_a_time(mine: Desk) -> None:
 
 def test_what_is_being_typed_counts_when_something_else_is_done(mine: Desk) -> None:
     mine.presenter.select_question("mine.q1")
-    editor = mine.presenter.editor()
-    assert editor is not None
-    mine.presenter.draft(editor.question.model_copy(update={"text": "Why here?"}))
+    mine.type(text="Why here?")
     mine.presenter.left()
     assert mine.kept["mine"][0] == "Why here?"
 
@@ -360,58 +320,3 @@ def test_an_export_holds_what_is_in_order(mine: Desk) -> None:
     mine.presenter.files.export(bank, Path("mine.yaml"), lambda: done.append(True))
     assert mine.services.exported["mine.yaml"].questions[0].text == "Why nursing?"
     assert done == [True]
-
-
-def stages(desk: Desk) -> list[str]:
-    editor = desk.presenter.editor()
-    assert editor is not None
-    return [stage.stage for stage in editor.question.stages]
-
-
-def test_stages_are_added_moved_and_removed_step_by_step(mine: Desk) -> None:
-    usual = ["clarify", "approach", "walk_through", "test", "trade_offs"]
-    steps = mine.presenter.stages
-    mine.presenter.select_question("mine.q1")
-    mine.write(kind=QuestionKind.TECHNICAL)
-    assert steps.add() == 0
-    assert stages(mine) == usual
-    assert steps.add() is None
-    assert steps.move(3, -1)
-    assert stages(mine) == ["clarify", "approach", "test", "walk_through", "trade_offs"]
-    assert not steps.move(0, 1)
-    steps.remove(0)
-    steps.remove(0)
-    assert stages(mine) == ["test", "walk_through", "trade_offs"]
-    assert steps.add(behind=1) == 0  # what is to be clarified comes with the question
-    assert steps.add(behind=1) == 2
-    assert stages(mine) == ["clarify", "test", "approach", "walk_through", "trade_offs"]
-    kept = mine.services.disk["mine"].questions[0]
-    assert [stage.stage for stage in kept.stages] == stages(mine)
-    assert mine.presenter.view().undo == "Add a stage"
-    for _ in range(5):
-        mine.presenter.undo()
-    assert stages(mine) == usual
-    mine.presenter.undo()
-    assert stages(mine) == []
-    mine.presenter.redo()
-    assert stages(mine) == usual
-
-
-def test_what_was_typed_stays_when_a_stage_is_moved(mine: Desk) -> None:
-    mine.presenter.select_question("mine.q1")
-    mine.write(kind=QuestionKind.TECHNICAL)
-    mine.presenter.stages.add()
-    editor = mine.presenter.editor()
-    assert editor is not None
-    first, second, *others = editor.question.stages
-    changed = second.model_copy(update={"text": "Where would you begin?"})
-    mine.presenter.draft(editor.question.model_copy(update={"stages": (first, changed, *others)}))
-    assert mine.presenter.stages.move(1, 1)
-    kept = mine.services.disk["mine"].questions[0]
-    assert [stage.text for stage in kept.stages][2] == "Where would you begin?"
-
-
-def test_stages_of_a_shipped_question_stay(mine: Desk) -> None:
-    mine.presenter.select_question("general.q1")
-    assert mine.presenter.stages.add() is None
-    assert stages(mine) == []
