@@ -89,17 +89,10 @@ def test_who_chooses_is_told_the_fact(monkeypatch: pytest.MonkeyPatch, said: str
 
 
 @pytest.mark.usefixtures("unsure")
-def test_neither_is_not_known_and_the_interview_goes_on():
+@pytest.mark.parametrize("said", ["No, neither.", "Which tune does the mayor whistle there?"])
+def test_what_chooses_neither_is_not_known_and_not_asked_back_again(said: str):
     plan, at, _ = asked_back("What do they pay?")
-    told, turn = answers_to(plan, at, "No, neither.", ALIKE)
-    assert told.text in UNKNOWN
-    assert turn.offers == ()
-
-
-@pytest.mark.usefixtures("unsure")
-def test_it_is_not_asked_back_twice_in_a_row():
-    plan, at, _ = asked_back("What do they pay?")
-    told, turn = answers_to(plan, at, "Which tune does the mayor whistle there?", ALIKE)
+    told, turn = answers_to(plan, at, said, ALIKE)
     assert told.text in UNKNOWN
     assert turn.offers == ()
 
