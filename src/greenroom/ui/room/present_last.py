@@ -19,7 +19,7 @@ from greenroom.ui.review.state import Figure
 from greenroom.ui.review.state_chips import Status
 from greenroom.ui.room.present_group import is_discussion
 
-_LENGTH, _PAUSES = slice(1, 3), slice(3, 4)  # of the figures of Timing, after the start delay
+_LENGTH, _PACE, _PAUSES = 1, 2, 3  # of the figures of Timing, after the start delay
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,10 @@ def present_last(
     fillers = present_fillers(report, transcript, bands)
     rate = _rate(fillers.rate, fillers.count)
     figures = (
-        *(_figure(figure, _suggested(figure, item)) for figure in timing[_LENGTH]),
+        _figure(timing[_LENGTH], _suggested(item)),
+        _figure(timing[_PACE]),
         _with_status(FigureView(translate("Room", "Fillers"), rate), fillers.status, fillers.more),
-        *(_figure(figure) for figure in timing[_PAUSES]),
+        _figure(timing[_PAUSES]),
     )
     title, text = ("", "") if report.next_step is None else sentence(report.next_step)
     lead = "" if report.next_step is None else lead_in(report.next_step)
@@ -115,9 +116,9 @@ def _title(item: PlanItem) -> str:
     return translate("Room", "Your answer to question {number}").format(number=item.number)
 
 
-def _suggested(figure: Figure, item: PlanItem) -> str:
+def _suggested(item: PlanItem) -> str:
     """The suggested length, which the status words do not name."""
-    if figure.unit or item.question is None:
+    if item.question is None:
         return ""
     target = item.question.target
     return translate("Room", "Suggested: {shortest} to {longest}").format(

@@ -30,6 +30,11 @@ def test_length_stands_against_the_range_of_the_question():
     assert figure.spoken == "Length, 1:12, 18 s under, Suggested: 1:30 to 2:30"
 
 
+def test_a_pace_that_is_not_known_has_no_range_of_lengths():
+    timing = replace(report().timing, speaking_rate_wpm=None)
+    assert view(replace(report(), timing=timing)).figures[1].spoken == "Pace, –, too short"
+
+
 def test_pace_fillers_and_pauses_follow():
     figures = view().figures
     assert [(each.name, each.value, each.place) for each in figures[1:]] == [
