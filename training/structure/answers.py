@@ -22,11 +22,21 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 LABELS = tuple(dict.fromkeys([*PARTS["star"], *COMMON, *sum(PARTS.values(), ())]))
 GATE = ("story", "generic", "hypothetical")
-LATER = frozenset({
-    "bookish", "by_the_way", "german_speaker", "lesson_teller", "like_literally", "present_teller",
-    "quoter", "shrugger", "soft_official", "southern_drawl", "upbeat", "west_african_english",
-})  # fmt: skip
-"""Ways of speaking that were written when networks had been trained on the others; see `make`."""
+ROUNDS = (
+    frozenset({
+        "bookish", "by_the_way", "german_speaker", "lesson_teller", "like_literally",
+        "present_teller", "quoter", "shrugger", "soft_official", "southern_drawl", "upbeat",
+        "west_african_english",
+    }),
+    frozenset({
+        "care_worker", "charity_modest", "civil_servant", "consultant_deck", "finance_precise",
+        "hospitality_bright", "monotone_engineer", "nurse_handover", "polite_foreman",
+        "retired_returner", "sales_storm", "self_interrupter", "star_textbook",
+        "student_first_job", "teacher_patient", "warehouse_night",
+    }),
+)  # fmt: skip
+"""Ways of speaking that were written after networks had been trained on those before: the networks
+go on learning from there, round by round (`crossread`). All others are of round 0."""
 
 
 @dataclass(frozen=True)
@@ -72,14 +82,21 @@ def load(split: str | None = None) -> list[Answer]:
     return found
 
 
+def round_of(group: str) -> int:
+    """In which round of training an author-style is met first; 1 is the first of `ROUNDS`."""
+    return next((number for number, own in enumerate(ROUNDS, 1) if group in own), 0)
+
+
 def folds(answers: list[Answer], count: int) -> list[frozenset[str]]:
     """Author-styles dealt out so that the folds hold about as many answers each.
 
-    Those of `LATER` are dealt by themselves, so that all others stay where they were before.
+    Each round's are dealt by themselves, so that a later round leaves all others where they were.
     """
-    first = _dealt([answer for answer in answers if answer.group not in LATER], count)
-    later = _dealt([answer for answer in answers if answer.group in LATER], count)
-    return [one | other for one, other in zip(first, later, strict=True)]
+    rounds = [
+        _dealt([answer for answer in answers if round_of(answer.group) == number], count)
+        for number in range(len(ROUNDS) + 1)
+    ]
+    return [frozenset().union(*own) for own in zip(*rounds, strict=True)]
 
 
 def _dealt(answers: list[Answer], count: int) -> list[frozenset[str]]:

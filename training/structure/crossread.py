@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training.structure.answers import LATER, PARTS, Answer, folds
+from training.structure.answers import PARTS, ROUNDS, Answer, folds, round_of
 from training.structure.augment import result_first, spoken, without
-from training.structure.finetune import AGAIN, read, train
+from training.structure.finetune import AGAIN, FIRST, read, train
+from training.structure.network import Reader
 
-_SECOND = 100
+_ROUND_SEED = 100
 
 
 @dataclass(frozen=True)
@@ -50,20 +51,36 @@ def read_forms(model: torch.nn.Module, answers: list[Answer]) -> list[Reading]:
 def crossread(answers: list[Answer], count: int, seed: int, keep: Path) -> list[Reading]:
     """Train a network without each fold and read the fold; networks are kept in `keep`.
 
-    Each learns the first answers, then all of them with those of `LATER` twice an epoch.
+    What a round left there is not learnt again, so a new round costs only itself.
     """
     keep.mkdir(parents=True, exist_ok=True)
     found: list[Reading] = []
     for number, groups in enumerate(folds(answers, count)):
         print(f"fold {number + 1}/{count}: without {', '.join(sorted(groups))}", flush=True)
         own = [answer for answer in answers if answer.group not in groups]
-        later = [answer for answer in own if answer.group in LATER]
-        model = train([answer for answer in own if answer.group not in LATER], seed + number)
-        model = train(own + later, seed + _SECOND + number, AGAIN, begin=model)
+        model = _learnt(own, number, seed, keep)
         torch.save(model.state_dict(), keep / f"fold{number}.pt")
         found += read_forms(model, [a for a in answers if a.group in groups])
         del model
     return found
+
+
+def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:
+    """The network of a fold after all rounds: each learns what is new twice an epoch, the rest once."""
+    model = Reader()
+    for number in range(len(ROUNDS) + 1):
+        known = [answer for answer in own if round_of(answer.group) <= number]
+        new = [answer for answer in known if round_of(answer.group) == number]
+        path = keep / f"fold{fold}.round{number}.pt"
+        if path.is_file():
+            model.load_state_dict(torch.load(path))
+            continue
+        dice = seed + _ROUND_SEED * number + fold
+        model = (
+            train(known + new, dice, AGAIN, begin=model) if number else train(known, dice, FIRST)
+        )
+        torch.save(model.state_dict(), path)
+    return model
 
 
 def soup(count: int, keep: Path) -> dict[str, torch.Tensor]:

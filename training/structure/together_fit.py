@@ -21,7 +21,7 @@ from torch.nn import functional
 from greenroom.feedback.structure.tagger import PLACES_BESIDE_MODEL, tag
 from greenroom.model.question import StructureKind
 from greenroom.reading.heads import Heads, load_heads, log_odds
-from training.structure.answers import LATER, PARTS, folds, load
+from training.structure.answers import PARTS, ROUNDS, folds, load, round_of
 from training.structure.calibrate import fitted
 from training.structure.crossread import Reading
 from training.structure.make import FOLDS, LEFT_TO_RULES
@@ -172,8 +172,9 @@ def main() -> None:
         apart = fit([row for row in rows if row.group not in groups])
         print("without a fold", apart)
         strangers |= dict.fromkeys(groups, apart)
-    show("first answers", [row for row in rows if row.group not in LATER], strangers)
-    show("later answers", [row for row in rows if row.group in LATER], strangers)
+    for number in range(len(ROUNDS) + 1):
+        own = [row for row in rows if round_of(row.group) == number]
+        show(f"answers of round {number}", own, strangers)
     print("all", fit(rows))
 
 

@@ -22,9 +22,12 @@ def test_every_author_of_train_and_dev_stands_in_one_fold(data: ModuleType) -> N
     assert frozenset.union(*held) == {answer.group for answer in answers}
 
 
-def test_later_authors_leave_the_others_in_their_folds(data: ModuleType) -> None:
+def test_a_round_leaves_those_before_it_in_their_folds(data: ModuleType) -> None:
     answers = data.load("train") + data.load("dev")
-    first = [answer for answer in answers if answer.group not in data.LATER]
-    assert len(first) < len(answers)
-    before, now = data.folds(first, 3), data.folds(answers, 3)
-    assert [groups - data.LATER for groups in now] == before
+    whole = data.folds(answers, 3)
+    for number, own in enumerate(data.ROUNDS):
+        before = [answer for answer in answers if data.round_of(answer.group) <= number]
+        assert 0 < len(before)
+        later = frozenset().union(*data.ROUNDS[number:])
+        assert own <= later
+        assert [groups - later for groups in whole] == data.folds(before, 3)
