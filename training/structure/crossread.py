@@ -51,7 +51,8 @@ def read_forms(model: torch.nn.Module, answers: list[Answer]) -> list[Reading]:
 def crossread(answers: list[Answer], count: int, seed: int, keep: Path) -> list[Reading]:
     """Train a network without each fold and read the fold; networks are kept in `keep`.
 
-    What a round left there is not learnt again, so a new round costs only itself.
+    What a round left there is not learnt again, so a new round costs only itself. Begin with an
+    empty folder when answers of an earlier round have changed.
     """
     keep.mkdir(parents=True, exist_ok=True)
     found: list[Reading] = []
@@ -66,7 +67,7 @@ def crossread(answers: list[Answer], count: int, seed: int, keep: Path) -> list[
 
 
 def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:
-    """The network of a fold after all rounds: each learns what is new twice an epoch, the rest once."""
+    """The network of a fold after all rounds; each learns what is new twice an epoch."""
     model = Reader()
     for number in range(len(ROUNDS) + 1):
         known = [answer for answer in own if round_of(answer.group) <= number]
@@ -76,9 +77,10 @@ def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:
             model.load_state_dict(torch.load(path))
             continue
         dice = seed + _ROUND_SEED * number + fold
-        model = (
-            train(known + new, dice, AGAIN, begin=model) if number else train(known, dice, FIRST)
-        )
+        if number == 0:
+            model = train(known, dice, FIRST)
+        else:
+            model = train(known + new, dice, AGAIN, begin=model)
         torch.save(model.state_dict(), path)
     return model
 

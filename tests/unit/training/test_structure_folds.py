@@ -27,7 +27,7 @@ def test_a_round_leaves_those_before_it_in_their_folds(data: ModuleType) -> None
     whole = data.folds(answers, 3)
     for number, own in enumerate(data.ROUNDS):
         before = [answer for answer in answers if data.round_of(answer.group) <= number]
-        assert 0 < len(before)
+        assert len(before) > 0
         later = frozenset().union(*data.ROUNDS[number:])
         assert own <= later
         assert [groups - later for groups in whole] == data.folds(before, 3)
