@@ -17,6 +17,7 @@ from greenroom.banks import (
     group_schema,
     is_case,
     is_group,
+    load_banks,
 )
 from greenroom.cli import banks_own
 from greenroom.cli.banks_own import tell_left_out
@@ -76,9 +77,15 @@ def _check(paths: Sequence[Path]) -> None:
         typer.echo(str(problem), err=True)
     if problems:
         raise typer.Exit(int(ExitCode.INPUT))
-    counted = [(len(banks), "bank"), (len(cases), "case"), (len(groups), "group task")]
+    questions = sum(len(bank.questions) for bank in load_banks(banks))
+    counted = [
+        (len(banks), "bank"), (questions, "question"), (len(cases), "case"),
+        (len(groups), "group task"),
+    ]  # fmt: skip
     named = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in counted if count]
-    typer.echo(f"{_listed(named)} {'is' if len(paths) == 1 else 'are'} in order.")
+    typer.echo(
+        f"{_listed(named)} {'is' if sum(count for count, _ in counted) == 1 else 'are'} in order."
+    )
 
 
 def _off(is_off: bool) -> str:

@@ -38,8 +38,10 @@ def test_banks_are_listed_with_the_ids_of_their_questions(greenroom: Greenroom) 
 
 def test_shipped_banks_are_in_order(greenroom: Greenroom) -> None:
     ran = greenroom("banks", "check")
+    questions = sum(path.read_text("utf-8").count("\n  - id: ") for path in SHIPPED)
     counted = (
-        f"{len(SHIPPED)} banks, {len(CASES)} cases and {len(GROUPS)} group tasks are in order.\n"
+        f"{len(SHIPPED)} banks, {questions} questions, {len(CASES)} cases "
+        f"and {len(GROUPS)} group tasks are in order.\n"
     )
     assert (ran.code, ran.out, ran.err) == (0, counted, "")
 
