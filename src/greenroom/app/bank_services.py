@@ -19,6 +19,7 @@ from greenroom.model.errors import BankError, GreenroomError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback, Told
 from greenroom.model.question import Question
+from greenroom.platform.crash import unexpected
 from greenroom.ui.banks.services import OnDone, OnFailed, Writing
 from greenroom.workflow.files import written_whole
 
@@ -172,7 +173,7 @@ class WindowBanks:
                 on_failed(error)
             except Exception as error:
                 log.exception("Question banks")
-                on_failed(GreenroomError(str(error)))
+                on_failed(unexpected(error))
             else:
                 on_done(result)
 

@@ -15,6 +15,7 @@ from greenroom.audio.takeplayer import TakePlayer
 from greenroom.jobs import Jobs, Progress
 from greenroom.model.ports import Announcer, Hearing
 from greenroom.platform import settings_specs as specs
+from greenroom.platform.crash import unexpected
 from greenroom.speech.process import HearingProcess
 from greenroom.ui.camera.camera import Camera, NoCamera
 from greenroom.workflow.chosen_voices import WithChosenVoices
@@ -43,7 +44,7 @@ class WindowParts:
         self.settings = services.settings
         self._spare_voice = spare_voice
         self.camera: Camera = NoCamera() if camera is None else camera
-        self.jobs = Jobs(workers=3)
+        self.jobs = Jobs(workers=3, unexpected=unexpected)
         self.board = HearingBoard()
         self.system: SoundSystem = services.system
         self.devices = services.devices

@@ -15,7 +15,7 @@ from typer.main import get_command
 
 from greenroom.cli.errors import end_pipe, say, say_error
 from greenroom.model.errors import ExitCode, GreenroomError, UsageError
-from greenroom.platform.crash import described
+from greenroom.platform.crash import unexpected
 
 _OUTPUT_ENDS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
@@ -57,9 +57,9 @@ def _run(program: typer.Typer, given: list[str]) -> int:
             raise OutputError(
                 f"The output could not be written ({error.strerror}). Send it to another place."
             ) from error
-        raise GreenroomError(_unexpected(error)) from error
+        raise unexpected(error) from error
     except Exception as error:
-        raise GreenroomError(_unexpected(error)) from error
+        raise unexpected(error) from error
     return code if isinstance(code, int) else int(ExitCode.DONE)
 
 
@@ -72,12 +72,6 @@ def _one_line(error: Exception) -> str:
     message = " ".join(getattr(error, "format_message", error.__str__)().split())
     end = "" if message.endswith((".", "?", ")")) else "."
     return f"{message}{end} “{command} --help” shows what can be given."
-
-
-def _unexpected(error: Exception) -> str:
-    """Kind and place only: an exception's text may quote what a person said."""
-    lines = [line.strip() for line in described(error).splitlines()]
-    return f"Something went wrong inside Greenroom ({lines[0]}, {lines[-1]}). Please report this."
 
 
 def _prepare_streams() -> None:

@@ -23,6 +23,11 @@ class Progress:
 
 
 Work = Callable[[], Generator[Progress, None, T]]
+Explain = Callable[[Exception], GreenroomError]
+
+
+def _without_text(_error: Exception) -> GreenroomError:
+    return GreenroomError("Something went wrong inside Greenroom.")
 
 
 class JobState(StrEnum):
@@ -45,6 +50,7 @@ class Job(Generic[T]):
         on_done: Callable[[T], None] | None,
         on_failed: Callable[[GreenroomError], None] | None,
         on_progress: Callable[[float], None] | None,
+        unexpected: Explain,
     ) -> None:
         self.title = title
         self.state = JobState.WAITING
@@ -52,6 +58,7 @@ class Job(Generic[T]):
         self._on_done = on_done
         self._on_failed = on_failed
         self._on_progress = on_progress
+        self._unexpected = unexpected
         self._cancelled = threading.Event()
         self._ended = threading.Event()
 
@@ -91,7 +98,7 @@ class Job(Generic[T]):
         except Exception as error:
             # A job must never take its thread down silently.
             log.exception("Job failed: %s", self.title)
-            self._fail(GreenroomError(f"{self.title} stopped: {error}"))
+            self._fail(self._unexpected(error))
         else:
             self.state = JobState.DONE
             if self._on_done is not None:
@@ -121,9 +128,14 @@ class Job(Generic[T]):
 
 
 class Jobs:
-    """Starts jobs on worker threads, at most `workers` at once."""
+    """Starts jobs on worker threads, at most `workers` at once.
 
-    def __init__(self, *, workers: int = 2) -> None:
+    `unexpected` says what is wrong when work fails by a defect; the text of such an error is not
+    passed on, since it may quote what a person said.
+    """
+
+    def __init__(self, *, workers: int = 2, unexpected: Explain = _without_text) -> None:
+        self._unexpected = unexpected
         self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="job")
         self._lock = threading.Lock()
         self._jobs: set[Job[Any]] = set()  # waiting or running
@@ -143,7 +155,7 @@ class Jobs:
         Callbacks run on the job's thread: `on_progress` with the share that is done, 0..1, then
         `on_done` with the result or `on_failed`. A failure without `on_failed` is logged.
         """
-        job = Job(title, work, on_done, on_failed, on_progress)
+        job = Job(title, work, on_done, on_failed, on_progress, self._unexpected)
         with self._lock:
             if not self._closed:
                 self._jobs.add(job)

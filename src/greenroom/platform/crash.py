@@ -20,8 +20,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 
-from greenroom.model.errors import StorageError
+from greenroom.model.errors import GreenroomError, StorageError
 from greenroom.platform.paths import private_folder
+from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +121,18 @@ def described(error: BaseException) -> str:
         hidden = current.__suppress_context__
         current = current.__cause__ or (None if hidden else current.__context__)
     return "\n".join(lines)
+
+
+def unexpected(error: BaseException) -> GreenroomError:
+    """The sentence for a defect of Greenroom: its kind and place, without its text."""
+    lines = [line.strip() for line in described(error).splitlines()]
+    return GreenroomError(
+        translate(
+            "Crash",
+            "Something went wrong inside Greenroom ({error}, {place}). What was stored before is "
+            "safe. Please report this.",
+        ).format(error=lines[0], place=lines[-1])
+    )
 
 
 def _kind(error: BaseException) -> str:

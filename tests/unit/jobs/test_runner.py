@@ -59,7 +59,10 @@ def test_cancel_stops_at_the_next_yield_and_runs_clean_up(jobs: Jobs) -> None:
 @pytest.mark.expects_errors
 @pytest.mark.parametrize(
     ("raised", "expected"),
-    [(InputError("Not audio."), "Not audio."), (ValueError("boom"), "Read stopped: boom")],
+    [
+        (InputError("Not audio."), "Not audio."),
+        (ValueError("I was fired"), "Something went wrong inside Greenroom."),
+    ],
 )
 def test_failure_is_delivered_as_one_sentence(jobs: Jobs, raised: Exception, expected: str) -> None:
     failures: list[GreenroomError] = []

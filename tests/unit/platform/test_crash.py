@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from greenroom.platform.crash import SHOWN, CrashKind, described, last_crash
+from greenroom.platform.crash import SHOWN, CrashKind, described, last_crash, unexpected
 
 WATCH = (
     "import faulthandler, sys, threading\n"
@@ -132,3 +132,18 @@ def test_a_description_begins_with_the_first_cause_and_ends_in_a_loop() -> None:
     first.__context__ = second
 
     assert described(second).splitlines() == ["builtins.KeyError", "builtins.OSError (errno 28)"]
+
+
+def int_of(text: str) -> int:
+    return int(text)
+
+
+def test_a_defect_is_told_by_its_kind_and_place_and_not_by_its_text() -> None:
+    with pytest.raises(ValueError, match=SAID) as failed:
+        int_of(SAID)
+    message = unexpected(failed.value).message
+
+    assert "builtins.ValueError" in message
+    assert "test_crash.py" in message
+    assert "int_of" in message
+    assert SAID not in message
