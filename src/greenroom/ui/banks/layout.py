@@ -12,12 +12,12 @@ from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.theme import Role, theme
 
 _THREE_FROM, _TWO_FROM = 1120, 800
 _BANKS_WIDTH, _EDITOR_WIDTH, _EDITOR_MOST = 244, 430, 760
 _BANKS_HEIGHT, _LIST_HEIGHT, _EDITOR_HEIGHT = 186, 420, 460
-_UNLIMITED = 16_777_215
 
 
 class BanksLayout(QWidget):
@@ -108,12 +108,12 @@ class BanksLayout(QWidget):
         self._side.setDirection(across if three else down)
         size = theme().size
         self.banks.setMinimumWidth(size(_BANKS_WIDTH) if three else 0)
-        self.banks.setMaximumWidth(size(_BANKS_WIDTH) if three else _UNLIMITED)
+        self.banks.setMaximumWidth(size(_BANKS_WIDTH) if three else UNBOUNDED)
         low = 0 if three else size(_BANKS_HEIGHT)
         self.banks.setMinimumHeight(low)
-        self.banks.setMaximumHeight(_UNLIMITED if three else low)
+        self.banks.setMaximumHeight(UNBOUNDED if three else low)
         self.questions.setMinimumHeight(size(_LIST_HEIGHT) if not two else 0)
         self.editor.setMinimumHeight(size(_EDITOR_HEIGHT) if not two else 0)
         editor = min(size(_EDITOR_WIDTH), width // 2) if two else 0
         self.editor.setMinimumWidth(editor)
-        self.editor.setMaximumWidth(max(editor, size(_EDITOR_MOST)) if two else _UNLIMITED)
+        self.editor.setMaximumWidth(max(editor, size(_EDITOR_MOST)) if two else UNBOUNDED)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from greenroom.model.video import TakeVideo
 from greenroom.platform.text import translate
 from greenroom.ui.components.tabs import Tabs
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.review.card_content import ContentCardView
 from greenroom.ui.review.card_delivery import DeliveryCardView
 from greenroom.ui.review.card_fillers import FillersCardView
@@ -227,7 +228,7 @@ class CardColumn(QFrame):
             card.setVisible(not self._tabbed or number == self.tabs.currentIndex())
         if self._tabbed:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
+            self.setMaximumWidth(UNBOUNDED)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         else:
             self.setFixedWidth(theme().size(WIDTH))
@@ -245,7 +246,7 @@ class CardColumn(QFrame):
         edge = _CLOSE_EDGE if close else _EDGE
         self._column.setSpacing(_CLOSE_GAP if close else _GAP)
         if self._tabbed:
-            self._holder.setMaximumWidth(16_777_215)
+            self._holder.setMaximumWidth(UNBOUNDED)
             self._column.setContentsMargins(0, 4, 0, 4)
         else:
             # As wide with a scroll bar as without one: wrapped text then has one height only.

@@ -10,6 +10,7 @@ from greenroom.ui.components.button import LinkButton
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.review.cards_base import ReviewCard
 from greenroom.ui.review.density import Density
 from greenroom.ui.review.disclosure import NoteTitle
@@ -19,7 +20,7 @@ from greenroom.ui.review.state import FillerGroup, FillersCard, Occurrence
 from greenroom.ui.theme import Role, theme
 
 _ROW_GAP, _ROW_PADDING = 7, 8
-_LEAST_WORDS, _ANY_WIDTH = 90, 16_777_215
+_LEAST_WORDS = 90
 
 
 class FillerChip(QAbstractButton):
@@ -150,7 +151,7 @@ class FillersCardView(ReviewCard):
             return
         close = density > Density.SPACIOUS
         self._words.set_most_lines(1 if close else 0)
-        self._words.setMaximumWidth(self._room_for_words() if close else _ANY_WIDTH)
+        self._words.setMaximumWidth(self._room_for_words() if close else UNBOUNDED)
 
     def _room_for_words(self) -> int:
         """Pixels that a line of the row leaves beside the moment and the ways to correct it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.people_view import CallView
@@ -23,7 +24,6 @@ _LEAST_READING = 56
 # Of a telephone call: from the edges to the card (start, top, end, bottom), from there to its text.
 _CALL_EDGES, _CALL_INSIDE, _CALL_RADIUS = (28, 20, 10, 20), (26, 14), 22
 _CALL_TIGHT_EDGES, _CALL_TIGHT_INSIDE = (12, 8, 6, 8), (16, 8)
-_WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _UNDER_HEADING, _UNDER_BANNER, _TIGHT = 18, 12, 10
 
 
@@ -168,7 +168,7 @@ class Stage(PageScroll):
         self._narrow = width is not None
         if width is None:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(_WIDEST)
+            self.setMaximumWidth(UNBOUNDED)
         else:
             self.setFixedWidth(width)
         self.fit()

@@ -9,6 +9,7 @@ from greenroom.ui.components.card import Divider
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.room.camera_chip import CameraChip
 from greenroom.ui.room.look_here import LookHere
 from greenroom.ui.room.video_view import VideoView
@@ -21,7 +22,7 @@ _MOST_DASHES = 12
 _LOGO = 28
 _GAP = 12
 _BEFORE_TITLE = 20 + _LOGO + _GAP
-_LEAST_TITLE, _WIDEST = 60, 16_777_215
+_LEAST_TITLE = 60
 
 
 class TopBar(QWidget):
@@ -111,7 +112,7 @@ class TopBar(QWidget):
         """The mark hangs in the middle of the window, and nothing lies under it."""
         self.stays.hide()
         self.dashes.fit(shown=False)
-        self.title.setMaximumWidth(_WIDEST)
+        self.title.setMaximumWidth(UNBOUNDED)
         if self.look_here.isHidden():
             self._mark_room.changeSize(0, 0)
         else:

@@ -11,11 +11,11 @@ from greenroom.ui.announce import announce
 from greenroom.ui.components.card import Card
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.theme import Role, theme
 
 _LABEL_WIDTH = 106
 _LEAST_HEIGHT = 30
-QWIDGETSIZE_MAX = 16_777_215
 
 
 class ErrorLine(QWidget):
@@ -117,7 +117,7 @@ class SettingRow(QWidget):
 
     def _restyle(self) -> None:
         self.setMinimumHeight(theme().size(_LEAST_HEIGHT))
-        widest = QWIDGETSIZE_MAX if self._stacked else max(self._label_room, self.label_needs())
+        widest = UNBOUNDED if self._stacked else max(self._label_room, self.label_needs())
         self.label.setMinimumWidth(0 if self._stacked else widest)
         self.label.setMaximumWidth(widest)
 

@@ -9,9 +9,10 @@ from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
 from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.theme import Role, theme
 
-_WORDS_WIDTH, _ANY = 200, 16_777_215
+_WORDS_WIDTH = 200
 _INSET, _GAP, _LOW_PADDING, _HIGH_PADDING = 21, 12, 12, 17
 
 
@@ -52,13 +53,13 @@ class StartFooter(QWidget):
         self.set_docked(False)
 
     def set_docked(
-        self, docked: bool, *, inset: int = _INSET, widest: int = _ANY, width: int = _ANY
+        self, docked: bool, *, inset: int = _INSET, widest: int = UNBOUNDED, width: int = UNBOUNDED
     ) -> None:
         """Where it stands. `inset` from the sides, content up to `widest`, `width` to be had."""
         self._docked = docked
         padding = _LOW_PADDING if docked else _HIGH_PADDING
         self._flow.setContentsMargins(inset, padding, inset, padding)
-        self._row.setMaximumWidth(min(_ANY, widest + 2 * inset))
+        self._row.setMaximumWidth(min(UNBOUNDED, widest + 2 * inset))
         room = min(width, widest + 2 * inset)
         self._words.setVisible(not docked or self._flow_width(inset) <= room)
         self.update()
@@ -103,4 +104,4 @@ class _Words(QWidget):
 
     def sizeHint(self) -> QSize:
         """A width at which the words wrap once."""
-        return super().sizeHint().boundedTo(QSize(theme().size(_WORDS_WIDTH), _ANY))
+        return super().sizeHint().boundedTo(QSize(theme().size(_WORDS_WIDTH), UNBOUNDED))

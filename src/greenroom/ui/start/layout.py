@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from greenroom.ui.components.page_scroll import PageScroll
+from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.start.form import StartForm
 from greenroom.ui.theme import theme
 
 _SIDE_WIDTH, _FORM_WIDTH = 340, 782
 _TWO_COLUMNS_FROM = 1090
 _EDGE, _TOP, _TOP_TIGHT, _GAP = 26, 22, 12, 22
-_ANY_WIDTH = 16_777_215
 _NOWHERE = Qt.AlignmentFlag(0)
 
 
@@ -58,9 +58,9 @@ class StartLayout(QObject):
         self._columns.setDirection(horizontal if wide else vertical)
         self._columns.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if wide else _NOWHERE)
         limit = theme().size(_SIDE_WIDTH)
-        self._side.setMaximumWidth(limit if wide else _ANY_WIDTH)
+        self._side.setMaximumWidth(limit if wide else UNBOUNDED)
         self._side.setMinimumWidth(limit if wide else 0)
-        self._main.setMaximumWidth(theme().size(_FORM_WIDTH) if wide else _ANY_WIDTH)
+        self._main.setMaximumWidth(theme().size(_FORM_WIDTH) if wide else UNBOUNDED)
         self._fit(wide=wide)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
