@@ -119,6 +119,18 @@ def test_alt_alone_shows_the_menus(qtbot: QtBot, opened: Opened) -> None:
     assert window.menuBar().isVisible()
 
 
+def test_alt_with_a_letter_leaves_the_menus_alone(qtbot: QtBot, opened: Opened) -> None:
+    window, start, _ = opened
+    start.part = "Sentence is: Claim"
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyPress(start.button, Qt.Key.Key_Alt)
+    qtbot.keyPress(start.button, Qt.Key.Key_K, alt)
+    qtbot.keyRelease(start.button, Qt.Key.Key_K, alt)
+    qtbot.keyRelease(start.button, Qt.Key.Key_Alt, alt)
+    assert start.happened[-1] == "part"
+    assert not window.menuBar().isVisible()
+
+
 def test_every_command_is_in_the_menu(opened: Opened) -> None:
     window, start, _ = opened
     menu = window.menuBar().actions()[0].menu()

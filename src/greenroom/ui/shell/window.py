@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -218,6 +218,12 @@ class MainWindow(QMainWindow):
             self._pages[self._current].left()
         self.closing.emit()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Alt is not alone either where a shortcut takes the key pressed with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt alone shows the menu bar, as does F10."""
