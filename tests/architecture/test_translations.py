@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from greenroom.model import errors
+
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "greenroom"
 
@@ -163,6 +165,39 @@ def test_no_text_is_looked_up_before_the_language_is_known() -> None:
         ast.parse("A = translate('a', 'b')\ndef f(x=translate('a', 'b')): ...")
     )
     assert not _outside_functions(ast.parse("def f():\n    return translate('a', 'b')"))
+
+
+# The command line speaks English (docs/adr/0016-translation-look-up.md); the last three are never
+# shown as they stand.
+_SAID_IN_ENGLISH = (
+    *("cli/", "workflow/analyze.py", "workflow/demo.py", "workflow/self_test.py"),
+    *("feedback/lexicon.py", "jobs/runner.py", "library/copies.py"),
+)
+_ERRORS = {name for name in vars(errors) if name.endswith("Error")}
+
+
+def _untranslated(tree: ast.AST) -> list[int]:
+    """Lines where an error for the person is given a sentence as it stands."""
+    return [
+        call.lineno
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in _ERRORS
+        and call.args
+        and isinstance(call.args[0], ast.Constant | ast.JoinedStr)
+    ]
+
+
+def test_errors_that_the_window_shows_are_in_the_persons_language() -> None:
+    found = {
+        name: lines
+        for path in SOURCE.rglob("*.py")
+        if not (name := path.relative_to(SOURCE).as_posix()).startswith(_SAID_IN_ENGLISH)
+        and (lines := _untranslated(ast.parse(path.read_text(encoding="utf-8"))))
+    }
+    assert found == {}
+    assert _untranslated(ast.parse("raise InputError(f'There is no {name}.')")) == [1]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from greenroom.app.model_speed import ModelSpeed
 from greenroom.app.wiring import Services
 from greenroom.jobs import Jobs, Progress
 from greenroom.model.errors import GreenroomError, ModelDamagedError
+from greenroom.platform.text import translate
 from greenroom.platform.watchers import Watchers
 from greenroom.speech.process import HearingProcess
 
@@ -108,7 +109,9 @@ class SpeechModel:
             self._raise_trouble()
             waited = time.monotonic() - began
             if waited > _LOAD_TIMEOUT_S:
-                raise GreenroomError("The speech model does not load. Start Greenroom again.")
+                raise GreenroomError(
+                    translate("Hearing", "The speech model does not load. Start Greenroom again.")
+                )
             share = 0.5 + 0.5 * min(0.95, waited / _USUAL_LOAD_S)
             self._progress(name, ModelStage.LOADING, share, max(1.0, _USUAL_LOAD_S - waited))
             yield Progress(share)

@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from greenroom.model.errors import StorageError
+from greenroom.platform.text import translate
 
 _NAME = "Greenroom"
 _APP = "greenroom"
@@ -53,7 +54,10 @@ def private_folder(path: Path) -> Path:
             raise PermissionError(errno.EACCES, "there is no permission to write to it")
     except OSError as error:
         raise StorageError(
-            f"The folder {path} cannot be used ({error.strerror}). Nothing was deleted. "
-            "Choose another folder, or make this one writable."
+            translate(
+                "Files",
+                "The folder {folder} cannot be used ({reason}). Nothing was deleted. Choose "
+                "another folder, or make this one writable.",
+            ).format(folder=path, reason=error.strerror)
         ) from error
     return path

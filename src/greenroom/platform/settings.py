@@ -52,7 +52,8 @@ class Settings:
         with `watch_unsaved` is told.
         """
         if not setting.accepts(value):
-            raise UsageError(f"{setting.label or setting.key} cannot be “{value}”.")
+            told = translate("Settings", "“{name}” cannot have this value. It stays as it was.")
+            raise UsageError(told.format(name=setting.label_text() or setting.key))
         with self._lock:
             if self._values.get(setting.key, setting.default) == value:
                 return

@@ -325,7 +325,8 @@ class InterviewRun:
             # Transcription gave up while the person still talks; the recording goes on, and the
             # whole take is heard again when the person asks for it or at the next start.
             self._takes.stop_hearing()
-            self._listener.unheard(news.take.id, news.error or GreenroomError(""))
+            if news.error is not None:
+                self._listener.unheard(news.take.id, news.error)
             return
         if news.take.id not in self._awaited:
             return  # discarded, or not finished, before this came through the queue

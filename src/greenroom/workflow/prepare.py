@@ -11,6 +11,7 @@ from greenroom.model.plan import InterviewChoices, InterviewPlan
 from greenroom.model.ports import Store
 from greenroom.model.question import Question, QuestionBank
 from greenroom.model.session import Session
+from greenroom.platform.text import translate
 
 _RECENT_SESSIONS = 10
 
@@ -85,7 +86,9 @@ class Preparation:
             if question.id == question_id:
                 return question
         raise UsageError(
-            f"There is no question “{question_id}”. “greenroom banks list” shows them all."
+            translate(
+                "Interview", "There is no question “{id}”. “greenroom banks list” shows them all."
+            ).format(id=question_id)
         )
 
     def start(self, plan: InterviewPlan) -> tuple[Session, ConductorState]:

@@ -12,6 +12,7 @@ from greenroom.model.errors import GreenroomError, ModelError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Announcer, InterviewerVoice, Playback, Speaker, Told
 from greenroom.model.sound import Sound
+from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +111,7 @@ class FallbackAnnouncer:
             playback = announcer.speak(text, persona, replace(told, on_failed=failed))
             relay.now(playback, turn)
 
-        attempt(ModelError("There is no voice to speak with."))
+        attempt(ModelError(translate("Voice", "There is no voice to speak with.")))
         return relay
 
     def prepare(self, text: str, persona: Persona) -> None:

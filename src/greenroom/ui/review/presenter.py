@@ -10,6 +10,7 @@ from greenroom.model.report import Report, Sentence
 from greenroom.model.session import ReviewedTake
 from greenroom.model.span import Span
 from greenroom.model.transcript import Word
+from greenroom.platform.text import translate
 from greenroom.ui.review import corrections as edits
 from greenroom.ui.review.missing import MissingHere, missing_at
 from greenroom.ui.review.present_answers import present_header, present_question, present_rows
@@ -294,7 +295,9 @@ class ReviewPresenter:
         for reviewed in self._all_takes():
             if reviewed.take.id == self.take_id:
                 return reviewed
-        raise GreenroomError("There is no answer on screen to change. Nothing was changed.")
+        raise GreenroomError(
+            translate("Review", "There is no answer on screen to change. Nothing was changed.")
+        )
 
     def _first_item(self) -> int:
         assert self._loaded is not None
