@@ -1,7 +1,7 @@
 """Helpers for tests with widgets: is text cut, what does Tab go through, longer labels."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QAccessible, QFontMetricsF, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -83,6 +83,22 @@ def unnamed_controls(page: QWidget) -> list[str]:
         and widget.isVisibleTo(page)
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
+
+
+def nameless(page: QWidget) -> list[str]:
+    """What takes the focus on `page` without a screen reader being told a name."""
+    return [
+        f"{type(widget).__name__} {widget.geometry()}"
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _spoken_name(widget)
+    ]
+
+
+def _spoken_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
 
 
 def colors_of(widget: QWidget) -> set[str]:

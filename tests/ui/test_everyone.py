@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +15,7 @@ from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.locale import install_locale
 from greenroom.ui.shell.window import MINIMUM
 from greenroom.ui.theme import Theme, ThemeMode, theme
-from support.qt import colors_of, cut_texts, lengthen, settle, tab_order
+from support.qt import colors_of, cut_texts, lengthen, nameless, settle, tab_order
 from support.sample_session import built_session
 from support.studio import open_studio
 
@@ -136,20 +135,7 @@ def test_everything_that_takes_the_focus_has_a_name(
 ) -> None:
     controller = open_window()
     for page in PAGES:
-        nameless = [
-            f"{type(widget).__name__} {widget.geometry()}"
-            for widget in show(controller, page).findChildren(QWidget)
-            if widget.isVisible()
-            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not spoken_name(widget)
-        ]
-        assert nameless == [], page
-
-
-def spoken_name(widget: QWidget) -> str:
-    """What a screen reader is told."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
+        assert nameless(show(controller, page)) == [], page
 
 
 def test_each_page_changes_with_the_theme_while_it_is_shown(

@@ -31,6 +31,7 @@ class Sheet(QDialog):
         self.head.setSpacing(14)
         column.addLayout(self.head)
         self.area = QScrollArea()
+        self.area.setAccessibleName(title)  # a stop of Tab, so that arrow keys can scroll it
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = QWidget()
