@@ -3,6 +3,7 @@
 import pytest
 
 from greenroom.ui.theme import theme
+from support.qt import settle
 from support.review_window import OpenPage
 
 
@@ -29,6 +30,25 @@ def test_everything_is_there_at_the_usual_size(open_page: OpenPage):
     assert page.middle.verticalScrollBar().maximum() == 0
     assert page.middle.transcript.text.verticalScrollBar().maximum() == 0
     assert page.cards._scroll.verticalScrollBar().maximum() == 0
+
+
+def test_another_speed_leaves_the_controls_in_one_row(open_page: OpenPage):
+    page = open_page()
+    bar = page.middle.bar
+    filler = bar.next_filler
+    with_cap = filler.sizeHint().width()
+    height = bar.height()
+    for _ in range(2):
+        bar.step_speed(1)
+        settle(page)
+        assert not bar.stacked()
+        assert bar.height() == height
+    assert filler.sizeHint().width() == with_cap - filler.cap_width()
+    assert filler.toolTip() == "F"
+    for _ in range(2):
+        bar.step_speed(-1)
+    settle(page)
+    assert (filler.sizeHint().width(), filler.toolTip()) == (with_cap, "")
 
 
 def test_at_the_smallest_window_nothing_but_the_texts_scrolls(open_page: OpenPage):

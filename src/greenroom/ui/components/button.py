@@ -81,6 +81,7 @@ class Button(QPushButton):
         self._kind, self._measure = kind, size.value
         self._icon, self._key, self._icon_only = icon, key, icon_only
         self._usual_key = key
+        self._cap_has_room = True
         self._hovered = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
@@ -120,6 +121,19 @@ class Button(QPushButton):
         if key != self._key:
             self._key = key
             self.set_text(self.text())
+            self.set_cap_room(has_room=self._cap_has_room)
+
+    def cap_width(self) -> int:
+        """Pixels that the key cap takes where there is room for it; 0 without a cap."""
+        shown = self._key and theme().key_caps and not self._icon_only
+        return theme().size(8) + key_cap_width(key_name(self._key)) if shown else 0
+
+    def set_cap_room(self, *, has_room: bool) -> None:
+        """Print the key, or leave it to the tool tip."""
+        self._cap_has_room = has_room
+        if not self._icon_only:
+            self.setToolTip("" if has_room else key_name(self._key))
+        self._restyle()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Another kind, for example when the primary action moves."""
@@ -179,12 +193,7 @@ class Button(QPushButton):
             words = self.text() if shown is None else shown
             text = theme().metrics(self._measure.role).horizontalAdvance(words)
             width += text + (theme().size(self._measure.gap) if self._icon else 0)
-        if self._shows_key():
-            width += theme().size(8) + key_cap_width(key_name(self._key))
-        return width
-
-    def _shows_key(self) -> bool:
-        return bool(self._key) and theme().key_caps and not self._icon_only
+        return width + (self.cap_width() if self._cap_has_room else 0)
 
     def _colors(self) -> tuple[QColor | None, QColor | None, str]:
         color = theme().color
@@ -208,8 +217,9 @@ class Button(QPushButton):
             place = mirrored(self, QRectF(x, (self.height() - side) / 2, side, side))
             pixmap = theme().pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(place.topLeft(), pixmap)
-            x += side + theme().size(self._measure.gap)
+            x += side
         if not self._icon_only:
+            x += theme().size(self._measure.gap) if self._icon else 0
             font = theme().font(self._measure.role)
             if self._kind is ButtonKind.PRIMARY:
                 font.setWeight(font.Weight.DemiBold)
@@ -219,7 +229,7 @@ class Button(QPushButton):
             place = mirrored(self, QRectF(x, 0, width, self.height()))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             x += width - 2
-        if self._shows_key():
+        if self._cap_has_room and self.cap_width():
             self._paint_key(painter, x + theme().size(8))
 
     def _paint_key(self, painter: QPainter, x: float) -> None:

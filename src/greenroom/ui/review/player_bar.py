@@ -1,7 +1,7 @@
 """The controls under the time line."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greenroom.platform.text import number, translate
@@ -16,6 +16,7 @@ from greenroom.ui.theme import Role, theme
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _GAP = 7
+_DIGITS = 4  # by which one moment is wider than another
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -52,7 +53,10 @@ class SpeedBox(Combo):
 
 
 class PlayerBar(SplitRow):
-    """Replay, play or pause, where it is; next filler, next pause, speed."""
+    """Replay, play or pause, where it is; next filler, next pause, speed.
+
+    Where one row is just too narrow ("1.25×" is longer than "1×"), the caps of the jumps give way.
+    """
 
     replay_wanted = Signal()
     toggle_wanted = Signal()
@@ -87,12 +91,14 @@ class PlayerBar(SplitRow):
         )
         self._keep_width()
         theme().changed.connect(self._keep_width)
+        theme().changed.connect(self._fit_caps)
         self.speed.installEventFilter(KeepsArrows(self))
         self.replay.clicked.connect(self.replay_wanted)
         self.play.clicked.connect(self.toggle_wanted)
         self.next_filler.clicked.connect(self.filler_wanted)
         self.next_pause.clicked.connect(self.pause_wanted)
         self.speed.currentIndexChanged.connect(self.speed.updateGeometry)
+        self.speed.currentIndexChanged.connect(self._fit_caps)
         self.speed.activated.connect(lambda index: self.speed_chosen.emit(SPEEDS[index]))
 
     def show_playing(self, playing: bool) -> None:
@@ -103,7 +109,10 @@ class PlayerBar(SplitRow):
     def show_position(self, moment: float, whole: float) -> None:
         """0:46 / 1:27."""
         self._now.setText(clock(moment))
-        self._whole.setText(f"/ {length(whole)}")
+        text = f"/ {length(whole)}"
+        if text != self._whole.text():
+            self._whole.setText(text)
+            self._fit_caps()
 
     def set_available(self, *, sound: bool, fillers: bool, pauses: bool) -> None:
         """What there is to play and to jump to."""
@@ -112,12 +121,27 @@ class PlayerBar(SplitRow):
         self.next_filler.setEnabled(fillers)
         self.next_pause.setEnabled(pauses)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the caps again."""
+        self._fit_caps()
+        super().resizeEvent(event)
+
     def step_speed(self, step: int) -> None:
         """Faster (1) or slower (-1), within what is offered."""
         index = min(max(self.speed.currentIndex() + step, 0), len(SPEEDS) - 1)
         if index != self.speed.currentIndex():
             self.speed.setCurrentIndex(index)
             self.speed_chosen.emit(SPEEDS[index])
+
+    def _fit_caps(self) -> None:
+        jumps = (self.next_filler, self.next_pause)
+        for button in jumps:
+            button.set_cap_room(has_room=True)
+        needed = self.sizeHint().width() + theme().size(_DIGITS)
+        caps = sum(button.cap_width() for button in jumps)
+        if needed - caps <= self.width() < needed:
+            for button in jumps:
+                button.set_cap_room(has_room=False)
 
     def _keep_width(self) -> None:
         """Play and Pause are equally wide, so that nothing moves when one becomes the other."""
