@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from greenroom.model.bands import Band
+from greenroom.model.case import Exhibit, Table
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
 from greenroom.ui.components.banner import Action, Banner, BannerKind
@@ -17,6 +18,7 @@ from greenroom.ui.components.disc import InterviewerDisc
 from greenroom.ui.components.empty import EmptyState
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.meter import LevelMeter, LevelWords
+from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.progress import ProgressRow, ThinBar
 from greenroom.ui.components.segmented import SegmentedControl
 from greenroom.ui.components.shares_bar import SharesBar, range_words
@@ -31,8 +33,9 @@ from greenroom.ui.gallery import Gallery
 from greenroom.ui.level import LevelState
 from greenroom.ui.review.time_line import TimeLine
 from greenroom.ui.review.transcript_view import TranscriptView
+from greenroom.ui.room.case_panel import ExhibitView
 from greenroom.ui.theme import Role, Theme, ThemeMode
-from support.qt import colors_of, settle
+from support.qt import colors_of, cut_texts, settle
 
 TARGET = Span(90, 150)
 
@@ -181,6 +184,19 @@ def test_a_share_is_read_with_its_range(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.set_share(0.06, Band(0.10, 0.25))
     assert bar.accessibleName() == ("Result, 6 percent of the time, suggested 10 to 25, under 10%")
+
+
+def test_headings_of_a_table_are_whole_however_narrow_it_is(qtbot: QtBot) -> None:
+    columns = ("Zone", "Orders a week, last year", "Orders a week, this year", "Contribution")
+    rows = (("City center", "4,200", "4,300", "$3.80"), ("Riverside", "2,600", "2,900", "$1.40"))
+    table = Exhibit("zones", "Orders by zone", table=Table(columns, rows), note="Before returns.")
+    scroll = PageScroll(ExhibitView(table))
+    qtbot.addWidget(scroll)
+    scroll.show()
+    for width in (700, 400, 320):
+        scroll.resize(width, 500)
+        settle(scroll)
+        assert cut_texts(scroll) == [], width
 
 
 def test_a_sparkline_bears_no_points_one_point_and_many(qtbot: QtBot) -> None:

@@ -24,7 +24,8 @@ class DataTable(QFrame):
         super().__init__(parent)
         self._total = table.total
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # No maximum: that would hold headings of three lines at the height of one.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(translate("Chart", "Table: {title}").format(title=title))
         self.setAccessibleDescription(table_in_words(table))
         self._cells: list[list[Label]] = []

@@ -51,7 +51,8 @@ class PanelRow(QWidget):
         self.self_view = SelfView(self._height_beside)
         self.self_view.hide()
         self._grid.addWidget(self.self_view)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: that would hold two rows of cards at the height of one.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
