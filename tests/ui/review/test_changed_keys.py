@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from fakes.review_services import FakeReviewServices
+from greenroom.ui.components.button import LinkButton
 from greenroom.ui.shell.key_map import FIXED, KeyMap, can_change, is_character
 from greenroom.ui.shell.letter_keys import is_plain
 from greenroom.ui.shell.window import MainWindow
@@ -31,6 +32,24 @@ def test_another_key_takes_the_place_of_the_usual_one(open_page: OpenPage) -> No
     press("J")
     press("J")
     assert page.cards.fillers.selected() == fillers[1]
+
+
+def test_tool_tips_name_the_keys_that_there_are(open_page: OpenPage) -> None:
+    page = open_page()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+
+    def tips() -> set[str]:
+        QApplication.processEvents()
+        return {link.toolTip() for link in page.cards.fillers.findChildren(LinkButton)}
+
+    assert "X on the keyboard" in tips()
+    window.set_keys(KeyMap({"review.not_filler": "Ctrl+J"}))
+    assert "Ctrl+J on the keyboard" in tips()
+    press("F")  # the row is made anew for another filler
+    assert "Ctrl+J on the keyboard" in tips()
+    window.set_keys(KeyMap({"review.not_filler": ""}))
+    assert not any("keyboard" in tip for tip in tips())
 
 
 def test_without_letters_space_and_arrows_still_work(

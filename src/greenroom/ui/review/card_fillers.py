@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from greenroom.model.span import Span
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import LinkButton
+from greenroom.ui.components.command_key import CommandKey
 from greenroom.ui.components.flow import FlowLayout
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.components.unbounded import UNBOUNDED
@@ -120,6 +122,9 @@ class FillersCardView(ReviewCard):
         self._words: RichLabel | None = None
         self._beside: list[QWidget] = []
         self._selected: Span | None = None
+        self._dismiss_key, self._confirm_key = CommandKey("X", self), CommandKey("Y", self)
+        for key in (self._dismiss_key, self._confirm_key):
+            key.changed.connect(self._rebuild)
 
     def show_card(self, state: FillersCard) -> None:
         """Other counts."""
@@ -241,7 +246,7 @@ class FillersCardView(ReviewCard):
         if occurrence.dismissed:
             text = translate("Review", "Mark as filler")
         correct = LinkButton(text, Role.CAPTION)
-        correct.setToolTip(translate("Review", "X on the keyboard"))
+        correct.setToolTip(_tip(self._dismiss_key))
         correct.clicked.connect(lambda _on=False: self.dismissed.emit(occurrence.span))
         ways: list[QWidget] = [correct]
         if occurrence.possible and not occurrence.dismissed:
@@ -258,7 +263,7 @@ class FillersCardView(ReviewCard):
 
     def _confirm(self, occurrence: Occurrence) -> QWidget:
         button = LinkButton(translate("Review", "It is a filler"), Role.CAPTION)
-        button.setToolTip(translate("Review", "Y on the keyboard"))
+        button.setToolTip(_tip(self._confirm_key))
         button.clicked.connect(lambda _on=False: self.confirmed.emit(occurrence.span))
         return button
 
@@ -270,3 +275,9 @@ class FillersCardView(ReviewCard):
         certain = [group for group in self._state.groups if not group.possible]
         groups = certain or list(self._state.groups)
         return groups[-1].occurrences[0] if groups else None
+
+
+def _tip(command: CommandKey) -> str:
+    """Which key does the same; "" where none does."""
+    told = translate("Review", "{key} on the keyboard")
+    return told.format(key=key_name(command.key)) if command.key else ""

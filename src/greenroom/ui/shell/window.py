@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from greenroom.platform.text import translate
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.button import Button
+from greenroom.ui.components.command_key import CommandKey
 from greenroom.ui.components.toast import Toast
 from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
 from greenroom.ui.shell.key_choices import KeyGroup
@@ -286,9 +287,11 @@ class MainWindow(QMainWindow):
         self._keys[self._current].set_commands(plain)
         # On one page a key belongs to one command, so a cap is known by the key it was made with.
         caps = {command.key: self._key_map.key(command) for command in own if command.key}
-        for button in page.widget.findChildren(Button):
-            if button.usual_key in caps:
-                button.set_key(caps[button.usual_key])
+        told: list[Button | CommandKey] = [*page.widget.findChildren(Button)]
+        told += page.widget.findChildren(CommandKey)
+        for one in told:
+            if one.usual_key in caps:
+                one.set_key(caps[one.usual_key])
 
     def _go(self, page_id: str) -> None:
         if self.rail.isVisible():  # in the room one leaves by ending the interview
