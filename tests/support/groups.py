@@ -6,6 +6,7 @@ from typing import Any
 
 from greenroom.banks import group_files, load_groups
 from greenroom.interview.plan import make_plan
+from greenroom.interview.supply import Supply
 from greenroom.model.group import GroupTask
 from greenroom.model.plan import InterviewChoices, InterviewPlan
 from greenroom.model.question import InterviewType
@@ -26,9 +27,7 @@ def group_plan(material: str = "town-budget", seed: int = 1, **choices: Any) -> 
     chosen = InterviewChoices(**fields)
     return make_plan(
         chosen,
-        [],
+        Supply(personas=personas(), materials=shipped_groups()),
         persona(chosen.persona),
         seed=seed,
-        personas=personas(),
-        materials=dict(shipped_groups()),
     )

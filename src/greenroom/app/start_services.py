@@ -38,7 +38,7 @@ class WindowStart(MicrophoneChoice):
         super().__init__(parts, idle_microphone)
         self._device_watch = device_watch
         self._show_folder = show_folder
-        self._materials: Mapping[str, object] | None = None
+        self._materials: Mapping[str, Case | GroupTask] | None = None
 
     def choices(self) -> InterviewChoices:
         """Last time's choices; what no longer fits falls back to the defaults."""
@@ -68,7 +68,7 @@ class WindowStart(MicrophoneChoice):
             except GreenroomError as error:
                 log.warning("No case can be chosen: %s", error.message)
                 self._materials = {}
-        found = (one for one in self._materials.values() if isinstance(one, Case | GroupTask))
+        found = self._materials.values()
         named = [(one.id, one.title) for one in found if isinstance(one, wanted)]
         return tuple(sorted(named, key=lambda one: one[1]))
 

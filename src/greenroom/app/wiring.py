@@ -21,7 +21,9 @@ from greenroom.banks import (
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
+from greenroom.model.case import Case
 from greenroom.model.errors import StorageError
+from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.question import QuestionBank
 from greenroom.platform import settings_specs as specs
@@ -159,7 +161,7 @@ class Services:
         """The files of the shipped group tasks."""
         return group_files(question_banks_dir())
 
-    def materials(self) -> Mapping[str, object]:
+    def materials(self) -> Mapping[str, Case | GroupTask]:
         """Cases and group tasks by id. Raises BankError."""
         return {**load_cases(self.case_files()), **load_groups(self.group_files())}
 

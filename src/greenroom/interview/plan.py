@@ -1,14 +1,13 @@
 """Planning an interview before it begins."""
 
 import random
-from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from greenroom.interview.formats import suit_persona, suit_question
-from greenroom.interview.lengths import FULL_S, estimated_s
 from greenroom.interview.scripts import SCRIPTS, PlanRequest, Script, TooFewError
 from greenroom.interview.scripts.course import Course
 from greenroom.interview.selection import Selector
+from greenroom.interview.supply import Supply
 from greenroom.interview.wording import names_for, title_for
 from greenroom.model.errors import InputError
 from greenroom.model.persona import Persona
@@ -16,34 +15,20 @@ from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPla
 from greenroom.model.question import InterviewType, Level, Question, QuestionKind
 from greenroom.platform.text import translate
 
-__all__ = ["FULL_S", "estimated_s", "make_plan", "plan_for", "same_choices"]
-
 # Held by one interviewer who needs nothing but the question.
 _ALONE = (InterviewType.ONE_ON_ONE, InterviewType.BEHAVIORAL, InterviewType.TECHNICAL)
 
 
 def make_plan(
-    choices: InterviewChoices,
-    questions: Sequence[Question],
-    persona: Persona,
-    *,
-    seed: int,
-    recently_asked: Collection[str] = (),
-    personas: Sequence[Persona] = (),
-    materials: Mapping[str, object] | None = None,
-    before_all: Sequence[str] = (),
+    choices: InterviewChoices, supply: Supply, persona: Persona, *, seed: int
 ) -> InterviewPlan:
     """Choose what is asked, in which order, and what is said around it.
 
     Args:
         choices: Type, format, length, level, role and thinking time.
-        questions: All questions of the chosen banks, in any order.
+        supply: What it is made from.
         persona: Who asks, or leads the panel.
-        seed: The same seed, questions, people and choices give the same plan.
-        recently_asked: Question ids that are drawn only when nothing else is left.
-        personas: Everybody who could be asked to join.
-        materials: Cases and group tasks by id.
-        before_all: Question ids that are taken before all others, in this order.
+        seed: The same seed, supply, persona and choices give the same plan.
 
     Raises:
         InputError: The questions do not fill an interview of this type, level and length.
@@ -53,20 +38,11 @@ def make_plan(
     speaking = suit_persona(persona, choices.format)
     request = PlanRequest(
         choices=choices,
-        selector=Selector(
-            questions,
-            choices,
-            rng,
-            recently_asked,
-            draws=script.draws,
-            places=script.places,
-            before_all=before_all,
-        ),
+        supply=supply,
+        selector=Selector(supply, choices, rng, draws=script.draws, places=script.places),
         names=names_for(choices, persona),
         persona=speaking,
-        personas=personas or (speaking,),
         rng=rng,
-        materials=dict(materials or {}),
     )
     try:
         draft = script.draft(request)

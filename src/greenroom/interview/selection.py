@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from greenroom.interview.formats import suit_question
 from greenroom.interview.roles import family_of
+from greenroom.interview.supply import Supply
 from greenroom.model.plan import InterviewChoices
 from greenroom.model.question import InterviewFormat, InterviewType, Question, QuestionKind
 
@@ -15,27 +16,23 @@ class Selector:
     """Draws questions for one interview, each at most once.
 
     Args:
-        questions: All that the banks offer.
+        supply: The questions, and those that come last or before all others.
         choices: Level, role and format that a question must suit.
         rng: Decides between equals.
-        recently_asked: Ids to leave alone while there are others.
-        before_all: Ids to take before all others, in this order.
         draws: Types of interview of which a question must suit one.
         places: The order in which the interview comes to its kinds of questions.
     """
 
     def __init__(
         self,
-        questions: Iterable[Question],
+        supply: Supply,
         choices: InterviewChoices,
         rng: random.Random,
-        recently_asked: Collection[str] = (),
         *,
         draws: Collection[InterviewType],
         places: Sequence[QuestionKind],
-        before_all: Sequence[str] = (),
     ) -> None:
-        by_id = {question.id: question for question in questions}
+        by_id = {question.id: question for question in supply.questions}
         families = {family for one in by_id.values() for family in one.role_families}
         family = choices.role_family or family_of(choices.role, families)
         on_phone = choices.format is InterviewFormat.PHONE
@@ -50,8 +47,8 @@ class Selector:
         rng.shuffle(suitable)
         self._left = suitable
         self._rng = rng
-        self._recent = frozenset(recently_asked)
-        self._before_all = {one: place for place, one in enumerate(before_all)}
+        self._recent = frozenset(supply.recently_asked)
+        self._before_all = {one: place for place, one in enumerate(supply.before_all)}
         self._used: dict[str, int] = {}
         self._places = tuple(places)
 

@@ -2,10 +2,14 @@
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from greenroom.interview.plan import make_plan, plan_for, same_choices
 from greenroom.interview.state import ConductorState, new_state, resume_state, retake_state
+from greenroom.interview.supply import Supply
+from greenroom.model.case import Case
 from greenroom.model.errors import UsageError
+from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewPlan
 from greenroom.model.ports import Store
@@ -25,7 +29,7 @@ class Preparation:
         banks: Callable[[], Sequence[QuestionBank]],
         persona: Callable[[str], Persona],
         personas: Callable[[], Sequence[Persona]] = tuple,
-        materials: Callable[[], Mapping[str, object]] = dict,
+        materials: Callable[[], Mapping[str, Case | GroupTask]] = dict,
     ) -> None:
         """`personas` are all who may join a panel or a group, `materials` cases and tasks by id."""
         self._store = store
@@ -42,12 +46,9 @@ class Preparation:
         drawn = random.SystemRandom().randrange(2**31) if seed is None else seed
         return make_plan(
             choices,
-            self.questions(),
+            replace(self._supply(), recently_asked=self._recently_asked()),
             self._persona(choices.persona),
             seed=drawn,
-            recently_asked=self._recently_asked(),
-            personas=self._personas(),
-            materials=self._materials(),
         )
 
     def same_again(self, session_id: str) -> tuple[Session, ConductorState]:
@@ -63,12 +64,9 @@ class Preparation:
         choices = same_choices(held)
         plan = make_plan(
             choices,
-            self.questions(),
+            replace(self._supply(), before_all=tuple(asked)),
             self._persona(choices.persona),
             seed=held.seed,
-            personas=self._personas(),
-            materials=self._materials(),
-            before_all=tuple(asked),
         )
         return self.start(plan)
 
@@ -117,6 +115,9 @@ class Preparation:
             takes=takes,
         )
         return session, state
+
+    def _supply(self) -> Supply:
+        return Supply(self.questions(), personas=self._personas(), materials=self._materials())
 
     def _one_again(self, held: InterviewPlan) -> InterviewPlan:
         """One question, as the banks have it now, or else as it was."""

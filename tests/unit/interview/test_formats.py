@@ -8,6 +8,7 @@ from greenroom.banks import bank_files, load_banks
 from greenroom.interview.formats import shows_question, suit_persona, suit_question
 from greenroom.interview.plan import make_plan
 from greenroom.interview.roles import family_of
+from greenroom.interview.supply import Supply
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType, Level, QuestionKind
 from greenroom.model.span import Span
@@ -47,7 +48,7 @@ def test_screening_questions_are_for_the_telephone_alone():
         choices = InterviewChoices(
             type=InterviewType.ONE_ON_ONE, format=format_, length=InterviewLength.MEDIUM
         )
-        plan = make_plan(choices, [*screening, *others], MAYA, seed=1)
+        plan = make_plan(choices, Supply([*screening, *others]), MAYA, seed=1)
         kinds = {item.question.kind for item in plan.questions}
         assert (QuestionKind.PHONE_SCREEN in kinds) is wanted
 
@@ -103,7 +104,7 @@ def test_who_names_a_role_is_asked_about_its_work(kind: InterviewType, role: str
     questions = [one for bank in load_banks(bank_files(FOLDER)) for one in bank.questions]
     for level in Level:
         choices = InterviewChoices(type=kind, role=role, level=level, length=InterviewLength.MEDIUM)
-        plan = make_plan(choices, questions, MAYA, seed=3)
+        plan = make_plan(choices, Supply(questions), MAYA, seed=3)
         asked = [item.question for item in plan.questions]
         families = {one.role_families for one in asked if one.kind is QuestionKind.ROLE}
         assert families == {
@@ -117,8 +118,8 @@ def test_questions_for_another_role_are_left_alone():
     quick = InterviewLength.QUICK
     for seed in range(12):
         chef = make_plan(
-            InterviewChoices(role="Chef", length=quick), nurses + anyone, MAYA, seed=seed
+            InterviewChoices(role="Chef", length=quick), Supply(nurses + anyone), MAYA, seed=seed
         )
         assert not chef.questions[0].question.role_families
-    nurse = make_plan(InterviewChoices(role="Nurse", length=quick), nurses, MAYA, seed=1)
+    nurse = make_plan(InterviewChoices(role="Nurse", length=quick), Supply(nurses), MAYA, seed=1)
     assert nurse.questions[0].question in nurses

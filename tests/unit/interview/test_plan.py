@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenroom.banks import bank_files, load_banks
-from greenroom.interview.plan import FULL_S, estimated_s, make_plan
+from greenroom.interview.lengths import FULL_S, estimated_s
+from greenroom.interview.plan import make_plan
 from greenroom.interview.scripts import SCRIPTS
+from greenroom.interview.supply import Supply
 from greenroom.model.errors import InputError
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import InterviewType, Level, QuestionKind
@@ -17,6 +19,7 @@ from support.interviews import MAYA, question
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
 QUESTIONS = tuple(q for bank in load_banks(bank_files(FOLDER)) for q in bank.questions)
+SUPPLY = Supply(QUESTIONS)
 # Cases and group tasks are made from their own files; scripts/ looks at them.
 OWN_FILES = (InterviewType.CASE, InterviewType.GROUP)
 FROM_BANKS = tuple(kind for kind in InterviewType if kind not in OWN_FILES)
@@ -32,7 +35,7 @@ CHOICES = st.builds(
 
 def planned(seed: int = 1, recently_asked: tuple[str, ...] = (), **choices: Any) -> InterviewPlan:
     chosen = InterviewChoices(**choices)
-    return make_plan(chosen, QUESTIONS, MAYA, seed=seed, recently_asked=recently_asked)
+    return make_plan(chosen, Supply(QUESTIONS, recently_asked=recently_asked), MAYA, seed=seed)
 
 
 def core(plan: InterviewPlan) -> list[QuestionKind]:
@@ -42,7 +45,7 @@ def core(plan: InterviewPlan) -> list[QuestionKind]:
 
 @given(CHOICES, st.integers(0, 500))
 def test_any_choice_gives_a_sound_plan(choices: InterviewChoices, seed: int):
-    plan = make_plan(choices, QUESTIONS, MAYA, seed=seed)
+    plan = make_plan(choices, SUPPLY, MAYA, seed=seed)
     ids = [item.question.id for item in plan.main_questions]
     assert len(ids) == len(set(ids))
     assert [item.number for item in plan.main_questions] == list(range(1, len(ids) + 1))
@@ -119,9 +122,9 @@ def test_short_is_about_six_minutes():
 
 def test_the_same_seed_gives_the_same_plan_whatever_the_order_of_the_banks():
     choices = InterviewChoices(length=InterviewLength.FULL)
-    forward = make_plan(choices, QUESTIONS, MAYA, seed=7)
-    assert make_plan(choices, QUESTIONS[::-1], MAYA, seed=7) == forward
-    assert make_plan(choices, QUESTIONS, MAYA, seed=8).items != forward.items
+    forward = make_plan(choices, SUPPLY, MAYA, seed=7)
+    assert make_plan(choices, Supply(QUESTIONS[::-1]), MAYA, seed=7) == forward
+    assert make_plan(choices, SUPPLY, MAYA, seed=8).items != forward.items
     assert forward.seed == 7
 
 
@@ -129,7 +132,7 @@ def test_what_was_asked_lately_is_left_alone_until_nothing_else_is_left():
     few = [question(str(number)) for number in range(6)]
     recent = tuple(q.id for q in few[:4])
     choices = InterviewChoices(length=InterviewLength.MEDIUM)
-    plan = make_plan(choices, few, MAYA, seed=3, recently_asked=recent)
+    plan = make_plan(choices, Supply(few, recently_asked=recent), MAYA, seed=3)
     asked = {item.question.id for item in plan.questions}
     assert {"test.4", "test.5"} < asked
     assert len(asked) == 5
@@ -140,7 +143,7 @@ def test_competencies_are_spread():
     others = [question(f"other{n}", competencies=(f"other{n}",)) for n in range(4)]
     choices = InterviewChoices(length=InterviewLength.MEDIUM)
     for seed in range(10):
-        plan = make_plan(choices, [*same, *others], MAYA, seed=seed)
+        plan = make_plan(choices, Supply([*same, *others]), MAYA, seed=seed)
         assert len({item.question.competencies for item in plan.questions}) == 5
 
 
@@ -148,8 +151,8 @@ def test_level_is_respected():
     senior = question("senior", levels=(Level.SENIOR,))
     choices = InterviewChoices(length=InterviewLength.QUICK, level=Level.ENTRY)
     with pytest.raises(InputError, match="too few behavioral questions at entry level: 0 found"):
-        make_plan(choices, [senior], MAYA, seed=1)
-    plan = make_plan(replace(choices, level=Level.SENIOR), [senior], MAYA, seed=1)
+        make_plan(choices, Supply([senior]), MAYA, seed=1)
+    plan = make_plan(replace(choices, level=Level.SENIOR), Supply([senior]), MAYA, seed=1)
     assert plan.questions[0].question == senior
 
 
@@ -160,9 +163,9 @@ def test_level_is_respected():
 def test_banks_that_cannot_fill_it_are_said_so(length: str, wanted: str):
     three = [question(str(number)) for number in range(3)]
     with pytest.raises(InputError, match=wanted):
-        make_plan(InterviewChoices(length=InterviewLength(length)), three, MAYA, seed=1)
+        make_plan(InterviewChoices(length=InterviewLength(length)), Supply(three), MAYA, seed=1)
 
 
 def test_a_bank_without_remarks_is_enough():
     five = [question(str(number)) for number in range(5)]
-    assert len(make_plan(InterviewChoices(), five, MAYA, seed=1).items) == 5
+    assert len(make_plan(InterviewChoices(), Supply(five), MAYA, seed=1).items) == 5

@@ -8,6 +8,7 @@ from greenroom.banks import bank_files, load_banks
 from greenroom.interview import events as ev
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import ConductorState, Phase, new_state, resume_state
+from greenroom.interview.supply import Supply
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewType
 from support.cases import shipped_cases
@@ -20,7 +21,7 @@ def begin(kind: InterviewType, length: InterviewLength) -> ConductorState:
     questions = [q for bank in load_banks(bank_files(FOLDER)) for q in bank.questions]
     choices = InterviewChoices(type=kind, length=length, role="Nurse at Luna")
     materials = dict(shipped_cases())
-    return new_state(make_plan(choices, questions, MAYA, seed=5, materials=materials))
+    return new_state(make_plan(choices, Supply(questions, materials=materials), MAYA, seed=5))
 
 
 def hold(drive: Drive, until_question: int | None = None) -> None:

@@ -14,6 +14,7 @@ from greenroom.interview import events as ev
 from greenroom.interview.fitting import format_fits
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import Phase, new_state
+from greenroom.interview.supply import Supply
 from greenroom.model.bands import Bands
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
 from greenroom.model.question import InterviewFormat, InterviewType, Question
@@ -50,11 +51,9 @@ def planned(kind: InterviewType, format_: InterviewFormat) -> InterviewPlan:
     )
     return make_plan(
         choices,
-        questions(),
+        Supply(questions(), personas(), {**shipped_cases(), **shipped_groups()}),
         persona(choices.persona),
         seed=3,
-        personas=personas(),
-        materials={**shipped_cases(), **shipped_groups()},
     )
 
 

@@ -12,6 +12,7 @@ from greenroom.feedback.lexicon import Lexicon
 from greenroom.interview import events as ev
 from greenroom.interview.plan import make_plan
 from greenroom.interview.state import ConductorState, Phase, new_state
+from greenroom.interview.supply import Supply
 from greenroom.library import SqlStore
 from greenroom.model.bands import Bands
 from greenroom.model.errors import GreenroomError
@@ -103,7 +104,7 @@ def planned(**choices: object) -> InterviewPlan:
         "thinking_time_s": 0.0,
     }
     chosen = InterviewChoices(**(fields | choices))  # type: ignore[arg-type]
-    return make_plan(chosen, questions, MAYA, seed=11)
+    return make_plan(chosen, Supply(questions), MAYA, seed=11)
 
 
 def hold(store: SqlStore, plan: InterviewPlan) -> tuple[str, Held, FakeAnnouncer]:

@@ -3,7 +3,7 @@
 from greenroom.interview.clarifying import INVITATION
 from greenroom.interview.clarifying import TARGET as CLARIFY_TARGET
 from greenroom.interview.formats import suit_question
-from greenroom.interview.scripts.script import Draft, PlanRequest, Script, TooFewError
+from greenroom.interview.scripts.script import Draft, PlanRequest, Script
 from greenroom.model.case import (
     CLARIFY,
     EXHIBIT,
@@ -38,7 +38,7 @@ _CLOSING = "Thank you, that brings us to the end of the case. It was good to thi
 
 
 def _draft(request: PlanRequest) -> Draft:
-    case = _choose(request)
+    case = request.material(Case)
     brief = request.choices.length is InterviewLength.QUICK
     items = [] if brief else [PlanItem(ItemKind.REMARK, _OPENING)]
     main = len(items)
@@ -47,16 +47,6 @@ def _draft(request: PlanRequest) -> Draft:
     if not brief:
         items.append(PlanItem(ItemKind.REMARK, _CLOSING))
     return Draft(tuple(items), material=case.id, case=case)
-
-
-def _choose(request: PlanRequest) -> Case:
-    cases = {one.id: one for one in request.materials.values() if isinstance(one, Case)}
-    if not cases:
-        raise TooFewError(0)
-    if request.choices.material in cases:
-        return cases[request.choices.material]
-    fresh = request.selector.fresh({f"case.{name}" for name in cases})
-    return cases[request.rng.choice(sorted(fresh)).removeprefix("case.")]
 
 
 def _first(case: Case, request: PlanRequest) -> PlanItem:

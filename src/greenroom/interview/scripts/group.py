@@ -2,7 +2,7 @@
 
 from greenroom.interview.formats import suit_persona, suit_question
 from greenroom.interview.group_lines import TURN
-from greenroom.interview.scripts.script import Draft, PlanRequest, Script, TooFewError
+from greenroom.interview.scripts.script import Draft, PlanRequest, Script
 from greenroom.model.group import Candidate, GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewLength, ItemKind, PlanItem
@@ -49,13 +49,13 @@ def _voice(one: Candidate, taken: list[str], request: PlanRequest) -> str:
     assessor = request.persona.voice
     if one.voice != assessor:
         return one.voice
-    spare = [each.voice for each in request.personas if each.voice not in (*taken, assessor)]
+    spare = [each.voice for each in request.supply.personas if each.voice not in (*taken, assessor)]
     alike = [voice for voice in spare if voice[1:2] == one.voice[1:2]]
     return (alike or spare or [one.voice])[0]
 
 
 def _draft(request: PlanRequest) -> Draft:
-    task = _choose(request)
+    task = request.material(GroupTask)
     minutes = _MINUTES[round(task.limit_s / 60)]
     opening = (
         _OPENING.format(name=request.persona.name),
@@ -67,16 +67,6 @@ def _draft(request: PlanRequest) -> Draft:
     items.append(_turn(task, request))
     items.append(PlanItem(ItemKind.REMARK, _CLOSING))
     return Draft(tuple(items), cast(task, request), material=task.id, group=task)
-
-
-def _choose(request: PlanRequest) -> GroupTask:
-    tasks = {one.id: one for one in request.materials.values() if isinstance(one, GroupTask)}
-    if not tasks:
-        raise TooFewError(0)
-    if request.choices.material in tasks:
-        return tasks[request.choices.material]
-    fresh = request.selector.fresh({f"group.{name}" for name in tasks})
-    return tasks[request.rng.choice(sorted(fresh)).removeprefix("group.")]
 
 
 def _turn(task: GroupTask, request: PlanRequest) -> PlanItem:

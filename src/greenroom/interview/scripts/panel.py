@@ -58,7 +58,7 @@ def cast(request: PlanRequest) -> tuple[Persona, ...]:
     """The panel from left to right; the chosen interviewer sits in the middle and is the chair."""
     chair, rng = request.persona, request.rng
     wanted = min(MOST, max(FEWEST, request.choices.panel_size))
-    others = [one for one in request.personas if one.id != chair.id]
+    others = [one for one in request.supply.personas if one.id != chair.id]
     # Different ways of asking before different people of one way.
     rng.shuffle(others)
     others.sort(key=lambda one: one.manner is chair.manner)

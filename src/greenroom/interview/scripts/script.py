@@ -1,16 +1,23 @@
 """What a script is: the order of one type of interview, as data and one function."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from greenroom.interview.selection import Selector
+from greenroom.interview.supply import Supply
 from greenroom.interview.wording import Names
 from greenroom.model.case import Case
 from greenroom.model.group import GroupTask
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewChoices, InterviewLength, PlanItem
 from greenroom.model.question import InterviewType, QuestionKind
+
+M = TypeVar("M", Case, GroupTask)
+
+_MATERIAL = {Case: "case", GroupTask: "group"}
+"""What the id of a question that is made from such a material begins with."""
 
 USUAL_COUNTS = {InterviewLength.QUICK: 1, InterviewLength.SHORT: 2, InterviewLength.MEDIUM: 5}
 
@@ -21,21 +28,31 @@ class PlanRequest:
 
     Attributes:
         choices: What the person chose.
+        supply: Who and what there is, for scripts with more people or made from a material.
         selector: Gives questions that suit the choices, each at most once.
         names: What stands for {role}, {company} and {interviewer}.
         persona: The chosen interviewer, as the format lets them sound.
-        personas: All interviewers there are, for those who need more than one.
         rng: The only source of chance.
-        materials: Cases and group tasks by id, for the scripts that are made from one.
     """
 
     choices: InterviewChoices
+    supply: Supply
     selector: Selector
     names: Names
     persona: Persona
-    personas: Sequence[Persona]
     rng: random.Random
-    materials: dict[str, object] = field(default_factory=dict)
+
+    def material(self, kind: type[M]) -> M:
+        """The chosen case or task, else one that was not held lately. Raises TooFewError."""
+        known = {
+            f"{_MATERIAL[kind]}.{one.id}": one
+            for one in self.supply.materials.values()
+            if isinstance(one, kind)
+        }
+        if not known:
+            raise TooFewError(0)
+        chosen = known.get(f"{_MATERIAL[kind]}.{self.choices.material}")
+        return chosen or known[self.rng.choice(sorted(self.selector.fresh(known)))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from greenroom.interview.plan import make_plan
+from greenroom.interview.supply import Supply
 from greenroom.model.case import CLARIFY, RECOMMENDATION, STAGES, SUM
 from greenroom.model.errors import InputError
 from greenroom.model.plan import InterviewChoices, InterviewLength, ItemKind
@@ -36,11 +37,9 @@ def test_a_drawn_case_is_one_that_was_not_held_lately():
     for seed in range(8):
         plan = make_plan(
             InterviewChoices(type=InterviewType.CASE),
-            [],
+            Supply(materials=shipped_cases(), recently_asked=held),
             MAYA,
             seed=seed,
-            recently_asked=held,
-            materials=dict(shipped_cases()),
         )
         assert plan.material == "city-museum"
     assert len({case_plan("", seed).material for seed in range(12)}) > 3
@@ -48,7 +47,7 @@ def test_a_drawn_case_is_one_that_was_not_held_lately():
 
 def test_without_cases_there_is_no_case_interview():
     with pytest.raises(InputError, match="too few case questions"):
-        make_plan(InterviewChoices(type=InterviewType.CASE), [], MAYA, seed=1)
+        make_plan(InterviewChoices(type=InterviewType.CASE), Supply(), MAYA, seed=1)
 
 
 def test_on_the_phone_answers_are_shorter_and_quick_has_no_greeting():

@@ -8,6 +8,7 @@ import pytest
 
 from greenroom.banks import bank_files, load_banks
 from greenroom.interview.plan import make_plan
+from greenroom.interview.supply import Supply
 from greenroom.model.persona import Manner, Persona
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import InterviewFormat, InterviewType, QuestionKind
@@ -25,7 +26,7 @@ ANN = PEOPLE[0]
 
 def panel(seed: int = 1, **choices: Any) -> InterviewPlan:
     chosen = InterviewChoices(type=InterviewType.PANEL, **choices)
-    return make_plan(chosen, QUESTIONS, ANN, seed=seed, personas=PEOPLE)
+    return make_plan(chosen, Supply(QUESTIONS, PEOPLE), ANN, seed=seed)
 
 
 @pytest.mark.parametrize("size", [2, 3, 4])
@@ -85,6 +86,6 @@ def test_the_same_seed_gives_the_same_panel():
 
 def test_an_interviewer_without_colleagues_is_alone():
     choices = InterviewChoices(type=InterviewType.PANEL, length=InterviewLength.QUICK)
-    plan = make_plan(choices, QUESTIONS, ANN, seed=1)
+    plan = make_plan(choices, Supply(QUESTIONS), ANN, seed=1)
     assert [one.id for one in plan.members] == ["ann"]
     assert plan.items[0].asker == "ann"

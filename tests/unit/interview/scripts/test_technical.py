@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from greenroom.interview.plan import make_plan
+from greenroom.interview.supply import Supply
 from greenroom.model.errors import InputError
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
 from greenroom.model.question import (
@@ -36,7 +37,7 @@ PROBLEMS = [problem(f"p{n}") for n in range(4)] + [problem(f"s{n}", "security") 
 
 def technical(questions: list[Question] = PROBLEMS, seed: int = 1, **choices: Any) -> InterviewPlan:
     fields = {"type": InterviewType.TECHNICAL, "length": InterviewLength.SHORT} | choices
-    return make_plan(InterviewChoices(**fields), questions, MAYA, seed=seed)
+    return make_plan(InterviewChoices(**fields), Supply(questions), MAYA, seed=seed)
 
 
 def test_a_problem_has_its_stages_in_order_under_one_number():
