@@ -125,8 +125,10 @@ class Button(QPushButton):
 
     def cap_width(self) -> int:
         """Pixels that the key cap takes where there is room for it; 0 without a cap."""
-        shown = self._key and theme().key_caps and not self._icon_only
-        return theme().size(8) + key_cap_width(key_name(self._key)) if shown else 0
+        return theme().size(8) + key_cap_width(key_name(self._key)) if self._shows_key() else 0
+
+    def _shows_key(self) -> bool:
+        return bool(self._key) and theme().key_caps and not self._icon_only
 
     def set_cap_room(self, *, has_room: bool) -> None:
         """Print the key, or leave it to the tool tip."""
