@@ -1,5 +1,6 @@
 """The window around the pages."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from greenroom.ui.components.banner import Banner, BannerKind
 from greenroom.ui.components.button import Button
+from greenroom.ui.components.label import Label
+from greenroom.ui.shell import help_dialogs
 from greenroom.ui.shell.help_dialogs import AboutDialog, KeysDialog
 from greenroom.ui.shell.key_map import KeyMap
+from greenroom.ui.shell.licences import packages
 from greenroom.ui.shell.page import Command, KeyHint
 from greenroom.ui.shell.window import MainWindow
 from greenroom.ui.theme import Theme
@@ -201,17 +205,27 @@ def test_the_key_overview_lists_the_page_and_what_works_everywhere(
     dialog.close()
 
 
-def test_about_names_the_licences(opened: Opened) -> None:
+def test_about_names_the_licences(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window, _, _ = opened
+    may_read, readers = threading.Event(), []
+
+    def slowly() -> tuple[str, ...]:
+        readers.append(threading.current_thread())
+        may_read.wait(10)
+        return packages()
+
+    def texts() -> str:
+        return " ".join(label.text() for label in dialog.findChildren(Label))
+
+    monkeypatch.setattr(help_dialogs, "packages", slowly)
     dialog = AboutDialog(window)
-    texts = " ".join(
-        label.text()
-        for label in dialog.findChildren(QWidget)
-        if hasattr(label, "text")
-        if callable(label.text)
-    )
-    for name in ("GNU General Public License", "Inter", "PySide6", "Kokoro", "all-MiniLM-L6-v2"):
-        assert name in texts
+    for name in ("GNU General Public License", "Inter", "Kokoro", "all-MiniLM-L6-v2"):
+        assert name in texts()
+    may_read.set()
+    qtbot.waitUntil(lambda: "PySide6" in texts())
+    assert threading.current_thread() not in readers
     dialog.close()
 
 

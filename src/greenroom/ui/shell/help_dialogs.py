@@ -1,12 +1,14 @@
 """F1, the keys of this screen; and About, with the licences of what is inside."""
 
 from collections.abc import Sequence
+from threading import Thread
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 import greenroom
 from greenroom.platform.text import translate
+from greenroom.ui.bridge import Bridge
 from greenroom.ui.components.button import Button, ButtonKind
 from greenroom.ui.components.icon import IconView
 from greenroom.ui.components.key_cap import KeyCap
@@ -98,10 +100,20 @@ class AboutDialog(Sheet):
         column.addWidget(Label(text, Role.BODY, wrap=True))
         column.addSpacing(6)
         column.addWidget(Label(translate("About", "What is inside"), Role.SMALL_STRONG))
-        for line in (*works(), *packages()):
-            column.addWidget(Label(line, Role.SMALL, "text2", wrap=True))
         column.addStretch(1)
+        self._column = column
+        self._add(works())
         self.resize(theme().size(520), theme().size(560))
+        bridge = Bridge(self)
+        self.finished.connect(bridge.close)
+        show = bridge.wrap(self._add)
+        # Reading what every package says of itself takes a third of a second.
+        Thread(target=lambda: show(packages()), name="packages", daemon=True).start()
+
+    def _add(self, lines: Sequence[str]) -> None:
+        for line in lines:
+            label = Label(line, Role.SMALL, "text2", wrap=True)
+            self._column.insertWidget(self._column.count() - 1, label)
 
 
 class _LogoView(IconView):
