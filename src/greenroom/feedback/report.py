@@ -20,7 +20,7 @@ from greenroom.feedback.findings import ranked
 from greenroom.feedback.heard import Heard, prepare
 from greenroom.feedback.hearing import hard_to_hear
 from greenroom.feedback.means import Asked, Means
-from greenroom.feedback.structure import build_structure
+from greenroom.feedback.structure import LookedFor, build_structure
 from greenroom.feedback.structure.kind import chosen_kind
 from greenroom.feedback.timing import ENOUGH_SPEECH_S, measure
 from greenroom.model.bands import Band, Bands
@@ -90,12 +90,10 @@ def build_report(take: HeardTake, means: Means = Means()) -> Report:  # noqa: B0
     if enough:
         built = build_structure(
             heard,
-            kind,
+            LookedFor(kind, take.asked.question, known.needed),
             filled_pause_words(known.fillers.items),
             take.corrections,
-            reader=means.reader,
-            question=take.asked.question,
-            asked_parts=known.needed,
+            means.reader,
         )
         content = look_into(heard, built, known.fillers.items, take.asked, means)
         delivery = measure_delivery(heard, take.transcript.prosody, built.sentences, take.earlier)

@@ -8,7 +8,7 @@ from greenroom.feedback.finders.words import findings_in_words
 from greenroom.feedback.findings import ranked
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.means import Asked, Means
-from greenroom.feedback.structure import build_structure
+from greenroom.feedback.structure import LookedFor, build_structure
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding, Structure
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
@@ -42,7 +42,9 @@ def analyze_text(
     heard = prepare(text_transcript(text, language))
     fillers = find_fillers(heard, means.lexicon_for(language))
     silent = filled_pause_words(fillers)
-    built = build_structure(heard, structure, silent, reader=means.reader, question=asked.question)
+    built = build_structure(
+        heard, LookedFor(structure, asked.question), silent, reader=means.reader
+    )
     content = look_into(heard, built, fillers, asked, means)
     order = ranked(agreeing(findings_in_words(heard, built, content, means.bands)))
     return built, content, order.findings, order.next_step

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from greenroom.feedback.heard import prepare
-from greenroom.feedback.structure import build_structure
+from greenroom.feedback.structure import LookedFor, build_structure
 from greenroom.feedback.structure.sibling_cues import SIBLINGS
 from greenroom.feedback.structure.sibling_places import PLACES
 from greenroom.feedback.structure.tagger import tag
@@ -78,7 +78,7 @@ manager the same day. And if it happened again after a week I'd see whether she 
     ],
 )
 def test_spoken_answers_of_the_newer_structures(kind: str, text: str, parts: list[str]) -> None:
-    found = build_structure(prepare(spoken(text)), StructureKind(kind), frozenset())
+    found = build_structure(prepare(spoken(text)), LookedFor(StructureKind(kind)), frozenset())
     assert [part.key for part in found.parts] == parts
     labels = [sentence.label for sentence in found.sentences]
     assert list(dict.fromkeys(labels)) == parts
@@ -97,13 +97,15 @@ def test_spoken_answers_of_the_newer_structures(kind: str, text: str, parts: lis
 def test_a_question_of_ones_own_is_open_closed_or_answered_by_the_advert(
     text: str, there: str
 ) -> None:
-    found = build_structure(prepare(spoken(text)), StructureKind.QUESTION_TO_ASK, frozenset())
+    found = build_structure(
+        prepare(spoken(text)), LookedFor(StructureKind.QUESTION_TO_ASK), frozenset()
+    )
     assert [sentence.label for sentence in found.sentences] == [there]
 
 
 def test_a_missing_part_is_said_to_be_missing() -> None:
     text = "I struggle with saying no. Last spring I took on three reports and I was late with two."
-    found = build_structure(prepare(spoken(text)), StructureKind.WEAKNESS, frozenset())
+    found = build_structure(prepare(spoken(text)), LookedFor(StructureKind.WEAKNESS), frozenset())
     states = {part.key: part.presence for part in found.parts}
     assert states["remedy"] is Presence.NOT_FOUND
     assert states["claim"] is not Presence.NOT_FOUND

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from greenroom.feedback.heard import prepare
-from greenroom.feedback.structure import build_structure, split_sentences, tag
+from greenroom.feedback.structure import LookedFor, build_structure, split_sentences, tag
 from greenroom.feedback.structure.gate import decide
 from greenroom.feedback.structure.parts import territories, whole_percents
 from greenroom.model.correction import PartChanged
@@ -24,7 +24,7 @@ can wait. I would make a plan and I'd share it with the team."""
 
 
 def structure(text: str, kind: StructureKind = STAR, *corrections: PartChanged) -> Structure:
-    return build_structure(prepare(spoken(text)), kind, frozenset(), corrections)
+    return build_structure(prepare(spoken(text)), LookedFor(kind), frozenset(), corrections)
 
 
 def states(found: Structure) -> dict[str, Presence]:
@@ -183,7 +183,7 @@ def test_without_a_structure_there_are_no_parts():
 
 def test_another_language_leaves_everything_unclear():
     transcript = spoken("Letztes Jahr war ich Leiter. Dann habe ich es gebaut.", language="de")
-    found = build_structure(prepare(transcript), STAR, frozenset())
+    found = build_structure(prepare(transcript), LookedFor(STAR), frozenset())
     assert set(states(found).values()) == {Presence.UNCLEAR}
 
 

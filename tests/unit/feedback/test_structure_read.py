@@ -4,7 +4,7 @@ import pytest
 
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.means import Means
-from greenroom.feedback.structure import build_structure
+from greenroom.feedback.structure import LookedFor, build_structure
 from greenroom.feedback.structure.read import interpret, read_answer
 from greenroom.feedback.structure.tagger import Tagging
 from greenroom.feedback.text import analyze_text, text_transcript
@@ -55,9 +55,10 @@ class Broken:
         raise ModelMissingError("The text model is missing.")
 
 
-def build(reader: object, **more: object) -> Structure:
+def build(reader: object, question: str = "", **more: object) -> Structure:
     heard = prepare(text_transcript(TEXT))
-    return build_structure(heard, STAR, frozenset(), reader=reader, **more)  # type: ignore[arg-type]
+    looked_for = LookedFor(STAR, question)
+    return build_structure(heard, looked_for, frozenset(), reader=reader, **more)  # type: ignore[arg-type]
 
 
 def test_labels_and_presence_are_those_of_the_reader() -> None:
@@ -92,13 +93,15 @@ def test_the_reader_gets_the_question_and_the_units_as_they_were_said() -> None:
 
 @pytest.mark.parametrize("reader", [None, Broken(), Reads(None)])
 def test_without_a_model_the_rules_go_on(reader: object) -> None:
-    assert build(reader) == build_structure(prepare(text_transcript(TEXT)), STAR, frozenset())
+    assert build(reader) == build_structure(
+        prepare(text_transcript(TEXT)), LookedFor(STAR), frozenset()
+    )
 
 
 def test_another_language_is_not_read() -> None:
     reader = Reads(TOLD_BACKWARDS)
     heard = prepare(text_transcript(TEXT, "de"))
-    build_structure(heard, STAR, frozenset(), reader=reader)
+    build_structure(heard, LookedFor(STAR), frozenset(), reader=reader)
 
     assert reader.asked == []
 
@@ -181,7 +184,9 @@ def test_a_part_in_an_unusual_place_is_seen_where_its_words_are_plain() -> None:
     )
     text = "I have set an alarm for each of my meetings since then. My weakness is that I am late."
     heard = prepare(text_transcript(text))
-    found = build_structure(heard, StructureKind.WEAKNESS, frozenset(), reader=Reads(remedy_first))
+    found = build_structure(
+        heard, LookedFor(StructureKind.WEAKNESS), frozenset(), reader=Reads(remedy_first)
+    )
 
     assert [one.label for one in found.sentences] == ["remedy", "claim"]
 

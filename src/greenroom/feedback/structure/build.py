@@ -1,6 +1,6 @@
 """From words to the structure of an answer."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from greenroom.feedback.correct import change_parts
 from greenroom.feedback.heard import Heard
@@ -17,59 +17,91 @@ from greenroom.model.question import StructureKind
 from greenroom.model.report import Evidence, Presence, ReadBy, Sentence, Story, Structure
 
 
+@dataclass(frozen=True, slots=True)
+class LookedFor:
+    """What an answer is looked through for.
+
+    Attributes:
+        kind: The structure, which names the parts.
+        question: As it was asked; "" when nobody knows it.
+        parts: Those that the question itself asks for, where it is a stage of a longer one.
+    """
+
+    kind: StructureKind
+    question: str = ""
+    parts: tuple[str, ...] = ()
+
+
 def build_structure(
     heard: Heard,
-    kind: StructureKind,
+    looked_for: LookedFor,
     silent: frozenset[int],
     corrections: tuple[Correction, ...] = (),
-    *,
     reader: AnswerReader | None = None,
-    question: str = "",
-    asked_parts: tuple[str, ...] = (),
 ) -> Structure:
     """Sentences, story gate and parts. `silent` are words of filled pauses, which say nothing.
 
-    `asked_parts` are those that the question itself asks for, where it is a stage of a longer one.
     What the `reader` knows of this kind counts; without it, or where it fails, rules decide.
     An answer that is not a story has no STAR parts, unless the person set one by hand; where it
     may or may not be one, no part is claimed present or absent. Rules are English; in another
     language every part stays unclear.
     """
+    kind = looked_for.kind
     sentences = split_sentences(heard)
-    keys = parts_with_cues(kind.value)
-    corrections = _of_parts(corrections, keys)
+    corrections = _of_parts(corrections, parts_with_cues(kind.value))
     if not heard.english:
-        unclear = dict.fromkeys(keys, Presence.UNCLEAR)
-        sentences = change_parts(_unread(sentences), corrections)
-        parts = build_parts(heard, sentences, unclear)
-        return Structure(kind, Story.UNCLEAR, None, sentences, parts)
-    units = [sentence.text for sentence in sentences]
+        unclear = dict.fromkeys(parts_with_cues(kind.value), Presence.UNCLEAR)
+        unread = change_parts(_unread(sentences), corrections)
+        return Structure(kind, Story.UNCLEAR, None, unread, build_parts(heard, unread, unclear))
+    texts = _plain(heard, sentences, silent)
+    read, read_by = _read(sentences, texts, looked_for, reader)
+    claimed = _claimed(heard, kind, sentences, read, corrections)
+    return replace(claimed, read_by=read_by)
+
+
+def _read(
+    sentences: tuple[Sentence, ...],
+    texts: tuple[str, ...],
+    looked_for: LookedFor,
+    reader: AnswerReader | None,
+) -> tuple[ReadAnswer, ReadBy]:
+    """By the model, by rules, or by both. `texts` are the sentences as the rules read them."""
+    kind = looked_for.kind
+    if reader is None or looked_for.parts:  # the model knows whole answers only
+        return _by_rules(texts, looked_for), ReadBy.RULES
     # For stories the model alone is better; for the other structures both together are.
-    both = reader is not None and kind is not StructureKind.STAR
     rules = None
-    if both and not asked_parts:
-        rules = tag(_plain(heard, sentences, silent), kind, places=PLACES_BESIDE_MODEL)
-    # The model knows whole answers only.
-    by_model = None if asked_parts else read_answer(reader, question, units, kind, rules)
-    read_by = ReadBy.RULES
-    if by_model:
-        read_by = ReadBy.BOTH if rules else ReadBy.MODEL
-    read = by_model or _by_rules(_plain(heard, sentences, silent), kind, asked_parts)
-    verdict, tagging = read.verdict, read.tagging
-    shown = _shown(heard, sentences, verdict)
+    if kind is not StructureKind.STAR:
+        rules = tag(texts, kind, places=PLACES_BESIDE_MODEL)
+    units = [sentence.text for sentence in sentences]
+    read = read_answer(reader, looked_for.question, units, kind, rules)
+    if read is None:
+        return _by_rules(texts, looked_for), ReadBy.RULES
+    return read, ReadBy.BOTH if rules else ReadBy.MODEL
+
+
+def _claimed(
+    heard: Heard,
+    kind: StructureKind,
+    sentences: tuple[Sentence, ...],
+    read: ReadAnswer,
+    corrections: tuple[Correction, ...],
+) -> Structure:
+    """What is said of an answer that was read; what the person set by hand wins."""
+    story, tagging, keys = read.verdict.story, read.tagging, parts_with_cues(kind.value)
+    shown = _shown(heard, sentences, read.verdict)
     tagged = labelled(sentences, tagging.labels, tagging.confidences)
     tagged = tuple(replace(one, role=role) for one, role in zip(tagged, read.roles, strict=True))
     corrected = change_parts(tagged, corrections)
     by_hand = any(sentence.by_person and sentence.label in keys for sentence in corrected)
-    if verdict.story in {Story.GENERIC, Story.HYPOTHETICAL} and not by_hand:
-        unread = change_parts(_unread(sentences), corrections)
-        return Structure(kind, verdict.story, shown, unread, (), read_by)
-    story = Story.STORY if by_hand and kind is StructureKind.STAR else verdict.story
+    if story in {Story.GENERIC, Story.HYPOTHETICAL} and not by_hand:
+        return Structure(kind, story, shown, change_parts(_unread(sentences), corrections), ())
+    if by_hand and kind is StructureKind.STAR:
+        story = Story.STORY
     presence = tagging.presence
     if kind is StructureKind.STAR and story is Story.UNCLEAR:
         presence = dict.fromkeys(keys, Presence.UNCLEAR)
-    parts = build_parts(heard, corrected, presence)
-    return Structure(kind, story, shown, corrected, parts, read_by)
+    return Structure(kind, story, shown, corrected, build_parts(heard, corrected, presence))
 
 
 def _of_parts(corrections: tuple[Correction, ...], keys: tuple[str, ...]) -> tuple[Correction, ...]:
@@ -81,11 +113,10 @@ def _of_parts(corrections: tuple[Correction, ...], keys: tuple[str, ...]) -> tup
     )
 
 
-def _by_rules(
-    texts: tuple[str, ...], kind: StructureKind, asked: tuple[str, ...] = ()
-) -> ReadAnswer:
-    verdict = decide(texts) if kind is StructureKind.STAR else Verdict(Story.UNCLEAR, None)
-    return ReadAnswer(tag(texts, kind, asked), verdict, ("",) * len(texts))
+def _by_rules(texts: tuple[str, ...], looked_for: LookedFor) -> ReadAnswer:
+    star = looked_for.kind is StructureKind.STAR
+    verdict = decide(texts) if star else Verdict(Story.UNCLEAR, None)
+    return ReadAnswer(tag(texts, looked_for.kind, looked_for.parts), verdict, ("",) * len(texts))
 
 
 def _plain(
