@@ -40,8 +40,8 @@ def delete_all(controller: WindowController, _folder: Path) -> QDialog:
         ("Delete all %n answers?", 37),
         (
             "Recordings, transcripts, notes and exports in {folder} are removed from this "
-            "computer, and so are your résumé and job description. Copies that you exported to "
-            "another folder stay. This cannot be undone.",
+            "computer, and so are your résumé, job description and roles. Settings stay, and "
+            "so do copies that you exported to another folder. This cannot be undone.",
             -1,
         ),
         ("Delete all data", -1),

@@ -8,6 +8,7 @@ from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 
 _MOST_ROLES = 8
+_PERSONAL = ("job_description", "role", "role_family")
 
 
 def choices_from(settings: Settings) -> InterviewChoices:
@@ -32,10 +33,12 @@ def keep_choices(settings: Settings, choices: InterviewChoices) -> None:
         settings.set(specs.ROLES, [choices.role, *others][:_MOST_ROLES])
 
 
-def forget_job_description(settings: Settings) -> None:
-    """Remove the pasted text; the other choices stay."""
+def forget_person(settings: Settings) -> None:
+    """Remove résumé, job description and roles; the other choices stay."""
+    settings.reset(specs.RESUME)
+    settings.reset(specs.ROLES)
     stored = settings.get(specs.CHOICES)
-    settings.set(specs.CHOICES, {key: stored[key] for key in stored if key != "job_description"})
+    settings.set(specs.CHOICES, {key: stored[key] for key in stored if key not in _PERSONAL})
 
 
 def _fitting(value: Any, default: Any) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-from greenroom.app.choices import forget_job_description
+from greenroom.app.choices import forget_person
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.microphone import MicrophoneChoice, model_status
@@ -15,13 +15,15 @@ from greenroom.app.voice_choices import voice_choices
 from greenroom.audio.tones import two_notes
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.jobs import Progress
+from greenroom.library.moving import remove_copied
 from greenroom.library.usage import usage
 from greenroom.model.bands import Bands
-from greenroom.model.errors import GreenroomError, UsageError
+from greenroom.model.errors import GreenroomError, StorageError, UsageError
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Playback
 from greenroom.model.sound import AudioDevice, Sound
 from greenroom.platform import settings_specs as specs
+from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.platform.weights import WeightsStatus
 from greenroom.ui.camera.status import CameraDevice
@@ -208,11 +210,16 @@ class WindowSettings(MicrophoneChoice):
     def move_data_folder(
         self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
     ) -> None:
-        """Copy everything to an empty folder, check it, then use that one."""
+        """Copy everything to an empty folder, check it, use that one, then empty the old one."""
 
         def work() -> Generator[Progress, None, None]:
-            yield from self._parts.services.store.move_to(target)
+            self._need_rest()
+            copied = yield from self._parts.services.store.move_to(target)
             self._settings.set(specs.DATA_FOLDER, str(target))
+            if self._stored_folder() != str(target):
+                raise StorageError(_copied_only(copied.source))
+            if left := remove_copied(copied):
+                raise StorageError(_some_left(copied.source, len(left)))
 
         self._in_background("Move the data folder", work, on_done, on_progress)
 
@@ -228,13 +235,15 @@ class WindowSettings(MicrophoneChoice):
         )
 
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
-        """Remove sessions, exports, résumé and job description, and the own banks if so."""
+        """Remove sessions, exports and what was told of oneself, and the own banks if so."""
 
         def work() -> Generator[Progress, None, None]:
+            self._need_rest()
             yield Progress()
             self._parts.services.store.delete_everything()
-            self._settings.reset(specs.RESUME)
-            forget_job_description(self._settings)
+            self._parts.services.voice.forget()  # follow-ups say what was answered
+            forget_person(self._settings)
+            self._settings.remove_unreadable()
             if banks:
                 self._parts.services.own_banks.remove_all()
 
@@ -254,6 +263,21 @@ class WindowSettings(MicrophoneChoice):
                 each()
 
         return end
+
+    def _need_rest(self) -> None:
+        """Raises UsageError while an answer is being heard, which would be written to nowhere."""
+        if self._parts.board.busy():
+            raise UsageError(
+                translate(
+                    "Settings",
+                    "An answer is still being transcribed. Nothing was changed. Try again when "
+                    "its review is there.",
+                )
+            )
+
+    def _stored_folder(self) -> str:
+        """The data folder that the next start will use."""
+        return Settings(self._parts.services.paths.config).get(specs.DATA_FOLDER)
 
     def _in_background(
         self,
@@ -282,3 +306,18 @@ class WindowSettings(MicrophoneChoice):
 
 def _size(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.glob("*") if file.is_file())
+
+
+def _copied_only(old: Path) -> str:
+    return translate(
+        "Settings",
+        "Everything was copied and is used from the new folder, but settings were not saved. So "
+        "{folder} was left as it is, and will be used after the next start.",
+    ).format(folder=old)
+
+
+def _some_left(old: Path, count: int) -> str:
+    told = translate(
+        "Settings", "Everything is in the new folder. %n files stay in {folder}.", count
+    )
+    return told.format(folder=old)

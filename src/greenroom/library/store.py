@@ -20,7 +20,7 @@ from greenroom.library.codec import decode, encode
 from greenroom.library.copying import copy_session, copy_take
 from greenroom.library.database import Database, remove_leftovers
 from greenroom.library.failures import storage_errors
-from greenroom.library.moving import copy_library
+from greenroom.library.moving import Copied, copy_library
 from greenroom.model.correction import Correction
 from greenroom.model.delivery import EarlierAnswer
 from greenroom.model.errors import StorageError
@@ -318,16 +318,18 @@ class SqlStore(BesideRecordings):
         if takes:
             self._database.forget()
 
-    def move_to(self, target: Path) -> Generator[Progress, None, None]:
-        """A job: copy the library to an empty folder, then use that one; the old one stays.
+    def move_to(self, target: Path) -> Generator[Progress, None, Copied]:
+        """A job: copy the library to an empty folder, then use that one.
 
-        Nobody may be recording meanwhile. Raises StorageError; the old folder is used on then.
+        The old one stays until `remove_copied` gets what this gives. Nobody may be recording
+        meanwhile. Raises StorageError; the old folder is used on then.
         """
         with self._copying:
-            yield from copy_library(self.data_dir, target)
+            copied = yield from copy_library(self.data_dir, target)
             moved = Database(target, self._now)
             before, self._database, self.data_dir = self._database, moved, target
             before.close()
+        return copied
 
     def delete_everything(self) -> None:
         """Remove all sessions, recordings, backups, old databases and the usual folder of exports.

@@ -65,6 +65,13 @@ class Settings:
         """Back to the default."""
         self.set(setting, deepcopy(setting.default))
 
+    def remove_unreadable(self) -> None:
+        """Remove a file that was moved aside, which may hold what the person typed."""
+        try:
+            self._aside.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("%s could not be removed: %s", self._aside.name, error.strerror)
+
     def observe(self, observer: Callable[[str], object]) -> Callable[[], None]:
         """Call `observer(key)` after each change; gives what ends it."""
         return self._observers.add(observer)
@@ -76,6 +83,10 @@ class Settings:
         """
         return self._unsaved.add(watcher)
 
+    @property
+    def _aside(self) -> Path:
+        return self._path.with_suffix(".json.unreadable")
+
     def _read(self) -> dict[str, Any]:
         try:
             values = json.loads(self._path.read_text(encoding="utf-8"))
@@ -86,7 +97,7 @@ class Settings:
             return {}
         except (OSError, ValueError) as error:
             reason = str(error)
-        aside = self._path.with_suffix(".json.unreadable")
+        aside = self._aside
         log.warning("Settings cannot be read and are moved to %s: %s", aside.name, reason)
         try:
             self._path.replace(aside)

@@ -67,6 +67,12 @@ class PromptCache:
         except (OSError, soundfile.SoundFileError) as error:
             _log.warning("The prompt cache could not be written to: %s", error)
 
+    def clear(self) -> None:
+        """Remove every entry."""
+        with self._lock:
+            for path in self._folder.glob("*.flac"):
+                self._remove(path)
+
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}.flac"
 

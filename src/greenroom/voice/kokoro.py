@@ -102,6 +102,10 @@ class KokoroVoice:
                 if made is None or _result(made) is None:
                     return
 
+    def forget(self) -> None:
+        """Remove every sentence that was kept; what is asked again is made again."""
+        self._cache.clear()
+
     def _submit(
         self,
         work: Callable[_Arguments, _Result],

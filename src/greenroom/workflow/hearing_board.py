@@ -30,6 +30,11 @@ class HearingBoard:
         with self._lock:
             return self._entries.get(take_id)
 
+    def busy(self) -> bool:
+        """Whether a take is being heard now."""
+        with self._lock:
+            return any(not now.failed for now in self._entries.values())
+
     def begin(self, take_id: str) -> None:
         """Hearing of a take begins, or begins again."""
         self._change(take_id, lambda _now: HearingNow())

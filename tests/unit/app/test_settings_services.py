@@ -1,8 +1,11 @@
 """What Settings asks for, from the real library and settings."""
 
+import errno
 import queue
 from pathlib import Path
+from typing import NoReturn
 
+import numpy as np
 import pytest
 
 from fakes.audio import DEVICE_UNAVAILABLE, FakeSoundDevice
@@ -15,9 +18,11 @@ from greenroom.banks.editing import new_bank, new_question, with_question
 from greenroom.library.folders import exports_folder
 from greenroom.model.bands import Bands
 from greenroom.model.errors import DeviceError, GreenroomError, ModelError, UsageError
-from greenroom.model.plan import InterviewChoices
+from greenroom.model.plan import InterviewChoices, InterviewLength
+from greenroom.platform import settings as settings_file
 from greenroom.platform import settings_specs as specs
 from greenroom.ui.settings.services import DiskUse
+from greenroom.voice.cache import PromptCache, piece_key
 from greenroom.workflow.export import export_session
 from support.interviews import plan
 from support.library_samples import heard
@@ -132,12 +137,16 @@ def test_what_is_kept_is_counted_and_can_be_deleted(
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 1
     parts.settings.set(specs.RESUME, "Alex Lindqvist")
-    keep_choices(parts.settings, InterviewChoices(role="Nurse", job_description="Kind people"))
+    keep_choices(
+        parts.settings,
+        InterviewChoices(length=InterviewLength.SHORT, role="Nurse", job_description="Kind people"),
+    )
     page.delete_everything(done)
     assert done.wait() is None
     assert parts.services.store.sessions() == ()
     assert parts.settings.get(specs.RESUME) == ""
-    assert choices_from(parts.settings) == InterviewChoices(role="Nurse")
+    assert parts.settings.get(specs.ROLES) == []
+    assert choices_from(parts.settings) == InterviewChoices(length=InterviewLength.SHORT)
     page.disk_use(counted.put)
     assert counted.get(timeout=PATIENCE_S).answers == 0
 
@@ -159,11 +168,20 @@ def test_own_banks_stay_unless_they_are_to_go_too(
     assert own.folder.is_dir() is not banks
 
 
-def test_nothing_that_was_said_or_pasted_is_left_in_a_file(
+def test_nothing_that_was_said_or_typed_is_left_in_a_file(
     page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
 ) -> None:
-    keep_choices(parts.settings, InterviewChoices(job_description="a keen kumquat grower"))
+    paths = parts.services.paths
+    torn = paths.config / "settings.json.unreadable"
+    torn.parent.mkdir(parents=True, exist_ok=True)
+    torn.write_text('{"interview.resume": "Grew kumquats')
+    keep_choices(
+        parts.settings,
+        InterviewChoices(role="Kumquat buyer", job_description="a keen kumquat grower"),
+    )
     parts.settings.set(specs.RESUME, "Grew kumquats")
+    spoken = PromptCache(paths.cache / "prompts")
+    spoken.put(piece_key("You said “kumquats”.", "maya", 1.0, "model"), np.zeros(9, "f4"), 24_000)
     session = answered(parts, "unmistakable kumquats")
     usual = exports_folder(parts.services.data_folder)
     export_session(parts.services.store, session, usual)
@@ -172,7 +190,9 @@ def test_nothing_that_was_said_or_pasted_is_left_in_a_file(
     page.delete_everything(done)
     assert done.wait() is None
     assert not usual.exists()
-    left = with_word(tmp_path, parts.services.data_folder)
+    assert not list(paths.cache.rglob("*.flac"))
+    places = (tmp_path, parts.services.data_folder, paths.config, paths.cache, paths.logs)
+    left = with_word(*places)
     assert left
     assert all(file.is_relative_to(copy) for file in left)
 
@@ -180,18 +200,78 @@ def test_nothing_that_was_said_or_pasted_is_left_in_a_file(
 def with_word(*folders: Path) -> list[Path]:
     """The files below these folders that hold the fruit that was talked about."""
     files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
-    return [file for file in files if b"kumquat" in file.read_bytes()]
+    return [file for file in files if b"kumquat" in file.read_bytes().lower()]
 
 
 def test_the_library_moves_and_stays_whole(
     page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
 ) -> None:
     session = answered(parts)
-    target = tmp_path / "elsewhere"
+    before, target = page.data_folder(), tmp_path / "elsewhere"
     page.move_data_folder(target, lambda _share: None, done)
     assert done.wait() is None
     assert page.data_folder() == target
     assert [each.id for each in parts.services.store.sessions()] == [session]
+    assert not before.exists()
+
+
+def test_the_old_folder_stays_where_the_new_one_cannot_be_remembered(
+    page: WindowSettings,
+    parts: WindowParts,
+    done: Done,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answered(parts)
+    before = page.data_folder()
+    files = {file for file in before.rglob("*") if file.suffix in (".flac", ".json", ".db")}
+
+    def full(_path: Path) -> NoReturn:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(settings_file, "whole_file", full)
+    page.move_data_folder(tmp_path / "elsewhere", lambda _share: None, done)
+    problem = done.wait()
+    assert problem is not None
+    assert str(before) in problem.message
+    assert all(file.is_file() for file in files)
+
+
+def test_what_stays_in_the_old_folder_is_told(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path
+) -> None:
+    answered(parts)
+    before = page.data_folder()
+    (before / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
+    page.move_data_folder(tmp_path / "new", lambda _share: None, done)
+    problem = done.wait()
+    assert problem is not None
+    assert str(before) in problem.message
+    assert [each.name for each in before.iterdir()] == ["elsewhere"]
+    assert page.data_folder() == tmp_path / "new"
+
+
+@pytest.mark.parametrize("what", ["move", "delete"])
+def test_nothing_moves_or_goes_while_an_answer_is_heard(
+    page: WindowSettings, parts: WindowParts, done: Done, tmp_path: Path, what: str
+) -> None:
+    session = answered(parts)
+    before = page.data_folder()
+
+    def ask() -> None:
+        if what == "move":
+            page.move_data_folder(tmp_path / "elsewhere", lambda _share: None, done)
+        else:
+            page.delete_everything(done)
+
+    parts.board.begin("take")
+    ask()
+    assert isinstance(done.wait(), UsageError)
+    assert page.data_folder() == before
+    assert [each.id for each in parts.services.store.sessions()] == [session]
+    parts.board.failed("take", 0.0)  # it waits for the next start
+    ask()
+    assert done.wait() is None
 
 
 def test_a_folder_that_holds_something_is_not_moved_to(

@@ -146,7 +146,7 @@ class PrivacyCard(SettingsCard):
     def _move(self) -> None:
         folder = self._ask(translate("Settings", "Choose an empty folder"))
         if folder is not None:
-            done = translate("Settings", "Everything is in the new folder now.")
+            done = translate("Settings", "Everything was moved to the new folder.")
             self._services.move_data_folder(
                 folder, self._bridge.wrap(self._copied), self._wait(done)
             )
@@ -166,8 +166,8 @@ class PrivacyCard(SettingsCard):
             translate(
                 "Settings",
                 "Recordings, transcripts, notes and exports in {folder} are removed from this "
-                "computer, and so are your résumé and job description. Copies that you exported to "
-                "another folder stay. This cannot be undone.",
+                "computer, and so are your résumé, job description and roles. Settings stay, and "
+                "so do copies that you exported to another folder. This cannot be undone.",
             ).format(folder=self._services.data_folder()),
             translate("Settings", "Delete all data"),
             translate("Settings", "Keep everything"),

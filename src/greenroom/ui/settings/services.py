@@ -139,7 +139,7 @@ class SettingsServices(MicrophoneServices, Protocol):
     def move_data_folder(
         self, target: Path, on_progress: Callable[[float], None], on_done: OnDone
     ) -> None:
-        """Copy everything to an empty folder, check it, then use that one.
+        """Copy everything to an empty folder, check it, use that one, then empty the old one.
 
         `on_progress` gets the share that is copied, 0..1.
         """
@@ -155,8 +155,8 @@ class SettingsServices(MicrophoneServices, Protocol):
     def delete_everything(self, on_done: OnDone, *, banks: bool = False) -> None:
         """Remove all sessions, audio and reports, and the person's question banks if they said so.
 
-        What was exported into the data folder, the résumé and the job description go as well. The
-        person has confirmed.
+        What was exported into the data folder, the résumé, the job description, the roles and the
+        sound of questions go as well. The person has confirmed.
         """
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
