@@ -1,6 +1,6 @@
 """What the program says of train and dev answers when it has not met their authors.
 
-    PYTHONPATH=src:. python -m training.structure.strangers --work FOLDER [--folds 0 1] [--list]
+    PYTHONPATH=src:. python -m training.structure.strangers --work FOLDER [--folds 0 1] [--rounds 2] [--list]
 
 After `make`, with the networks and heads of each fold: the same figures as
 `benchmarks/suggestions.py`, and for each defect how often it is named. Thresholds and the order of
@@ -21,7 +21,7 @@ from greenroom.model.reading import AnswerReading
 from greenroom.reading.answers import reading_of
 from greenroom.reading.heads import Heads, load_heads
 from greenroom.reading.likeness import MiniLmLikeness
-from training.structure.answers import Answer, folds, load
+from training.structure.answers import ROUNDS, Answer, folds, load, round_of
 from training.structure.make import FOLDS
 from training.structure.network import Reader, batch, encode, tokenizer
 
@@ -81,6 +81,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--folds", type=int, nargs="*", default=list(range(FOLDS)))
+    every_round = list(range(len(ROUNDS) + 1))
+    parser.add_argument("--rounds", type=int, nargs="*", default=every_round)
     parser.add_argument("--list", action="store_true", help="Print each answer that is missed.")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -91,6 +93,7 @@ def main() -> None:
         way = program(fold_reader(options.work, fold), likeness)
         rows = [r for split in ("train", "dev") for r in answers(split)]
         rows = [row for row in rows if row["author_style"] in groups[fold]]
+        rows = [row for row in rows if round_of(row["author_style"]) in options.rounds]
         found = [way(row) for row in rows]
         every += found
         if options.list:
