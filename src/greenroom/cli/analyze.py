@@ -14,8 +14,10 @@ from greenroom.cli.errors import guarded, say, say_error
 from greenroom.cli.giving import Giving
 from greenroom.cli.services import CliServices, ServicesFactory
 from greenroom.cli.texts import raw_lines, whole_text
+from greenroom.feedback import Asked
 from greenroom.jobs.in_order import in_order
 from greenroom.model.errors import ExitCode, GreenroomError, InputError, UsageError
+from greenroom.model.ports import Hearing
 from greenroom.model.question import StructureKind
 from greenroom.workflow.analyze import AnalysisRequest, analyze_file, analyze_line, analyze_text
 
@@ -34,50 +36,70 @@ _TYPES = {
 """What the answers of a type are built like; None where the question's words decide."""
 
 
+AudioFiles = Annotated[list[str] | None, typer.Argument(help="Audio files of any kind.")]
+QuestionText = Annotated[str, typer.Option(help="The question that is answered.")]
+TypeName = Annotated[
+    str, typer.Option("--type", help="Kind of interview, for example behavioral or case.")
+]
+StructureName = Annotated[str, typer.Option(help="Parts to look for, for example star.")]
+ModelName = Annotated[str, typer.Option(help="base, tiny.en, or a folder with a Whisper model.")]
+LanguageCode = Annotated[str, typer.Option(help="Language spoken, for example en.")]
+TextFile = Annotated[
+    str, typer.Option(help="A text file instead of audio; - reads standard input.")
+]
+AdvertFile = Annotated[
+    str, typer.Option("--job-description", help="A text file with the job's advert.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one object a file.")]
+OutFolder = Annotated[Path | None, typer.Option(help="Write the objects to this folder.")]
+
+
 def register(program: typer.Typer, services: ServicesFactory) -> None:
     """Add the command."""
 
     @program.command()
     @guarded
     def analyze(
-        audio: Annotated[list[str] | None, typer.Argument(help="Audio files of any kind.")] = None,
-        question: Annotated[str, typer.Option(help="The question that is answered.")] = "",
-        type_: Annotated[
-            str, typer.Option("--type", help="Kind of interview, for example behavioral or case.")
-        ] = "",
-        structure: Annotated[str, typer.Option(help="Parts to look for, for example star.")] = "",
-        model: Annotated[
-            str, typer.Option(help="base, tiny.en, or a folder with a Whisper model.")
-        ] = "",
-        language: Annotated[str, typer.Option(help="Language spoken, for example en.")] = "",
-        transcript: Annotated[
-            str, typer.Option(help="A text file instead of audio; - reads standard input.")
-        ] = "",
-        job_description: Annotated[
-            str, typer.Option("--job-description", help="A text file with the job's advert.")
-        ] = "",
-        as_json: Annotated[bool, typer.Option("--json", help="Print one object a file.")] = False,
-        out: Annotated[Path | None, typer.Option(help="Write the objects to this folder.")] = None,
+        audio: AudioFiles = None,
+        question: QuestionText = "",
+        type_: TypeName = "",
+        structure: StructureName = "",
+        model: ModelName = "",
+        language: LanguageCode = "",
+        transcript: TextFile = "",
+        job_description: AdvertFile = "",
+        as_json: AsJson = False,
+        out: OutFolder = None,
     ) -> None:
         """Feedback on recorded answers: timing, fillers, structure, content."""
         parts = services()
         spoken = language or parts.language()
-        request = AnalysisRequest(
-            question=question,
-            structure=_structure(structure, type_),
-            bands=parts.bands(),
-            lexicon=parts.lexicon,
-            reader=parts.answer_reader,
-            likeness=parts.likeness,
-            job_description=_job_description(job_description),
-            text_language="en" if spoken == "auto" else spoken,
-        )
+        asked = Asked(question, _job_description(job_description))
+        request = _request(parts, asked, _structure(structure, type_), spoken)
         if bool(audio) == bool(transcript):
             raise UsageError("Name audio files, or give --transcript with a text, but not both.")
+        giving = Giving(as_json, out)
         if transcript:
-            _texts(request, transcript, Giving(as_json, out))
-        else:
-            _files(parts, request, audio or [], model, spoken, Giving(as_json, out))
+            _texts(request, transcript, giving)
+            return
+        name = model or parts.speech_model()
+        with parts.hearing(name, spoken) as hearing:
+            _files(hearing, name, request, audio or [], giving)
+
+
+def _request(
+    parts: CliServices, asked: Asked, structure: StructureKind | None, language: str
+) -> AnalysisRequest:
+    return AnalysisRequest(
+        question=asked.question,
+        structure=structure,
+        bands=parts.bands(),
+        lexicon=parts.lexicon,
+        reader=parts.answer_reader,
+        likeness=parts.likeness,
+        job_description=asked.job_description,
+        text_language="en" if language == "auto" else language,
+    )
 
 
 def _job_description(source: str) -> str:
@@ -101,26 +123,19 @@ def _structure(structure: str, type_: str) -> StructureKind | None:
 
 
 def _files(
-    parts: CliServices,
-    request: AnalysisRequest,
-    paths: list[str],
-    model: str,
-    language: str,
-    giving: Giving,
+    hearing: Hearing, model: str, request: AnalysisRequest, paths: list[str], giving: Giving
 ) -> None:
     failure: GreenroomError | None = None
-    name = model or parts.speech_model()
-    with parts.hearing(name, language) as hearing:
-        for path in map(Path, paths):
-            try:
-                found, notice = analyze_file(path, hearing, name, request)
-            except InputError as error:
-                say_error(error, as_json=giving.as_json)
-                failure = error
-            else:
-                giving.give(found, path.stem, path.name)
-                if notice:
-                    say(notice)
+    for path in map(Path, paths):
+        try:
+            found, notice = analyze_file(path, hearing, model, request)
+        except InputError as error:
+            say_error(error, as_json=giving.as_json)
+            failure = error
+        else:
+            giving.give(found, path.stem, path.name)
+            if notice:
+                say(notice)
     if failure is not None:
         raise typer.Exit(int(failure.exit_code))
 
