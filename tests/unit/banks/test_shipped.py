@@ -48,6 +48,28 @@ def test_each_bank_has_thirty_questions_to_answer():
         assert len(answered) >= (8 * len(fields) if fields != {""} else 30), bank.id
 
 
+def test_there_are_as_many_questions_and_families_as_promised(questions: list[Question]):
+    assert len(questions) >= 520
+    assert len({family for question in questions for family in question.role_families}) >= 14
+    for level in Level:
+        assert sum(level in question.levels for question in questions) >= 250, level
+
+
+def test_each_question_to_answer_says_what_is_listened_for_and_how_thin_and_full_answers_sound(
+    questions: list[Question],
+):
+    for question in questions:
+        if question.kind in REMARKS:
+            continue
+        told = (question.listens_for, question.weak_sign, question.strong_sign)
+        assert all(told), question.id
+        assert len(set(told)) == len(told), question.id
+        assert question.competencies, question.id
+        assert question.structure_given, question.id
+    signs = Counter(sign for one in questions for sign in (one.weak_sign, one.strong_sign) if sign)
+    assert [sign for sign, count in signs.items() if count > 1] == []
+
+
 def test_technical_questions_cover_ten_fields(questions: list[Question]):
     technical = [question for question in questions if question.kind is QuestionKind.TECHNICAL]
     fields = Counter(question.field for question in technical)
