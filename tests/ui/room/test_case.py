@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from fakes.reading import WordLikeness
+from fakes.room_page import plan, run_of, session
 from greenroom.interview import events as ev
 from greenroom.interview.clarifying import answers_to
 from greenroom.model.plan import InterviewLength
@@ -13,7 +15,7 @@ from greenroom.model.question import Mode
 from greenroom.ui.components.chart import ChartView
 from greenroom.ui.components.data_table import DataTable
 from greenroom.ui.components.label import Label
-from greenroom.ui.components.step_row import StepState
+from greenroom.ui.theme import theme
 from support.cases import case_plan
 from support.room import Room
 
@@ -57,25 +59,50 @@ def front(room: Room) -> str:
 
 def test_the_case_is_in_view_and_not_twice(case_room: Callable[..., Room]):
     room = case_room()
-    assert "Harbor Basket" in room.page.case.summary.text()
+    assert "Harbor Basket" in room.page.stage.case_text.summary.text()
     assert room.page.stage.question.text.text() == "What would you like to know before you start?"
     assert tabs(room)[2:] == ["The case", "Frameworks"]
     assert room.page.bar.skip.text() == "No more questions"
 
 
 def test_what_the_case_is_about_is_told_once(case_room: Callable[..., Room]):
-    panel = case_room().page.case
-    text = panel.summary.text()
-    told = [label for label in panel.findChildren(Label) if label.text() == text]
-    assert len(told) == 2
-    assert [label.isVisible() for label in told].count(True) == 1
+    room = case_room()
+    text = room.page.stage.case_text.summary.text()
+
+    def told() -> list[bool]:
+        labels = room.page.findChildren(Label)
+        return [label.isVisible() for label in labels if label.text() == text]
+
+    assert sorted(told()) == [False, True]
+    assert room.page.stage.case_text.isVisible()
+    room.window.resize(1024, 560)
+    theme().set_text_scale(1.5)
+    room.settle()
+    assert sorted(told()) == [False, True], "under its tab, where height is short"
+    assert not room.page.stage.case_text.isVisible()
+
+
+def test_the_case_stands_over_the_question_and_the_state_under_the_ring(
+    case_room: Callable[..., Room],
+):
+    stage = case_room().page.stage
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(stage, QPoint(0, 0)).y()
+
+    steps = stage.heading.steps
+    order = (stage.heading, stage.case_text, stage.question, stage.answer.ring, steps)
+    assert sorted(order, key=top) == list(order)
+    assert top(steps) < top(stage.answer.level)
+    assert len(steps.shown()) == 1, "only what is going on"
+    assert stage.question.now.isVisible()
 
 
 def test_beside_a_case_the_question_has_the_width_of_its_card(case_room: Callable[..., Room]):
     card = case_room().page.stage.question
     assert card.text.width() > 0.8 * card.width()
-    under = card.text.mapTo(card, card.text.rect().bottomLeft()).y()
-    assert card.toggle.mapTo(card, QPoint(0, 0)).y() > under
+    above = card.text.mapTo(card, QPoint(0, 0)).y()
+    assert card.toggle.mapTo(card, card.toggle.rect().bottomLeft()).y() < above
 
 
 def test_the_stage_beside_a_case_is_not_cut_off(case_room: Callable[..., Room]):
@@ -145,11 +172,37 @@ def test_frameworks_are_for_practice_only(case_room: Callable[..., Room]):
     assert "Frameworks" not in tabs(case_room(mode=Mode.REAL))
 
 
-def test_the_rail_tells_the_stage(case_room: Callable[..., Room]):
+def test_the_bar_above_tells_the_stage(case_room: Callable[..., Room]):
     room = case_room()
+    assert room.page.top.question.text() == "Stage 1 of 6: Questions"
     skip_to(room, "sum")
-    now = [step.text for step in room.page.case.stages.shown() if step.state is StepState.NOW]
-    assert now == ["Sum"]
+    assert room.page.top.question.text() == "Stage 4 of 6: Sum"
+    assert room.page.top.dashes.isVisible()
+
+
+def test_in_large_type_the_question_keeps_its_buttons(case_room: Callable[..., Room]):
+    room = case_room()
+    room.window.resize(1024, 680)
+    theme().set_text_scale(1.5)
+    room.settle()
+    card = room.page.stage.question
+    assert not card.now.isVisible()
+    for button in (card.toggle, card.help):
+        end = button.mapTo(card, button.rect().bottomRight()).x()
+        assert end < card.width()
+    assert card.width() <= room.page.stage.reading.viewport().width()
+
+
+def test_after_a_case_the_room_is_as_before(case_room: Callable[..., Room]):
+    room = case_room()
+    run = run_of(plan())
+    run.listener = room.page.new_listener()
+    room.page.enter(run, session(plan(), ""))
+    room.settle()
+    stage = room.page.stage
+    assert stage.case_text.isHidden()
+    assert not stage.question.now.isVisible()
+    assert stage.heading.isAncestorOf(stage.heading.steps)
 
 
 def test_exhibits_are_reached_and_changed_by_keys(case_room: Callable[..., Room]):

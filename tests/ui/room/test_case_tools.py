@@ -45,7 +45,7 @@ def test_a_calculator_is_there_with_a_case_and_only_then(
     room: Room, open_room: Callable[..., Room]
 ):
     assert side_tabs(room) == ["Notes", "Scratchpad", "Calculator"]
-    assert room.page.side.notes.isVisible()
+    assert room.page.side.scratchpad.isVisible(), "as in a technical interview"
     assert side_tabs(open_room()) == ["Notes", "Scratchpad"]
 
 

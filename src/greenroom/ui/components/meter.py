@@ -65,6 +65,12 @@ class LevelMeter(QWidget):
             self._blocks, self._lit = blocks, round(self._share * blocks)
             self._restyle()
 
+    def set_bracket(self, bracket: bool) -> None:
+        """Mark the good range, or not."""
+        if bracket is not self._bracket:
+            self._bracket = bracket
+            self._restyle()
+
     def set_level(self, level: InputLevel | None) -> None:
         """Show a level; None shows a meter at rest."""
         self._share = level_share(level.rms_db) if level else 0.0

@@ -4,7 +4,14 @@ import math
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
@@ -27,6 +34,7 @@ class RingSize(Enum):
 
     FULL = "full"
     SMALL = "small"
+    LOW = "low"
     SMALLEST = "smallest"
     BESIDE = "beside"
 
@@ -34,11 +42,14 @@ class RingSize(Enum):
 _RINGS = {  # diameter and role of the time
     RingSize.FULL: (206, Role.TIMER),
     RingSize.SMALL: (166, Role.TIMER_SMALL),
+    RingSize.LOW: (146, Role.TIMER_SMALL),
     RingSize.SMALLEST: (146, Role.TIMER_SHEET),
 }
 _LABEL_ROOM = 16
+_UNDER_RING, _UNDER_STEPS = 8, 10
 _ASIDE_WIDTH = 300
 _BLOCKS, _FEW_BLOCKS, _FEWEST_BLOCKS = 38, 24, 14
+_BLOCKS_BESIDE, _FEWEST_BESIDE = 12, 9
 _BLOCK_HEIGHT = 12
 
 
@@ -64,12 +75,15 @@ class AnswerArea(QWidget):
         self._balance = QWidget()
         self._middle.addWidget(self._balance)
         self._middle.addStretch(1)
-        column = QVBoxLayout(self)
+        self._steps: QWidget | None = None
+        self._under_ring, self._under_steps = QSpacerItem(0, _UNDER_RING), QSpacerItem(0, 0)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
         column.addLayout(self._middle)
-        column.addSpacing(8)
+        column.addItem(self._under_ring)
+        column.addItem(self._under_steps)
         column.addWidget(self.level)
         column.addWidget(self.call)
         column.addStretch(1)
@@ -93,6 +107,18 @@ class AnswerArea(QWidget):
             self.call.show_level(level)
         else:
             self.level.show_level(level)
+
+    def take_steps(self, steps: QWidget | None) -> None:
+        """The step row stands under the ring, as beside a case; None: it stands elsewhere."""
+        if self._steps is not None:
+            self._column.removeWidget(self._steps)
+        self._steps = steps
+        if steps is not None:
+            self._column.insertWidget(self._column.indexOf(self._under_steps), steps)
+        self._under_ring.changeSize(0, _UNDER_RING if steps is None else 0)
+        self._under_steps.changeSize(0, 0 if steps is None else _UNDER_STEPS)
+        self.level.set_plain(steps is not None)
+        self._column.invalidate()
 
     def reset_level(self) -> None:
         """Another microphone: forget how well the old one was heard."""
@@ -210,6 +236,7 @@ class LevelRow(QWidget):
         self.words = LevelWords()
         self._balance = QWidget()
         self._longer = 0
+        self._plain = False
         meter = QHBoxLayout()
         meter.setSpacing(10)
         meter.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -244,14 +271,20 @@ class LevelRow(QWidget):
         height = super().minimumSizeHint().height()
         return QSize(self.icon.sizeHint().width() + 10 + self.meter.sizeHint().width(), height)
 
+    def set_plain(self, plain: bool) -> None:
+        """A short meter without the bracket, as beside a case."""
+        self._plain = plain
+        self.meter.set_bracket(not plain)
+
     def fold(self, width: int) -> None:
         """Fit into this width: with fewer blocks, or with the words under the meter."""
+        usual, few = (_BLOCKS_BESIDE, _FEWEST_BESIDE) if self._plain else (_BLOCKS, _FEW_BLOCKS)
         beside = 14 + self.words.sizeHint().width()
         around = self.icon.sizeHint().width() + 10 + beside
-        fitting = (b for b in (_BLOCKS, _FEW_BLOCKS) if around + meter_width(b) <= width)
+        fitting = (b for b in (usual, few) if around + meter_width(b) <= width)
         blocks = next(fitting, None)
         narrow = blocks is None
-        self.meter.set_blocks(blocks or _BLOCKS)
+        self.meter.set_blocks(blocks or usual)
         needed = self.minimumSizeHint().width() + beside
         if narrow and self.minimumSizeHint().width() > width:
             self.meter.set_blocks(_FEWEST_BLOCKS)

@@ -14,7 +14,7 @@ _LEAST_CARD = 320
 # More that is left free around the second card, at the window's edge.
 _EDGE = 13
 # The small ring with its labels, and the padding of the stage on both sides.
-_STAGE_BESIDE_CASE = 322
+_STAGE_BESIDE_CASE = 306
 _NOTES_BESIDE_CASE, _ROOM_FOR_NOTES = 280, 1000
 
 
@@ -47,7 +47,8 @@ class Arrangement:
             side.setFixedWidth(width - beside - resume)
             stage.set_narrow(beside)
         else:
-            stage.set_narrow(min(size(_STAGE_BESIDE_CASE), most) if with_case else None)
+            beside = min(size(_STAGE_BESIDE_CASE), most)
+            stage.set_narrow(beside if with_case else None, by_case=with_case)
         self.place_cards()
 
     def place_cards(self) -> None:

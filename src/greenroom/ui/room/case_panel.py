@@ -1,4 +1,4 @@
-"""The case beside the question: its stages, what it is about, exhibits, facts and frameworks."""
+"""The material of a case beside the question: exhibits, what was told, and frameworks."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -13,14 +13,11 @@ from greenroom.ui.components.data_table import DataTable
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import painting, rounded, whole
-from greenroom.ui.components.step_row import Step, StepState
 from greenroom.ui.components.tabs import Tabs
-from greenroom.ui.room.heading import FoldingSteps
 from greenroom.ui.room.view import CaseView
 from greenroom.ui.theme import Role, theme
 
 _RADIUS = 10
-_ENOUGH_HEIGHT = 520
 
 
 class CasePanel(QWidget):
@@ -29,19 +26,15 @@ class CasePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: CaseView | None = None
-        self.stages = FoldingSteps()
-        self.stages.row.setAccessibleName(translate("Room", "Stages of the case"))
         self.tabs = Tabs()
         self.tabs.setAccessibleName(translate("Room", "Material of the case"))
         self.enlarge = Button(translate("Room", "Enlarge"), size=ButtonSize.SMALL, key="X")
         self.pages = QStackedWidget()
-        self.summary = Label("", Role.BODY, wrap=True)
         self._names: list[str] = []
+        self._about = True
         self._facts: _Texts | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 18, 18)
-        column.setSpacing(10)
-        column.addWidget(self.stages)
+        column.setContentsMargins(0, 18, 18, 16)
         column.addWidget(self._make_card(), 1)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         self.tabs.currentChanged.connect(self._offer_to_enlarge)
@@ -55,9 +48,6 @@ class CasePanel(QWidget):
         self.setVisible(view is not None)
         if view is None:
             return True
-        steps = [Step(step.text, StepState(step.mark.value)) for step in view.stages]
-        self.stages.show_steps(steps, "")
-        self.summary.setText(view.summary)
         if before is None or _material(before) != _material(view):
             self._rebuild(view, before)
         return before is None
@@ -69,30 +59,21 @@ class CasePanel(QWidget):
         return exhibits[at] if 0 <= at < len(exhibits) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without height the case itself is read under its tab."""
+        """Short names for tabs where the row is short."""
         super().resizeEvent(event)
-        self._tell_once()
         self._name_tabs()
 
-    def _tell_once(self) -> None:
-        """What the case is about stands above the tabs, or else under the first one."""
-        enough = self.height() >= theme().size(_ENOUGH_HEIGHT)
-        self._about.setVisible(enough)
+    def tell_about(self, about: bool) -> None:
+        """Whether what the case is about has to be read here, under its tab."""
+        self._about = about
         if self._facts is not None:
-            self._facts.show_first(not enough)
+            self._facts.show_first(about)
 
     def _make_card(self) -> QWidget:
         card = _Ground()
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 12, 1, 1)
+        inside.setContentsMargins(1, 6, 1, 1)
         inside.setSpacing(0)
-        self._about = QWidget()
-        about = QVBoxLayout(self._about)
-        about.setContentsMargins(18, 0, 18, 6)
-        about.setSpacing(2)
-        about.addWidget(Label(translate("Room", "The case"), Role.CAPTION_MEDIUM, "text3"))
-        about.addWidget(self.summary)
-        inside.addWidget(self._about)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 12, 0)
         row.addWidget(self.tabs, 1)
@@ -125,7 +106,7 @@ class CasePanel(QWidget):
         at = self._names.index(chosen if chosen in self._names else "facts")
         self.tabs.setCurrentIndex(at)
         self.pages.setCurrentIndex(at)
-        self._tell_once()
+        self.tell_about(self._about)
         self._offer_to_enlarge()
         self._name_tabs()
 

@@ -17,7 +17,7 @@ from greenroom.ui.room.video_view import VideoView
 from greenroom.ui.room.view import InterviewerView, StepView
 from greenroom.ui.theme import Role, theme
 
-_DISC, _SMALL_DISC = 84, 44
+_DISC, _BESIDE_DISC, _SMALL_DISC = 84, 56, 44
 _UNDER_PANEL = 12
 
 
@@ -37,7 +37,7 @@ class Heading(QWidget):
         self.steps = FoldingSteps()
         self.panel = PanelRow()
         self._said = ""
-        self._alone, self._has_room = True, True
+        self._alone, self._has_room, self._beside = True, True, False
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
@@ -76,12 +76,25 @@ class Heading(QWidget):
 
     def set_shape(self, *, small: bool, person: bool) -> None:
         """What there is room for: the disc's full size, and the interviewer at all."""
-        self.disc.set_diameter(_SMALL_DISC if small else _DISC)
+        usual = _BESIDE_DISC if self._beside else _DISC
+        self.disc.set_diameter(_SMALL_DISC if small else usual)
         full = CardSize.SMALL if small else CardSize.FULL
         self.panel.set_size(full if person else CardSize.LINE)
         self._has_room = person
         self.call.set_shape(small=small, person=person)
         self.person.setVisible(person and self._alone)
+
+    def set_beside(self, *, on: bool) -> None:
+        """Beside a case the step row stands elsewhere, and the disc is smaller."""
+        if on is self._beside:
+            return
+        self._beside = on
+        self.steps.only_now = on
+        if on:
+            self.flow.removeWidget(self.steps)
+        else:
+            self.flow.addWidget(self.steps)
+        self._center()
 
     def show_panel(self, view: PanelView | None, video: VideoView | None = None) -> None:
         """All of a panel in place of the one who asks; None for one who asks alone.
@@ -102,10 +115,15 @@ class Heading(QWidget):
         if alone is not self._alone:
             self._alone = alone
             self._under_panel.setVisible(not alone)
-            self.flow.push_last = alone
-            self.flow.center = self.steps.centered = not alone
             self.person.setVisible(self._has_room and alone)
-            self.flow.invalidate()
+            self._center()
+
+    def _center(self) -> None:
+        """The step row stands at the end beside one person, else in the middle."""
+        self.flow.push_last = self._alone and not self._beside
+        self.flow.center = not self._alone
+        self.steps.centered = not self._alone or self._beside
+        self.flow.invalidate()
 
     def show_person(self, view: InterviewerView) -> None:
         """The interviewer, and whether they speak."""
@@ -141,7 +159,7 @@ class FoldingSteps(QWidget):
         self.row = StepRow(parent=self)
         self._steps: tuple[Step, ...] = ()
         self._full = QSize()
-        self.centered = False
+        self.centered = self.only_now = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._measure)
 
@@ -178,7 +196,8 @@ class FoldingSteps(QWidget):
     def _fit(self) -> None:
         current = [s for s in self._steps if s.state in (StepState.NOW, StepState.RECORDING)]
         so_far = [s for s in self._steps if s.state is not StepState.NEXT]
-        for steps in (self._steps, tuple(so_far), tuple(current) or self._steps[-1:]):
+        least = tuple(current) or self._steps[-1:]
+        for steps in (least,) if self.only_now else (self._steps, tuple(so_far), least):
             self.row.set_steps(steps)
             hint = self.row.sizeHint()
             if hint.width() <= self.width():

@@ -39,6 +39,7 @@ class RoomLayout(QWidget):
         self.tools = CaseTools(self, (self.top, self.bar), self.case, self.side, self.show_side)
         self._arrangement = Arrangement(self.stage, self.side, self.resume)
         self._title = ""
+        self.stage.case_text.read_here.connect(lambda here: self.case.tell_about(not here))
         self._build()
         theme().changed.connect(self._arrange)
 
@@ -89,6 +90,7 @@ class RoomLayout(QWidget):
         in_call = self.stage.set_call(view.call)
         self._arrangement.place_cards()
         self.tools.follow(view.case)
+        self.stage.case_text.show_case(view.case)
         if self.case.show_case(view.case) or in_call:
             self._arrange()
         if view.window_title != self._title:

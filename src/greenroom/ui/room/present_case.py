@@ -1,6 +1,6 @@
 """What the room of a case shows beside the question. Pure, and without Qt."""
 
-from greenroom.interview.state import ConductorState, Phase
+from greenroom.interview.state import ConductorState
 from greenroom.model.case import (
     CLARIFY,
     EXHIBIT,
@@ -14,7 +14,7 @@ from greenroom.model.case import (
 )
 from greenroom.model.question import Mode
 from greenroom.platform.text import translate
-from greenroom.ui.room.view import CaseView, Mark, StepView
+from greenroom.ui.room.view import CaseView, ProgressView
 
 
 def case_view(state: ConductorState) -> CaseView | None:
@@ -26,7 +26,6 @@ def case_view(state: ConductorState) -> CaseView | None:
     practice = state.plan.choices.mode is Mode.PRACTICE
     return CaseView(
         summary=case.summary,
-        stages=_stages(state),
         exhibits=exhibits,
         to_come=len(case.exhibits) - len(exhibits),
         newest=exhibits[-1].id if exhibits else "",
@@ -60,18 +59,20 @@ def without_prompt(state: ConductorState, text: str) -> str:
     return short or text
 
 
-def _stages(state: ConductorState) -> tuple[StepView, ...]:
+def stage_progress(state: ConductorState) -> ProgressView | None:
+    """Which stage of the case it is; None in another type of interview.
+
+    What is said after the last one belongs to it, and what is said before the first one, too.
+    """
+    if state.plan.case is None:
+        return None
     stages = (CLARIFY, *STAGES)
-    ahead = (item.stage for item in state.plan.items[state.item :] if item.stage)
-    current = next(ahead, "")
-    if state.phase is Phase.ENDED or not current:
-        current = "" if state.item else CLARIFY
-    at = stages.index(current) if current in stages else len(stages)
-    marks = {True: Mark.DONE, False: Mark.NEXT}
-    return tuple(
-        StepView(stage_name(stage), Mark.NOW if number == at else marks[number < at])
-        for number, stage in enumerate(stages)
+    ahead = (item.stage for item in state.plan.items[state.item :] if item.stage in stages)
+    at = stages.index(next(ahead, stages[-1]))
+    text = translate("Room", "Stage {number} of {total}: {name}").format(
+        number=at + 1, total=len(stages), name=stage_name(stages[at])
     )
+    return ProgressView(text, at + 1, len(stages))
 
 
 def _exhibits(case: Case, state: ConductorState) -> tuple[Exhibit, ...]:

@@ -18,7 +18,12 @@ from greenroom.ui.room.present_call import (
     on_the_line,
     rings,
 )
-from greenroom.ui.room.present_case import case_view, is_own_question, without_prompt
+from greenroom.ui.room.present_case import (
+    case_view,
+    is_own_question,
+    stage_progress,
+    without_prompt,
+)
 from greenroom.ui.room.present_group import group_action, is_discussion, with_group
 from greenroom.ui.room.present_mode import asker_now, limit_words, may_replay, rule_words
 from greenroom.ui.room.present_panel import asker_note, panel_view
@@ -106,6 +111,8 @@ def _progress(state: ConductorState) -> ProgressView:
     item = _question_item(state)
     number = item.number
     text = translate("Room", "Question {number} of {total}").format(number=number, total=total)
+    if staged := stage_progress(state):
+        text, number, total = staged.text, staged.number, staged.total
     if item.is_follow_up:
         text = translate("Room", "{question}, follow-up").format(question=text)
     take = state.take + (0 if state.take_open or state.phase is Phase.BETWEEN else 1)

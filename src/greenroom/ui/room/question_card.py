@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout,
 
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import ButtonSize
-from greenroom.ui.components.card import Card, Divider
+from greenroom.ui.components.card import RADIUS, Card, Divider
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.room.bar_button import BarButton, Fullness
 from greenroom.ui.room.key_sentence import KeySentence
 from greenroom.ui.room.view import QuestionView
@@ -27,7 +28,10 @@ class QuestionCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
         self._small, self._shown, self._plain = False, True, False
-        self._off = self._narrow = False
+        self._off = self._narrow = self._now = False
+        now = translate("Room", "Question now")
+        self.now = Label(now, Role.CAPTION_STRONG, "accent", elide=True)
+        self.now.hide()
         self.problem = Label("", Role.SMALL, "text2", wrap=True)
         self.problem.hide()
         self.text = Label("", Role.QUESTION, wrap=True)
@@ -53,6 +57,10 @@ class QuestionCard(Card):
         self.body.addWidget(self._line)
         self._under_line = QSpacerItem(0, 0)
         self.body.addItem(self._under_line)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.now)
+        self._head.addStretch(1)
+        self.body.addLayout(self._head)
         row = self._row = QHBoxLayout()
         row.setSpacing(24)
         words = QVBoxLayout()
@@ -96,20 +104,39 @@ class QuestionCard(Card):
             self._direct()
             self._place()
 
+    def set_now(self, now: bool) -> None:
+        """Under something else that is read: outlined, and called the question of now."""
+        if now is not self._now:
+            self._now = now
+            self.now.setVisible(now)
+            self._row.removeWidget(self._buttons)
+            self._head.removeWidget(self._buttons)
+            (self._head if now else self._row).addWidget(self._buttons)
+            self._direct()
+            self._place()
+            self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons would leave the text no room they stand under it."""
         super().resizeEvent(event)
-        beside = event.size().width() - 2 * _PADDING[0] - 24 - self._buttons.sizeHint().width()
+        buttons = self._buttons.sizeHint().width()
+        beside = event.size().width() - 2 * _PADDING[0] - 24 - buttons
         short = beside < theme().size(_LEAST_TEXT)
         narrow = short or event.size().width() < theme().size(_NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._direct()
             self.updateGeometry()
+        inside = event.size().width() - 2 * _SMALL_PADDING[0] - self._head.spacing() - 2
+        self.now.setVisible(self._now and self.now.sizeHint().width() + buttons <= inside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, where there is one."""
-        if not self._plain:
+        if self._now:
+            with painting(self) as painter:
+                fill, edge = theme().color("surface"), theme().color("accent")
+                rounded(painter, whole(self.rect()), RADIUS, fill, edge)
+        elif not self._plain:
             super().paintEvent(event)
 
     def _direct(self) -> None:
@@ -119,7 +146,8 @@ class QuestionCard(Card):
         self._row.setSpacing(10 if under else 24)
         aside = Qt.AlignmentFlag.AlignLeading if self._narrow else Qt.AlignmentFlag.AlignTop
         center = Qt.AlignmentFlag.AlignHCenter
-        self._row.setAlignment(self._buttons, center if self._plain else aside)
+        if not self._now:
+            self._row.setAlignment(self._buttons, center if self._plain else aside)
 
     def _place(self) -> None:
         across, down = _SMALL_PADDING if self._small else _PADDING

@@ -91,7 +91,7 @@ class SidePanel(QWidget):
         self._run = run
         self.load(session.notes)
         run.set_scratchpad(self.scratchpad.toPlainText())
-        if session.plan.choices.type is InterviewType.TECHNICAL:
+        if session.plan.choices.type in (InterviewType.TECHNICAL, InterviewType.CASE):
             self.tabs.setCurrentIndex(self.texts.indexOf(self.scratchpad))
 
     def set_card(self, *, on: bool, tight: bool = False, followed: bool = False) -> None:

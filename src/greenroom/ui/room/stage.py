@@ -11,6 +11,7 @@ from greenroom.ui.components.page_scroll import PageScroll
 from greenroom.ui.components.painting import mirrored, painting, rounded, whole
 from greenroom.ui.components.unbounded import UNBOUNDED
 from greenroom.ui.room.answer_area import AnswerArea, RingSize
+from greenroom.ui.room.case_text import CaseText
 from greenroom.ui.room.heading import Heading
 from greenroom.ui.room.people_view import CallView
 from greenroom.ui.room.question_card import QuestionCard
@@ -20,6 +21,8 @@ from greenroom.ui.room.transcript_card import TranscriptCard
 from greenroom.ui.theme import theme
 
 _SIDE, _TOP, _BOTTOM = 28, 20, 20
+# Beside a case: at the start and at the end.
+_CASE_SIDES = (22, 18)
 _LEAST_READING = 56
 # Of a telephone call: from the edges to the card (start, top, end, bottom), from there to its text.
 _CALL_EDGES, _CALL_INSIDE, _CALL_RADIUS = (28, 20, 10, 20), (26, 14), 22
@@ -39,6 +42,7 @@ class _Shape:
     transcript: bool = True
     small_question: bool = False
     help_line: bool = False
+    case: bool = False
 
 
 _SHAPES = (  # the first four are the style guide's order; the others keep ring and meter in sight
@@ -58,6 +62,14 @@ _SHAPES = (  # the first four are the style guide's order; the others keep ring 
     _Shape(tight=True, transcript=False, ring=RingSize.BESIDE),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE),
     _Shape(tight=True, person=False, transcript=False, ring=RingSize.BESIDE, small_question=True),
+)
+
+_CASE_SHAPES = (  # what the case is about goes under a tab of its panel before ring and words
+    _Shape(case=True),
+    _Shape(case=True, ring=RingSize.LOW),
+    _Shape(case=True, ring=RingSize.LOW, tight=True),
+    _Shape(case=True, ring=RingSize.LOW, tight=True, person=False),
+    *_SHAPES[3:],
 )
 
 _CALL_SHAPES = (  # disc, line and bar; the disc goes before the line gets low
@@ -89,7 +101,7 @@ class Stage(PageScroll):
         self._banner: Banner | None = None
         self.reading = ReadingBox()
         self._content: tuple[object, ...] = ()
-        self._tight = self._narrow = self._rings = False
+        self._tight = self._narrow = self._rings = self._by_case = False
         self._column = QVBoxLayout(self.page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -98,6 +110,8 @@ class Stage(PageScroll):
         self._top.addWidget(self.heading)
         self._column.addLayout(self._top)
         self._column.addLayout(self._rest, 1)
+        self.case_text = CaseText()
+        self.reading.column.addWidget(self.case_text)
         self.reading.column.addWidget(self.question)
         self._rest.addWidget(self.rail)
         self._rest.addWidget(self.reading)
@@ -163,9 +177,17 @@ class Stage(PageScroll):
         else:
             self.reading.column.addWidget(self.question)
 
-    def set_narrow(self, width: int | None) -> None:
-        """A column of this width beside something else, without the live transcript; None: wide."""
+    def set_narrow(self, width: int | None, *, by_case: bool = False) -> None:
+        """A column of this width beside something else, without the live transcript; None: wide.
+
+        `by_case` is beside the material of a case, of which this column has the text.
+        """
         self._narrow = width is not None
+        if by_case is not self._by_case:
+            self._by_case = by_case
+            self.heading.set_beside(on=by_case)
+            self.answer.take_steps(self.heading.steps if by_case else None)
+            self.question.set_now(by_case)
         if width is None:
             self.setMinimumWidth(0)
             self.setMaximumWidth(UNBOUNDED)
@@ -178,17 +200,23 @@ class Stage(PageScroll):
         width, height = self.viewport().width(), self.viewport().height()
         wide = width - sum(self._sides()) >= self._width_with_aside()
         self.reading.set_limit(None)
-        for shape in _CALL_SHAPES if self.in_call else _SHAPES:
+        for shape in self._shapes():
             self._take_shape(shape, wide=wide)
             if (over := self._needed(width) - height) <= 0:
                 return
         whole = self.reading.heightForWidth(width - sum(self._sides()))
         self.reading.set_limit(max(theme().size(_LEAST_READING), whole - over))
 
+    def _shapes(self) -> tuple[_Shape, ...]:
+        if self.in_call:
+            return _CALL_SHAPES
+        return _CASE_SHAPES if self._by_case else _SHAPES
+
     def _take_shape(self, shape: _Shape, *, wide: bool) -> None:
         self.answer.level.fold(self.viewport().width() - sum(self._sides()))
         self.answer.set_shape(aside=shape.aside and wide, size=self._ring(shape.ring))
         self.rail.set_tight(not shape.help_line)
+        self.case_text.fit(fits=shape.case)
         self.heading.set_shape(small=shape.tight, person=shape.person)
         self.question.set_small(shape.small_question or self._narrow)
         self.transcript.set_lines(shape.lines)
@@ -217,18 +245,20 @@ class Stage(PageScroll):
             return
         margin = self.heading.margin if self.heading.person.isVisibleTo(self.heading) else 0
         above, below = (_TIGHT, _TIGHT) if self._tight else (_TOP, _UNDER_HEADING)
+        side, end = self._sides()
         # The rings of the disc reach into the padding.
-        start, top = max(0, _SIDE - margin), max(0, above - margin)
-        left, right = (_SIDE, start) if self.isRightToLeft() else (start, _SIDE)
+        start, top = max(0, side - margin), max(0, above - margin)
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
         wraps = self.heading.flow.sizeHint().width() > self.viewport().width() - left - right
         self._top.setContentsMargins(left, top, right, max(0, below - (0 if wraps else margin)))
         bottom = _TIGHT if self._tight else _BOTTOM
-        self._rest.setContentsMargins(_SIDE, 0, _SIDE, bottom)
+        left, right = (end, side) if self.isRightToLeft() else (side, end)
+        self._rest.setContentsMargins(left, 0, right, bottom)
 
     def _sides(self) -> tuple[int, int]:
         """From the edges to the content, at the start and at the end."""
         if not self.in_call:
-            return _SIDE, _SIDE
+            return _CASE_SIDES if self._by_case else (_SIDE, _SIDE)
         (start, _, end, _), (inside, _) = self._call_measures()
         return start + inside, end + inside
 

@@ -190,7 +190,6 @@ class CaseView:
 
     Attributes:
         summary: The case in short.
-        stages: The stages with how far each is.
         exhibits: Those that lie before the person, in order.
         to_come: How many exhibits have not been shared yet.
         newest: Id of the one to look at now, "" without any.
@@ -199,7 +198,6 @@ class CaseView:
     """
 
     summary: str
-    stages: tuple[StepView, ...]
     exhibits: tuple[Exhibit, ...]
     to_come: int
     newest: str
