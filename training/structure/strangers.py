@@ -1,6 +1,7 @@
 """What the program says of train and dev answers when it has not met their authors.
 
-    PYTHONPATH=src:. python -m training.structure.strangers --work FOLDER [--folds 0 1] [--rounds 2] [--list]
+    PYTHONPATH=src:. python -m training.structure.strangers --work FOLDER [--folds 0 1]
+        [--rounds 2] [--list]
 
 After `make`, with the networks and heads of each fold: the same figures as
 `benchmarks/suggestions.py`, and for each defect how often it is named. Thresholds and the order of
