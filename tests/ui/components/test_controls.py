@@ -66,8 +66,12 @@ def test_each_state_of_a_button_has_its_colors(
         ButtonKind.DESTRUCTIVE: "surface",
         ButtonKind.QUIET: "bg",
     }[kind]
-    token = expected if enabled else "inset"
-    assert app_theme.name(token).lower() in colors_of(button)
+    boxed = kind is not ButtonKind.QUIET
+    token = "inset" if boxed and not enabled else expected
+    painted = colors_of(button)
+    assert app_theme.name(token).lower() in painted
+    if not enabled:
+        assert (app_theme.name("border").lower() in painted) is boxed
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

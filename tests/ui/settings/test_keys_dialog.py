@@ -12,6 +12,7 @@ from fakes.settings_services import FakeSettingsServices
 from fakes.start_services import FakeStartActions, FakeStartServices
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.settings.keys_dialog import KeyChoiceDialog
 from greenroom.ui.settings.page import SettingsPage
 from greenroom.ui.shell.key_choices import KeyChoices
@@ -86,6 +87,17 @@ def test_a_new_key_works_at_once_everywhere(qtbot: QtBot, opened: Opened) -> Non
     assert opened.actions.went == []
     opened.press(qtbot, Qt.Key.Key_Z)
     assert [went[0] for went in opened.actions.went] == ["start"]
+
+
+def test_keys_are_called_what_they_are_called_elsewhere(qtbot: QtBot, opened: Opened) -> None:
+    give(qtbot, opened, Qt.Key.Key_Left)
+    assert opened.stored == {QUICK: "Left"}
+    button = opened.dialog.keys[QUICK]
+    assert (button.text(), button.accessibleName()) == (
+        key_name("Left"),
+        f"One quick question, key {key_name('Left')}. Change",
+    )
+    assert button.text() != "Left"
 
 
 def test_a_key_can_be_switched_off_and_come_back(qtbot: QtBot, opened: Opened) -> None:

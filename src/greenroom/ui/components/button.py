@@ -201,7 +201,8 @@ class Button(QPushButton):
         color = theme().color
         active = self._hovered or self.isDown()
         if not self.isEnabled():
-            return color("inset"), color("border"), "text3"
+            boxed = self._kind is not ButtonKind.QUIET
+            return (color("inset"), color("border"), "text3") if boxed else (None, None, "text3")
         if self._kind is ButtonKind.PRIMARY:
             fill = color("accentHover" if active else "accent")
             return fill, color("onAccent") if self.isDown() else fill, "onAccent"

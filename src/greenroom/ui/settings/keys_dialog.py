@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from greenroom.platform.text import translate
 from greenroom.ui.announce import announce
 from greenroom.ui.components.button import Button, ButtonKind, ButtonSize
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.components.label import Label
 from greenroom.ui.settings.rows import ErrorLine, note
 from greenroom.ui.shell.help_dialogs import Sheet
@@ -45,7 +46,7 @@ class KeyButton(Button):
     def show_key(self, key: str) -> None:
         """The key that the command has; "" for none."""
         self._now, self._waiting = key, False
-        shown = key or translate("Keys", "None")
+        shown = key_name(key) or translate("Keys", "None")
         self.set_text(shown)
         name = translate("Keys", "{command}, key {key}. Change")
         self.setAccessibleName(name.format(command=self._command, key=shown))
@@ -171,7 +172,9 @@ class KeyChoiceDialog(Sheet):
         key = self._choices.key(command)
         if not key:
             return translate("Keys", "{command} has no key now").format(command=command.text)
-        return translate("Keys", "{command} is {key} now").format(command=command.text, key=key)
+        return translate("Keys", "{command} is {key} now").format(
+            command=command.text, key=key_name(key)
+        )
 
     def _reset_all(self) -> None:
         self._choices.reset_all()

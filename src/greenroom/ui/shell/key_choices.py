@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from greenroom.platform.text import translate
+from greenroom.ui.components.key_name import key_name
 from greenroom.ui.shell.key_map import FIXED, KeyMap
 from greenroom.ui.shell.page import Command
 
@@ -64,7 +65,9 @@ class KeyChoices:
         if {"Alt", "Meta"} & set(modifiers):
             return translate("Keys", "Keys with Alt open menus. Choose another key.")
         if key in _EDITING:
-            return translate("Keys", "{key} is needed where text is typed.").format(key=key)
+            return translate("Keys", "{key} is needed where text is typed.").format(
+                key=key_name(key)
+            )
         if key in self._reserved:
             return _taken(key, self._reserved[key], translate("Keys", "Everywhere"))
         return self._conflict(command, key)
@@ -82,5 +85,5 @@ class KeyChoices:
 
 def _taken(key: str, command: str, where: str) -> str:
     return translate("Keys", "{key} is already “{command}” ({where}).").format(
-        key=key, command=command, where=where
+        key=key_name(key), command=command, where=where
     )
