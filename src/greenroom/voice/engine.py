@@ -1,6 +1,7 @@
 """The loaded Kokoro model. Importing and loading it takes seconds, so it is done on demand."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ class Engine:
 
     def __init__(self, model: Path, voices: Path, threads: int) -> None:
         try:
-            self._kokoro, self._styles, self._run = _load(model, voices, threads)
+            self._kokoro, self._styles, self._runs = _load(model, voices, threads)
         except GreenroomError:
             raise
         except Exception as error:
@@ -33,7 +34,11 @@ class Engine:
 
     def stop(self) -> None:
         """Break off what is being synthesised; from then on nothing is."""
-        self._run.terminate = True
+        self._runs.stop()
+
+    def break_off(self) -> None:
+        """Let the synthesis that is going on fail; the next one works again."""
+        self._runs.break_off()
 
     def synthesise(self, text: str, voice: str, speed: float) -> tuple[Samples, int]:
         """Samples as the model gives them, and their rate (24 kHz). `speed` 0.5 to 2.0.
@@ -67,20 +72,34 @@ def _about_joined_words(record: logging.LogRecord) -> bool:
 
 
 class _Stoppable:
-    """A session whose runs end early where their options say so; Kokoro knows none of them."""
+    """A session whose runs end early where their options say so; Kokoro knows none of them.
 
-    def __init__(self, session: Any, options: Any) -> None:
+    Each run has options of its own, so that one that was broken off does not end the next.
+    """
+
+    def __init__(self, session: Any, options: Callable[[], Any]) -> None:
         self._session = session
         self._options = options
+        self._stopped = False
+        self._run = options()
 
     def run(self, names: Any, feed: Any) -> Any:
-        return self._session.run(names, feed, self._options)
+        self._run = run = self._options()
+        run.terminate = self._stopped
+        return self._session.run(names, feed, run)
+
+    def break_off(self) -> None:
+        self._run.terminate = True
+
+    def stop(self) -> None:
+        self._stopped = True
+        self.break_off()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._session, name)
 
 
-def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any], Any]:
+def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any], _Stoppable]:
     from kokoro_onnx import Kokoro  # noqa: PLC0415 -- half a second that only speaking needs
 
     onnxruntime = onnx_runtime()
@@ -91,10 +110,10 @@ def _load(model: Path, voices: Path, threads: int) -> tuple[Any, dict[str, Any],
     # Spinning threads would take the cores from window and transcription between two layers.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    run = onnxruntime.RunOptions()
-    kokoro = Kokoro.from_session(_Stoppable(session, run), str(voices))
+    runs = _Stoppable(session, onnxruntime.RunOptions)
+    kokoro = Kokoro.from_session(runs, str(voices))
     # The archive reads from its file at each access, which threads must not do at once.
     with kokoro.voices as archive:
         styles = {name: np.asarray(archive[name]) for name in archive.files}
     kokoro.voices = styles
-    return kokoro, styles, run
+    return kokoro, styles, runs

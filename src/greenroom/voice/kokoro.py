@@ -24,7 +24,7 @@ from greenroom.voice.engine import Engine
 from greenroom.voice.sentences import Piece, quick_pieces, sentences
 from greenroom.voice.shaping import Samples, fade_ends, normalise, silence, trim
 from greenroom.voice.telephone import telephone
-from greenroom.voice.turns import Turns
+from greenroom.voice.turns import Turn, Turns
 
 _log = logging.getLogger(__name__)
 
@@ -136,16 +136,22 @@ class KokoroVoice:
         key = self._key(piece, voice, pace)
         if (cached := self._cache.get(key)) is not None:
             return cached
-        with self._turns.take(urgent=urgent):
-            # Whoever had the turn before may have made just this.
-            if (cached := self._cache.get(key)) is not None:
-                return cached
-            raw, rate = self._made(piece.text, voice, pace)
-        samples = fade_ends(normalise(trim(raw, rate), rate), rate)
+        raw = None
+        while raw is None:
+            with self._turns.take(
+                urgent=urgent, give_way=None if urgent else self._break_off
+            ) as turn:
+                # Whoever had the turn before may have made just this.
+                if (cached := self._cache.get(key)) is not None:
+                    return cached
+                raw = self._made(piece.text, voice, pace, turn)
+        rate = raw[1]
+        samples = fade_ends(normalise(trim(raw[0], rate), rate), rate)
         self._cache.put(key, samples, rate)
         return samples, rate
 
-    def _made(self, text: str, voice: str, pace: float) -> tuple[Samples, int]:
+    def _made(self, text: str, voice: str, pace: float, turn: Turn) -> tuple[Samples, int] | None:
+        """What the model makes; None when it gave way to what is to be heard now."""
         engine = self._loaded()
         if self._silent.is_set():
             raise FutureCancelledError
@@ -154,7 +160,13 @@ class KokoroVoice:
         except ModelError:
             if self._silent.is_set():  # broken off, which is no failure
                 raise FutureCancelledError from None
+            if turn.given_way:
+                return None
             raise
+
+    def _break_off(self) -> None:
+        if self._engine is not None:
+            self._engine.break_off()
 
     def _key(self, piece: Piece, voice: str, pace: float) -> str:
         return piece_key(piece.text, voice, pace, self._model_key)

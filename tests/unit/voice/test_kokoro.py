@@ -27,12 +27,16 @@ class LoggedEngine:
     said: list[tuple[str, str, float]]
     gate: Callable[[str], None]
     stopped: threading.Event
+    broken_off: threading.Event
 
     def __init__(self, _model: Path, _voices: Path, _threads: int) -> None:
         """Loading is immediate."""
 
     def stop(self) -> None:
         LoggedEngine.stopped.set()
+
+    def break_off(self) -> None:
+        LoggedEngine.broken_off.set()
 
     def synthesise(self, text: str, voice: str, speed: float) -> tuple[Samples, int]:
         LoggedEngine.gate(text)
@@ -56,7 +60,7 @@ def voice(
     weights: Weights, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[KokoroVoice]:
     LoggedEngine.said = []
-    LoggedEngine.stopped = threading.Event()
+    LoggedEngine.stopped, LoggedEngine.broken_off = threading.Event(), threading.Event()
     LoggedEngine.gate = lambda _text: None
     monkeypatch.setattr(kokoro, "Engine", LoggedEngine)
     made = KokoroVoice(weights, tmp_path / "cache")
@@ -139,6 +143,27 @@ def test_speaking_goes_before_preparing(voice: KokoroVoice) -> None:
     worker.join()
 
     assert said() == ["This is prepared first.", "Say this now.", "This is prepared last."]
+
+
+def test_what_is_prepared_is_broken_off_for_what_is_said_now_and_made_afterwards(
+    voice: KokoroVoice,
+) -> None:
+    preparing = threading.Event()
+
+    def wait_for_the_end(text: str) -> None:
+        if text == "This is prepared at leisure." and not LoggedEngine.broken_off.is_set():
+            preparing.set()
+            assert LoggedEngine.broken_off.wait(10)
+            raise ModelError("Broken off.")
+
+    LoggedEngine.gate = wait_for_the_end
+    worker = threading.Thread(target=voice.prepare, args=("This is prepared at leisure.", MAYA))
+    worker.start()
+    assert preparing.wait(10)
+    list(voice.sentences("Say this now.", MAYA))
+    worker.join(10)
+
+    assert said() == ["Say this now.", "This is prepared at leisure."]
 
 
 def test_closing_ends_what_is_being_said(voice: KokoroVoice) -> None:

@@ -38,3 +38,22 @@ def test_a_failure_gives_the_turn_back() -> None:
     taken.join(10)
 
     assert not taken.is_alive()
+
+
+def test_whoever_may_be_broken_off_is_told_once_by_the_urgent_alone() -> None:
+    turns, told = Turns(), []
+    waiting = [
+        threading.Thread(target=lambda lane=lane: turns.take(urgent=lane).__enter__(), daemon=True)
+        for lane in (False, True, True)
+    ]
+    with turns.take(urgent=False, give_way=lambda: told.append("break off")) as turn:
+        waiting[0].start()
+        assert not turn.given_way
+        for thread in waiting[1:]:
+            thread.start()
+            turns.wait_for_urgent()
+    for thread in waiting[1:2]:
+        thread.join(10)
+
+    assert turn.given_way
+    assert told == ["break off"]
