@@ -4,7 +4,6 @@ Beside `take.flac.part` lies `take.flac.part.json` with what only the running pr
 are gone once the take is finished, and `recover` needs them after a crash.
 """
 
-import errno
 import json
 import logging
 from contextlib import suppress
@@ -17,12 +16,12 @@ from greenroom.audio.flacfile import FlacWriter, mend
 from greenroom.audio.resample import Samples
 from greenroom.model.errors import DiskFullError, StorageError
 from greenroom.model.take import RecordedAudio
+from greenroom.platform.disk import is_full
 from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
 
 _SOME_SOUND = 4096  # bytes; a header takes 86, and 0.1 s of speech more than the rest
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def _put_aside(part: Path) -> None:
 
 def storage_error(error: OSError) -> StorageError:
     """The sentence for what the disk said."""
-    if error.errno in _NO_ROOM:
+    if is_full(error):
         return DiskFullError(
             translate("Audio", "The disk is full. What was recorded is kept; free some space.")
         )

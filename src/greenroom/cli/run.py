@@ -16,8 +16,9 @@ from typer.main import get_command
 from greenroom.cli.errors import end_pipe, say, say_error
 from greenroom.model.errors import ExitCode, GreenroomError, UsageError
 from greenroom.platform.crash import unexpected
+from greenroom.platform.disk import NO_ROOM
 
-_OUTPUT_ENDS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_OUTPUT_ENDS = (*NO_ROOM, errno.EIO)
 
 
 class OutputError(GreenroomError):

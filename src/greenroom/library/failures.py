@@ -1,6 +1,5 @@
 """What SQLite and the disk say, as errors for the person."""
 
-import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -10,11 +9,11 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from greenroom.model.errors import DiskFullError, StorageError
+from greenroom.platform.disk import is_full
 from greenroom.platform.text import translate
 
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _LEAST_ROOM = 256 * 1024
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class DamagedLibraryError(StorageError):
@@ -36,7 +35,7 @@ def storage_errors(data_dir: Path) -> Iterator[None]:
 
 def of_disk(error: OSError, path: Path) -> StorageError:
     """The sentence for what the disk said about `path`."""
-    if error.errno in _NO_ROOM:
+    if is_full(error):
         return _full()
     return StorageError(
         translate(
@@ -111,7 +110,7 @@ def _reason(error: OSError) -> str:
 
 def not_exported(error: OSError, folder: Path) -> StorageError:
     """The sentence for an export that could not be written."""
-    if error.errno in _NO_ROOM:
+    if is_full(error):
         return DiskFullError(
             translate(
                 "Library",

@@ -1,6 +1,5 @@
 """Weights on disk: find the parts, copy them whole or not at all, verify, remember the proof."""
 
-import errno
 import hashlib
 import importlib.util
 import json
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from greenroom.model.errors import CancelledError, DiskFullError, StorageError
+from greenroom.platform.disk import is_full
 from greenroom.platform.text import translate
 from greenroom.platform.weights_registry import PackagedPart, WeightsFile
 
@@ -114,7 +114,7 @@ def storage_errors(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_full(error):
             raise DiskFullError(
                 translate(
                     "Weights",
@@ -167,7 +167,7 @@ def write_stamp(folder: Path, file: WeightsFile) -> None:
         return  # a model in a read-only folder is verified each time
 
 
-def _stamps(folder: Path) -> dict[str, list[object] | None]:
+def _stamps(folder: Path) -> dict[str, list[object]]:
     try:
         stamps = json.loads((folder / _STAMP).read_text("utf-8"))
     except (OSError, ValueError):
@@ -175,7 +175,7 @@ def _stamps(folder: Path) -> dict[str, list[object] | None]:
     return stamps if isinstance(stamps, dict) else {}
 
 
-def _mark(path: Path, sha256: str) -> list[object] | None:
+def _mark(path: Path, sha256: str) -> list[object]:
     try:
         stat = path.stat()
     except OSError:

@@ -1,11 +1,11 @@
 """Writing a file for the person, whole or not at all, with a sentence where that fails."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from greenroom.model.errors import DiskFullError, StorageError
+from greenroom.platform.disk import is_full
 from greenroom.platform.text import translate
 from greenroom.platform.whole_file import whole_file
 
@@ -26,7 +26,7 @@ def written_whole(path: Path) -> Iterator[Path]:
 
 
 def _not_written(path: Path, error: OSError) -> StorageError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if is_full(error):
         return DiskFullError(
             translate(
                 "Files",
