@@ -5,13 +5,13 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, StrictInt, model_validator
 
 from greenroom.banks.schema import (
-    LONGEST_S,
     ONE_LINE,
-    SHORTEST_S,
     Entry,
     LanguageCode,
     Slug,
+    Target,
     Text,
+    target_span,
 )
 from greenroom.model.case import (
     STAGES,
@@ -26,7 +26,6 @@ from greenroom.model.case import (
     Table,
 )
 from greenroom.model.question import ExpectedNumber
-from greenroom.model.span import Span
 
 MOST_CELLS = 10
 
@@ -157,38 +156,33 @@ class ExpectedEntry(Entry):
     )
 
 
-class StageEntry(Entry):
+class CaseStageEntry(Entry):
     """One stage after the clarifying questions."""
 
     text: LongText = Field(description="what the interviewer says to open it")
-    target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [60, 120]")
+    target: Target = Field(description="two whole seconds like [60, 120]")
     listens_for: Text = Field(description="one or two sentences")
     shows: tuple[Slug, ...] = Field(default=(), description="a list of ids of exhibits")
     expected: ExpectedEntry | None = Field(
         default=None, description="value, tolerance and text of the number to work out"
     )
 
-    @model_validator(mode="after")
-    def _target_in_order(self) -> "StageEntry":
-        if not SHORTEST_S <= self.target[0] < self.target[1] <= LONGEST_S:
-            raise ValueError("a target of two whole seconds like [60, 120]")
-        return self
-
     def stage(self, key: str) -> CaseStage:
         """The same as the rest of the program knows it."""
-        span = Span(float(self.target[0]), float(self.target[1]))
         expected = ExpectedNumber(**self.expected.model_dump()) if self.expected else None
-        return CaseStage(key, self.text, span, self.listens_for, self.shows, expected)
+        return CaseStage(
+            key, self.text, target_span(self.target), self.listens_for, self.shows, expected
+        )
 
 
 class StagesEntry(Entry):
     """All stages, under their names."""
 
-    framework: StageEntry = Field(description="how the person would take the problem apart")
-    exhibit: StageEntry = Field(description="what an exhibit shows")
-    sum: StageEntry = Field(description="a number to work out, with expected")
-    surprise: StageEntry = Field(description="something new that changes the picture")
-    recommendation: StageEntry = Field(description="what the client should do")
+    framework: CaseStageEntry = Field(description="how the person would take the problem apart")
+    exhibit: CaseStageEntry = Field(description="what an exhibit shows")
+    sum: CaseStageEntry = Field(description="a number to work out, with expected")
+    surprise: CaseStageEntry = Field(description="something new that changes the picture")
+    recommendation: CaseStageEntry = Field(description="what the client should do")
 
     @model_validator(mode="after")
     def _a_sum_and_exhibits(self) -> "StagesEntry":

@@ -84,12 +84,13 @@ def _refusal(file: str, line: int, message: str, field: str = "") -> NotReadable
 def read_text(path: Path) -> str:
     """A text file of at most 1 MB. Raises NotReadableError."""
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        if not stat.S_ISREG(path.stat().st_mode):
             raise _refusal(path.name, 0, translate("Banks", "expected a file"))
-        if status.st_size > LARGEST_BYTES:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_BYTES + 1)
+        if len(data) > LARGEST_BYTES:
             raise _refusal(path.name, 0, translate("Banks", "expected a file of at most 1 MB"))
-        return path.read_bytes()[: LARGEST_BYTES + 1].decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise _refusal(path.name, line, translate("Banks", "expected text in UTF-8")) from error

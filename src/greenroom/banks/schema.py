@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, field_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt
 
 from greenroom.banks.usual import usual
 from greenroom.model.question import (
@@ -38,11 +38,16 @@ LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
 def _in_order(value: tuple[int, int]) -> tuple[int, int]:
     if not SHORTEST_S <= value[0] < value[1] <= LONGEST_S:
-        raise ValueError("out of order")
+        raise ValueError("two whole seconds like [60, 120]")
     return value
 
 
-def _seconds(target: tuple[int, int]) -> Span:
+Target = Annotated[tuple[StrictInt, StrictInt], AfterValidator(_in_order)]
+"""The shortest and the longest suggested answer, in seconds."""
+
+
+def target_span(target: Target) -> Span:
+    """The same as the rest of the program knows it."""
     return Span(float(target[0]), float(target[1]))
 
 
@@ -59,12 +64,7 @@ class StageEntry(Entry):
         description="a name like approach, walk_through or trade_offs"
     )
     text: Text = Field(description="what the interviewer says to open it")
-    target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [30, 90]")
-
-    @field_validator("target")
-    @classmethod
-    def _target_in_order(cls, value: tuple[int, int]) -> tuple[int, int]:
-        return _in_order(value)
+    target: Target = Field(description="two whole seconds like [30, 90]")
 
 
 class QuestionEntry(Entry):
@@ -87,7 +87,7 @@ class QuestionEntry(Entry):
         default=None,
         description="what an answer is looked through for; left out, the question's words decide",
     )
-    target: tuple[StrictInt, StrictInt] = Field(description="two whole seconds like [90, 150]")
+    target: Target = Field(description="two whole seconds like [90, 150]")
     competencies: tuple[Slug, ...] = Field(
         default=(), description="a list of names like [ownership, working-with-others]"
     )
@@ -117,11 +117,6 @@ class QuestionEntry(Entry):
         default=(), description="a list of stages that follow the question, each with its own text"
     )
 
-    @field_validator("target")
-    @classmethod
-    def _target_in_order(cls, value: tuple[int, int]) -> tuple[int, int]:
-        return _in_order(value)
-
     def question(self) -> Question:
         """The same as the rest of the program knows it."""
         return Question(
@@ -131,7 +126,7 @@ class QuestionEntry(Entry):
             types=self.types,
             structure=self.structure or usual(self.kind).structure,
             structure_given=self.structure is not None,
-            target=_seconds(self.target),
+            target=target_span(self.target),
             competencies=self.competencies,
             levels=self.levels,
             follow_ups=tuple(FollowUp(gap, text) for gap, text in self.follow_ups.items()),
@@ -141,7 +136,7 @@ class QuestionEntry(Entry):
             weak_sign=self.weak_sign,
             strong_sign=self.strong_sign,
             stages=tuple(
-                QuestionStage(one.stage, one.text, _seconds(one.target)) for one in self.stages
+                QuestionStage(one.stage, one.text, target_span(one.target)) for one in self.stages
             ),
         )
 
