@@ -13,7 +13,7 @@ import numpy as np
 from av.error import FFmpegError
 
 from greenroom.audio.decoding import Decoding
-from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples
+from greenroom.audio.resample import ANALYSIS_RATE, Resampler, Samples, as_sound
 from greenroom.model.errors import InputError
 from greenroom.model.sound import Sound
 from greenroom.platform.text import translate
@@ -57,12 +57,12 @@ class AudioReader:
         for mono in decoding:
             waiting.append(resampler.feed(mono))
             if sum(map(len, waiting)) >= BLOCK_S * ANALYSIS_RATE:
-                yield _sound(waiting)
+                yield as_sound(np.concatenate(waiting))
                 waiting = []
         self._judge(decoding)
         waiting.append(resampler.feed(np.zeros(0, np.float32), last=True))
         if any(len(part) for part in waiting):
-            yield _sound(waiting)
+            yield as_sound(np.concatenate(waiting))
 
     def _judge(self, decoding: Decoding) -> None:
         if decoding.heard_s == 0.0:
@@ -163,7 +163,3 @@ def _wav_header_s(path: str) -> float:
 def _nothing_decodes(path: Path) -> InputError:
     text = translate("Audio", "“{name}” holds no sound that can be played. Choose another file.")
     return InputError(text.format(name=path.name))
-
-
-def _sound(parts: list[Samples]) -> Sound:
-    return Sound(np.concatenate(parts).astype("<f4").tobytes(), ANALYSIS_RATE)

@@ -23,7 +23,7 @@ class Recorder:
     def __init__(self, system: SoundSystem, devices: Devices) -> None:
         self._system = system
         self._devices = devices
-        self._session: Listening | None = None
+        self._listening: Listening | None = None
 
     def open(self, device_id: str | None, listener: MicrophoneListener) -> None:
         """Start listening (None = the default device). Raises DeviceError."""
@@ -35,49 +35,49 @@ class Recorder:
             self._devices.refresh()
             self._devices.target(device_id, DeviceDirection.INPUT)  # raises if it went away
             raise
-        self._session = Listening(capture, listener, target.server_name)
+        self._listening = Listening(capture, listener, target.server_name)
 
     def close(self) -> None:
         """Stop listening; ends a running take first and keeps it."""
-        session, self._session = self._session, None
-        if session is not None:
-            session.close()
+        listening, self._listening = self._listening, None
+        if listening is not None:
+            listening.close()
 
     def now(self) -> float:
         """The current moment on the stream clock, in seconds."""
-        session = self._session
-        return self._system.now() if session is None else session.now()
+        listening = self._listening
+        return self._system.now() if listening is None else listening.now()
 
     def level(self) -> InputLevel:
         """The latest level, read without a lock."""
-        session = self._session
-        return NO_LEVEL if session is None else session.level
+        listening = self._listening
+        return NO_LEVEL if listening is None else listening.level
 
     def start_take(self, path: Path, prompt_end: float | None) -> None:
         """Record to `path` from the next block. Raises DeviceMissingError, StorageError."""
-        session = self._session
-        if session is None or session.ended:
+        listening = self._listening
+        if listening is None or listening.ended:
             raise missing_device(DeviceDirection.INPUT)
-        session.do(lambda: session.start_take(path, prompt_end))
+        listening.do(lambda: listening.start_take(path, prompt_end))
 
     def pause_take(self) -> None:
         """Keep the take open, but let no sound into it."""
-        session = self._session
-        if session is not None:
-            session.do(session.pause_take)
+        listening = self._listening
+        if listening is not None:
+            listening.do(listening.pause_take)
 
     def resume_take(self) -> None:
         """Let sound in again."""
-        session = self._session
-        if session is not None:
-            session.do(session.resume_take)
+        listening = self._listening
+        if listening is not None:
+            listening.do(listening.resume_take)
 
     def stop_take(self) -> RecordedAudio:
         """End the take once all that was heard so far is on disk. Raises StorageError.
 
         Also hands over a take that a lost device or a full disk has ended already.
         """
-        session = self._session
-        if session is None:
+        listening = self._listening
+        if listening is None:
             raise nothing_kept()
-        return session.stop_take()
+        return listening.stop_take()

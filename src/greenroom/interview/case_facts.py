@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from greenroom.interview.case_matcher import matcher_of
+from greenroom.interview.sentences import sentences
 from greenroom.model.case import Case, CaseFact
 from greenroom.model.ports import Likeness
 
@@ -26,7 +27,6 @@ _ASKING = re.compile(
     r"[\s,:]+(?:if |whether |that )?",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _FEWEST_WORDS = 3
 
 
@@ -62,8 +62,7 @@ class AskedFact:
 
 def questions_in(text: str) -> tuple[str, ...]:
     """The questions in what was said; a text without a question mark counts as one as a whole."""
-    sentences = [" ".join(one.split()) for one in _SENTENCE.findall(text)]
-    asked = [one for one in sentences if one.endswith("?") and _long_enough(one)]
+    asked = [one for one in sentences(text) if one.endswith("?") and _long_enough(one)]
     if not asked:
         return (" ".join(text.split()),) if _long_enough(text) else ()
     return tuple(asked)

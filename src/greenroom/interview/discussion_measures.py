@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from greenroom.interview.group_lines import TURN, was_invited
 from greenroom.interview.invitations import names_in
+from greenroom.interview.sentences import sentences
 from greenroom.model.group import GroupMeasures, GroupTask, Quoted, TalkShare
 from greenroom.model.plan import InterviewPlan, PlanItem
 
@@ -37,7 +38,6 @@ _SUMMING = re.compile(
     r"|(?:it )?(?:seems|sounds) (?:like|that|as if) we(?:'re| are| all| agree))\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 
 
 def measure(plan: InterviewPlan, heard: Mapping[int, str], own: str) -> GroupMeasures | None:
@@ -109,7 +109,7 @@ def _quotes(
     """Sentences with words of this kind; at most one a turn where they are about `others`."""
     found: list[Quoted] = []
     for item in sorted(heard):
-        for sentence in _SENTENCE.findall(heard[item].replace("’", "'")):
+        for sentence in sentences(heard[item]):
             if pattern.search(sentence) and (not others or _about_others(sentence, task)):
                 found.append(Quoted(item, _short(sentence)))
                 break

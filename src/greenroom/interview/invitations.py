@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from greenroom.interview.group_lines import TURN
+from greenroom.interview.sentences import sentences
 from greenroom.model.group import Candidate, GroupTask
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 
@@ -33,7 +34,6 @@ _REFERRING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSING_BEFORE = re.compile(r"\b(?:over to|hear from|hand (?:it )?to|on to)\s+$", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 
 
@@ -48,7 +48,7 @@ def invited_by(plan: InterviewPlan, item: int, heard: str) -> PlanItem | None:
 def invited_in(task: GroupTask, heard: str) -> Candidate | None:
     """Whom these words ask to speak; the last one if there are several."""
     found = None
-    for sentence in _SENTENCE.findall(heard.replace("’", "'")):
+    for sentence in sentences(heard):
         if not _HANDING_OVER.search(sentence):
             continue
         for one, before, after in _mentions(task, sentence):

@@ -6,13 +6,11 @@ Not counted: years, dates ("3 May"), clock times, ordinals, announcements ("two 
 
 import re
 
+from greenroom.feedback.content.amounts import TENS, UNITS
 from greenroom.feedback.grammar import FUNCTION_WORDS, words
 from greenroom.feedback.heard import Token
 
-_UNITS = words(
-    """zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"""
-)
+_NUMERALS = frozenset(UNITS) - {"one"} | frozenset(TENS)
 _SCALES = words(
     """hundred thousand million billion hundreds thousands millions billions dozen dozens k
     percent"""
@@ -128,7 +126,7 @@ def _glued(tokens: tuple[Token, ...], at: int, end: int) -> bool:
 
 def _is_numeral(bare: str) -> bool:
     return (
-        bare in _UNITS
+        bare in _NUMERALS
         or bare in _MULTIPLES - {"half"}
         or bare in {"dozen", "dozens", "hundreds", "thousands", "millions"}
         or bool(_FIGURE.fullmatch(bare))
@@ -163,7 +161,7 @@ def _counts_one(before: str, after: str) -> bool:
 
 def _spoken_year(tokens: tuple[Token, ...], at: int, end: int) -> bool:
     words = [token.bare for token in tokens[at:end]]
-    return len(words) in {2, 3} and words[1] in _UNITS and not set(words) & _SCALES
+    return len(words) in {2, 3} and words[1] in _NUMERALS and not set(words) & _SCALES
 
 
 def _is_day(text: str, before: str, after: str) -> bool:
@@ -186,7 +184,7 @@ def _is_clock(number: tuple[Token, ...], before: str, after: str) -> bool:
     if before not in _CLOCK_LEADS or _is_plural(after):
         return False
     small = text.isdigit() and int(text) <= 12 and len(number) == 1
-    spoken = all(token.bare in _UNITS for token in number)
+    spoken = all(token.bare in _NUMERALS for token in number)
     return small or spoken or _CLOCK.fullmatch(text) is not None
 
 
