@@ -7,8 +7,14 @@ from greenroom.model.ports import Likeness
 from greenroom.model.report import Directness, Sentence
 
 FIRST_S = 30.0
+"""Half a minute, since a story's first sentences set the scene and say little of its question.
+
+Of the 41 training and development answers to something else, so many fall under the threshold that
+3 % of the other 710 do: 10 by the words of 20 s, 13 of 25 s, 14 of 30 s and 14 of 40 s, with areas
+under the curve of .83, .86, .86 and .87 (`training/reading/competencies.py` with as many words)."""
+
 MOST_WORDS = 80
-"""As many as fit into the first half minute at 160 words a minute; more only cost time."""
+"""As many as fit into `FIRST_S` at 160 words a minute; more only cost time."""
 
 THRESHOLD = -0.25
 """Agreement of the question and the first words, as profiles over the competencies of the banks'
