@@ -10,6 +10,7 @@ from greenroom.model.bands import Band
 from greenroom.model.case import Exhibit, Table
 from greenroom.model.sound import InputLevel
 from greenroom.model.span import Span
+from greenroom.ui.components import disc as disc_module
 from greenroom.ui.components.banner import Action, Banner, BannerKind
 from greenroom.ui.components.button import Button
 from greenroom.ui.components.card import Card
@@ -246,6 +247,25 @@ def test_the_outer_ring_follows_the_voice_unless_motion_is_reduced(
     before = disc.grab().toImage()
     disc.set_level(1.0)
     assert (disc.grab().toImage() == before) is reduced_motion
+
+
+def test_the_outer_ring_changes_three_times_a_second_at_most(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(disc_module, "monotonic", lambda: now[0])
+    disc = InterviewerDisc("MO", "Maya Okafor")
+    qtbot.addWidget(disc)
+    disc.resize(disc.sizeHint())
+    disc.set_speaking(True)
+    seen = [disc.grab().toImage()]
+    for tick in range(1, 101):  # a second of voice that is never the same twice
+        now[0] = 100.0 + tick / 100
+        disc.set_level(tick / 100)
+        picture = disc.grab().toImage()
+        if picture != seen[-1]:
+            seen.append(picture)
+    assert 2 <= len(seen) - 1 <= 3
 
 
 def test_a_banner_says_everything_and_does_what_its_button_says(qtbot: QtBot) -> None:

@@ -27,12 +27,13 @@ class FakeServices(Services):
     """The real parts, but hearing is scripted."""
 
     model_error: GreenroomError | None = None
+    words = WORDS
     heard_with: tuple[str, str] = ("", "")
 
     @contextmanager
     def hearing(self, model: str, language: str) -> Iterator[Hearing]:  # type: ignore[override]
         FakeServices.heard_with = (model, language)
-        hearing = ScriptedHearing(WORDS, model_error=self.model_error)
+        hearing = ScriptedHearing(self.words, model_error=self.model_error)
         hearing.load(model, language)
         try:
             yield hearing

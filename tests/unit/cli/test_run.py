@@ -1,5 +1,6 @@
 """Whatever goes wrong: one line, the right code, an object for programs."""
 
+import json
 import os
 import signal
 import subprocess
@@ -13,7 +14,19 @@ import typer
 from greenroom import __version__
 from greenroom.cli.errors import guarded
 from greenroom.cli.run import run
-from greenroom.model.errors import ExitCode
+from greenroom.model.errors import (
+    BankError,
+    DeviceBusyError,
+    DeviceMissingError,
+    ExitCode,
+    GreenroomError,
+    HearingError,
+    InputError,
+    ModelDamagedError,
+    ModelMissingError,
+    StorageError,
+    UsageError,
+)
 from support.command_line import Greenroom
 
 Do = Callable[[], None]
@@ -99,6 +112,33 @@ def test_what_nobody_expected_is_one_line_without_what_was_said(
     assert "ValueError" in captured.err
     assert "fired" not in captured.err + captured.out
     assert '"code": "other"' in captured.out
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (UsageError, 2),
+        (InputError, 3),
+        (BankError, 3),
+        (ModelMissingError, 4),
+        (ModelDamagedError, 4),
+        (DeviceMissingError, 5),
+        (DeviceBusyError, 5),
+        (StorageError, 1),
+        (HearingError, 1),
+    ],
+)
+def test_scripts_know_failures_by_their_number(
+    error: type[GreenroomError], code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def do() -> None:
+        raise error("It is not there. Plug it in.")
+
+    assert int(run(program(do), ["do-it", "--json"])) == code
+    captured = capsys.readouterr()
+    assert captured.err == "greenroom: It is not there. Plug it in.\n"
+    told = {"error": {"code": error.code, "message": "It is not there. Plug it in."}}
+    assert json.loads(captured.out) == told
 
 
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
