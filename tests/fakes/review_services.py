@@ -102,6 +102,7 @@ class FakeReviewServices:
         self.deleted: set[str] = set()
         self.calls: list[tuple[object, ...]] = []
         self.watchers: list[Callable[[str], None]] = []
+        self.loads = 0
         self.scratchpads: dict[str, tuple[Snapshot, ...]] = {}
         self.videos: dict[str, TakeVideo] = {}
         self.whole: Report | None = None
@@ -120,6 +121,7 @@ class FakeReviewServices:
         return (summary,)
 
     def load(self, session_id: str) -> LoadedSession:
+        self.loads += 1
         if self.empty:
             raise InputError("There is no such session.")
         takes = tuple(

@@ -60,6 +60,24 @@ def test_words_arrive_while_the_take_is_being_heard(
     assert page.presenter.state.take.fillers.count == "7"
 
 
+def test_a_report_does_not_wait_for_the_words_before_it_to_be_shown(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    one = services.sample.take("q3-1")
+    services.changed["q3-1"] = replace(one, transcript=None, report=None)
+    services.states["q3-1"] = HearingState(10.0, one.transcript.words[:20])
+    page = open_page()
+    loads = services.loads
+    services.states["q3-1"] = HearingState(20.0, one.transcript.words[:50])
+    for _ in range(5):
+        services.watchers[0]("q3-1")
+    assert services.loads == loads
+    del services.changed["q3-1"], services.states["q3-1"]
+    services.watchers[0]("q3-1")
+    assert services.loads == loads + 1
+    assert page.presenter.state.take.fillers.count == "7"
+
+
 def test_a_stopped_transcript_can_be_tried_again(open_page: OpenPage, services: FakeReviewServices):
     one = services.sample.take("q3-1")
     services.changed["q3-1"] = replace(one, transcript=None, report=None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
@@ -23,6 +23,7 @@ from greenroom.ui.review.jumping import Jumping
 from greenroom.ui.review.layout import ReviewLayout
 from greenroom.ui.review.note_dialog import NoteDialog
 from greenroom.ui.review.notices import notice_actions, recording_gone
+from greenroom.ui.review.outside import OutsideChanges
 from greenroom.ui.review.playback import Playback
 from greenroom.ui.review.present_cards import Wording
 from greenroom.ui.review.presenter import ReviewPresenter
@@ -36,8 +37,6 @@ from greenroom.ui.theme import theme
 
 class ReviewPage(ReviewLayout):
     """Looking at a session. Plugs into the window as a `Page`."""
-
-    _changed_outside = Signal(str)
 
     def __init__(
         self,
@@ -61,8 +60,7 @@ class ReviewPage(ReviewLayout):
         self._connect()
         self.cards.set_opened(services.opened_cards())
         self.cards.opened.connect(services.keep_opened_cards)
-        self._unwatch = services.watch(self._changed_outside.emit)
-        self.destroyed.connect(self._unwatch)
+        self._outside = OutsideChanges(services, self.presenter.refresh, self)
 
     # What the window asks of a page.
 
@@ -219,7 +217,6 @@ class ReviewPage(ReviewLayout):
     def _connect(self) -> None:
         middle, bar = self.middle, self.middle.bar
         self.quick.clicked.connect(self.quick_question)
-        self._changed_outside.connect(self.presenter.refresh)
         self.answers.chosen.connect(self.presenter.select)
         self.answers.menu_wanted.connect(self._row_menu)
         self.header.session_chosen.connect(self.open_session)
