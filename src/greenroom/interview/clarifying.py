@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from greenroom.interview.asking_back import asking_back, meant
 from greenroom.interview.case_facts import AskedFact, asked_facts
-from greenroom.model.case import CLARIFY, CaseFact
+from greenroom.model.case import CLARIFY, Case, CaseFact
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
 from greenroom.model.ports import Likeness
 from greenroom.model.question import StructureKind
@@ -21,8 +21,8 @@ MOST_ROUNDS = 12
 MOST_FACTS_A_ROUND = 3
 # Up to so many words "no" and "that's it" answer what the interviewer asked back.
 _SHORT_WORDS = 3
-# A question takes a sentence or two (Greenroom's choice).
-TARGET = Span(5.0, 30.0)
+# A question takes a sentence or two, and may be three words (Greenroom's choice).
+TARGET = Span(1.0, 30.0)
 INVITATION = "What would you like to know before you start?"
 
 # Spoken, so in the language of the cases.
@@ -37,6 +37,13 @@ _MORE = (
     "Is there anything else?",
     "What else?",
     "Anything more before you start?",
+)
+# Said before the interviewer asks back: made beforehand, they are heard while the rest is being
+# made, which is not known before.
+CHECKING = (
+    "Let me be sure that I follow.",
+    "I want to get your question right.",
+    "Let me check that I understood you.",
 )
 _NOT_CAUGHT = "I'm sorry, I didn't catch that. Could you ask it again?"
 _ENOUGH = "Let's leave it there and see how far you get with that."
@@ -83,7 +90,9 @@ def answers_to(
         return (*told, _remark(plan, main, _ENOUGH))
     if offered:
         turn = _turn(plan, index, rounds, asking_back(offered))
-        return (*told, replace(turn, offers=tuple(fact.id for fact in offered)))
+        lead_in = "" if told else CHECKING[(rounds + plan.seed) % len(CHECKING)]
+        offers = tuple(fact.id for fact in offered)
+        return (*told, replace(turn, offers=offers, lead_in=lead_in))
     return (*told, _turn(plan, index, rounds, _MORE[(rounds - 1 + plan.seed) % len(_MORE)]))
 
 
@@ -105,6 +114,11 @@ def _asked(
 def _offered(asked: tuple[AskedFact, ...]) -> tuple[CaseFact, ...]:
     """The facts to ask back about, for the first question that was not clear."""
     return next((one.offered for one in asked if one.offered), ())
+
+
+def to_prepare_for(case: Case) -> tuple[str, ...]:
+    """What the interviewer may say at once when asked about a case; what is short comes first."""
+    return (*UNKNOWN, *CHECKING, _NOT_CAUGHT, *(fact.answer for fact in case.facts))
 
 
 def is_done(heard: str) -> bool:

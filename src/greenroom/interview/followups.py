@@ -8,7 +8,7 @@ that the answers so far have brought: `Answered.gaps` is of the answer and its f
 import random
 from dataclasses import dataclass, replace
 
-from greenroom.interview.clarifying import UNKNOWN
+from greenroom.interview.clarifying import to_prepare_for
 from greenroom.interview.formats import suit_question
 from greenroom.interview.group_lines import TURN, to_prepare, to_prepare_first
 from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
@@ -133,8 +133,7 @@ def interruption(plan: InterviewPlan, index: int) -> PlanItem:
 def phrases_to_prepare(plan: InterviewPlan) -> tuple[tuple[Persona, str], ...]:
     """What may be needed at once, with who says it: openers, or the facts of a case."""
     if plan.case is not None:
-        told = (*(fact.answer for fact in plan.case.facts), *UNKNOWN)
-        return tuple((plan.persona, text) for text in told)
+        return tuple((plan.persona, text) for text in to_prepare_for(plan.case))
     if plan.group is not None:
         lines = to_prepare_first(plan.group)
         return tuple(

@@ -96,6 +96,20 @@ def test_the_case_stands_over_the_question_and_the_state_under_the_ring(
     assert top(steps) < top(stage.answer.level)
     assert len(steps.shown()) == 1, "only what is going on"
     assert stage.question.now.isVisible()
+    assert stage.question.now.text() == "Question now"
+
+
+def test_what_is_told_is_not_called_a_question(case_room: Callable[..., Room]):
+    room = case_room()
+    room.answering(4.0)
+    room.run.post(ev.StopAnswer())
+    state = room.run.state
+    items = answers_to(state.plan, state.item, "How are the drivers paid?", WordLikeness())
+    room.run.post(ev.Considered(state.item, items))
+    room.run.wait(2.0)
+    room.settle()
+    assert "paid by the hour" in room.page.stage.question.text.text()
+    assert room.page.stage.question.now.text() == "Maya Okafor"
 
 
 def test_beside_a_case_the_question_has_the_width_of_its_card(case_room: Callable[..., Room]):
@@ -174,9 +188,9 @@ def test_frameworks_are_for_practice_only(case_room: Callable[..., Room]):
 
 def test_the_bar_above_tells_the_stage(case_room: Callable[..., Room]):
     room = case_room()
-    assert room.page.top.question.text() == "Stage 1 of 6: Questions"
+    assert room.page.top.question.text() == "Stage 1 of 6: Clarify"
     skip_to(room, "sum")
-    assert room.page.top.question.text() == "Stage 4 of 6: Sum"
+    assert room.page.top.question.text() == "Stage 4 of 6: Calculation"
     assert room.page.top.dashes.isVisible()
 
 

@@ -8,7 +8,7 @@ from fakes.reading import WordLikeness
 from greenroom.interview import case_facts
 from greenroom.interview.asking_back import asking_back, meant
 from greenroom.interview.case_facts import asked_fact
-from greenroom.interview.clarifying import UNKNOWN, answers_to
+from greenroom.interview.clarifying import CHECKING, UNKNOWN, answers_to, to_prepare_for
 from greenroom.interview.insertion import inserted
 from greenroom.model.case import CaseFact
 from greenroom.model.plan import InterviewLength, InterviewPlan, PlanItem
@@ -65,6 +65,8 @@ def test_what_is_hardly_likely_is_not_offered(
 def test_the_interviewer_asks_back_in_place_of_not_knowing():
     _plan, _at, (turn,) = asked_back("What do they pay?")
     assert turn.text == "Do you mean what customers pay for delivery, or the size of an order?"
+    assert turn.lead_in in CHECKING, "which is heard while the rest is being made"
+    assert all(text in to_prepare_for(CASE) for text in (turn.lead_in, *UNKNOWN))
     assert turn.offers == ("fee", "basket")
     assert turn.question is not None
     assert turn.question.text == turn.text

@@ -18,6 +18,7 @@ from greenroom.banks import (
     load_groups,
 )
 from greenroom.interview.asking_back import asking_back
+from greenroom.interview.clarifying import to_prepare_for
 from greenroom.interview.wording import Names
 from greenroom.model.case import Case
 from greenroom.model.group import GroupTask
@@ -40,7 +41,7 @@ def of_question(question: Question) -> Iterator[str]:
 
 def of_case(case: Case) -> Iterator[str]:
     yield case.prompt
-    yield from (fact.answer for fact in case.facts)
+    yield from to_prepare_for(case)
     yield from (asking_back((fact,)) for fact in case.facts)
     yield from (stage.text for stage in case.stages)
     yield from (stage.expected.text for stage in case.stages if stage.expected)

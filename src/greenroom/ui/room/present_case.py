@@ -1,19 +1,10 @@
 """What the room of a case shows beside the question. Pure, and without Qt."""
 
 from greenroom.interview.state import ConductorState
-from greenroom.model.case import (
-    CLARIFY,
-    EXHIBIT,
-    FRAMEWORK,
-    RECOMMENDATION,
-    STAGES,
-    SUM,
-    SURPRISE,
-    Case,
-    Exhibit,
-)
+from greenroom.model.case import CLARIFY, STAGES, Case, Exhibit
 from greenroom.model.question import Mode
 from greenroom.platform.text import translate
+from greenroom.ui.labels import stage_label
 from greenroom.ui.room.view import CaseView, ProgressView
 
 
@@ -34,22 +25,20 @@ def case_view(state: ConductorState) -> CaseView | None:
     )
 
 
-def stage_name(stage: str) -> str:
-    """How a stage is called."""
-    return {
-        CLARIFY: translate("Room", "Questions"),
-        FRAMEWORK: translate("Room", "Framework"),
-        EXHIBIT: translate("Room", "Exhibit"),
-        SUM: translate("Room", "Sum"),
-        SURPRISE: translate("Room", "Surprise"),
-        RECOMMENDATION: translate("Room", "Recommendation"),
-    }.get(stage, stage)
-
-
 def is_own_question(state: ConductorState) -> bool:
     """Whether it is the person's turn to ask about the case."""
     current = state.current
     return state.plan.case is not None and current is not None and current.stage == CLARIFY
+
+
+def caption(state: ConductorState) -> str:
+    """What stands over the text beside a case: that it is to be answered, or who says it."""
+    item = state.current
+    if state.plan.case is None:
+        return ""
+    if item is not None and not state.is_question:
+        return state.plan.asker(item).name
+    return translate("Room", "Question now")
 
 
 def without_prompt(state: ConductorState, text: str) -> str:
@@ -70,7 +59,7 @@ def stage_progress(state: ConductorState) -> ProgressView | None:
     ahead = (item.stage for item in state.plan.items[state.item :] if item.stage in stages)
     at = stages.index(next(ahead, stages[-1]))
     text = translate("Room", "Stage {number} of {total}: {name}").format(
-        number=at + 1, total=len(stages), name=stage_name(stages[at])
+        number=at + 1, total=len(stages), name=stage_label(stages[at])
     )
     return ProgressView(text, at + 1, len(stages))
 

@@ -19,6 +19,7 @@ from greenroom.ui.room.present_call import (
     rings,
 )
 from greenroom.ui.room.present_case import (
+    caption,
     case_view,
     is_own_question,
     stage_progress,
@@ -181,13 +182,14 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
         if on_the_line(state):
             hidden = off_words(replay)
             return QuestionView(hidden, False, note, toggle, key=replay)
-        return QuestionView(hidden, False, note, toggle)
+        return QuestionView(hidden, False, note, toggle, caption=caption(state))
     return QuestionView(
         without_prompt(state, item.text),
         True,
         note,
         toggle,
         problem_text(state, item) or asker_note(state),
+        caption=caption(state),
     )
 
 

@@ -29,8 +29,7 @@ class QuestionCard(Card):
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
         self._small, self._shown, self._plain = False, True, False
         self._off = self._narrow = self._now = False
-        now = translate("Room", "Question now")
-        self.now = Label(now, Role.CAPTION_STRONG, "accent", elide=True)
+        self.now = Label("", Role.CAPTION_STRONG, "accent", elide=True)
         self.now.hide()
         self.problem = Label("", Role.SMALL, "text2", wrap=True)
         self.problem.hide()
@@ -79,6 +78,8 @@ class QuestionCard(Card):
             self.toggle.set_text(view.toggle)
         self._shown = view.shown
         self.problem.setText(view.problem)
+        self.now.setText(view.caption)
+        self._place_caption()
         self.text.set_color("text" if view.shown else "text2")
         self.hint.set_text(view.text, view.key)
         self._off = bool(view.key) and not view.shown
@@ -105,10 +106,10 @@ class QuestionCard(Card):
             self._place()
 
     def set_now(self, now: bool) -> None:
-        """Under something else that is read: outlined, and called the question of now."""
+        """Under something else that is read: outlined, with its caption."""
         if now is not self._now:
             self._now = now
-            self.now.setVisible(now)
+            self._place_caption()
             self._row.removeWidget(self._buttons)
             self._head.removeWidget(self._buttons)
             (self._head if now else self._row).addWidget(self._buttons)
@@ -119,16 +120,14 @@ class QuestionCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the buttons would leave the text no room they stand under it."""
         super().resizeEvent(event)
-        buttons = self._buttons.sizeHint().width()
-        beside = event.size().width() - 2 * _PADDING[0] - 24 - buttons
+        beside = event.size().width() - 2 * _PADDING[0] - 24 - self._buttons.sizeHint().width()
         short = beside < theme().size(_LEAST_TEXT)
         narrow = short or event.size().width() < theme().size(_NARROW)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._direct()
             self.updateGeometry()
-        inside = event.size().width() - 2 * _SMALL_PADDING[0] - self._head.spacing() - 2
-        self.now.setVisible(self._now and self.now.sizeHint().width() + buttons <= inside)
+        self._place_caption()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, where there is one."""
@@ -138,6 +137,12 @@ class QuestionCard(Card):
                 rounded(painter, whole(self.rect()), RADIUS, fill, edge)
         elif not self._plain:
             super().paintEvent(event)
+
+    def _place_caption(self) -> None:
+        """Beside the buttons, where there is room for it."""
+        inside = self.width() - 2 * _SMALL_PADDING[0] - self._head.spacing() - 2
+        beside = self.now.sizeHint().width() + self._buttons.sizeHint().width() <= inside
+        self.now.setVisible(self._now and bool(self.now.text()) and beside)
 
     def _direct(self) -> None:
         under = self._plain or self._narrow

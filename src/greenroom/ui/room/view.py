@@ -62,7 +62,7 @@ class QuestionView:
     """The question's text, or what stands for it while it is hidden.
 
     `problem` is what a later stage belongs to, to be kept in sight. With a `key`, `{key}` in the
-    text stands for its cap.
+    text stands for its cap. `caption` stands above the text beside a case.
     """
 
     text: str
@@ -71,6 +71,7 @@ class QuestionView:
     toggle: str
     problem: str = ""
     key: str = ""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
