@@ -1,7 +1,7 @@
 """The theme: live changes, sizes, fonts, patterns."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,6 +67,38 @@ def test_plain_controls_look_after_a_change_like_those_made_after_it(
             assert old.grab().toImage() == new.grab().toImage(), (mode, type(old).__name__)
             assert (old.grab().toImage() in shown) is (mode is ThemeMode.LIGHT)
     assert qapp.styleSheet() == sheet  # another one has every widget of the program measured
+
+
+def test_plain_controls_stand_after_a_step_of_the_text_like_those_made_after_it(
+    qtbot: QtBot, qapp: QApplication, app_theme: Theme
+) -> None:
+    before = _plain_controls(qtbot)
+    sheet = qapp.styleSheet()
+    for scale in (2.0, 1.0):
+        app_theme.set_text_scale(scale)
+        settle(before[0])
+        for old, new in zip(before, _plain_controls(qtbot), strict=True):
+            assert _inner_places(old) == _inner_places(new), scale
+    assert qapp.styleSheet() == sheet  # another one has every widget of the program measured
+
+
+def test_fields_have_more_room_around_larger_text(qtbot: QtBot, app_theme: Theme) -> None:
+    text = QPlainTextEdit("Words")
+    qtbot.addWidget(text)
+    text.resize(300, 200)
+    text.show()
+    settle(text)
+    room = text.viewport().x()
+    app_theme.set_text_scale(2.0)
+    settle(text)
+    # 10 px and a line of 1 px, then 20 and 1; the font's height is a whole number of pixels.
+    assert abs(text.viewport().x() - (2 * room - 1)) <= 1
+
+
+def _inner_places(widget: QWidget) -> list[tuple[str, QRect, QSize]]:
+    """Where everything in a widget stands, and how large it wants to be."""
+    inner = [widget, *widget.findChildren(QWidget)]
+    return [(type(one).__name__, one.rect(), one.sizeHint()) for one in inner if one.isVisible()]
 
 
 def _plain_controls(qtbot: QtBot) -> list[QWidget]:

@@ -1,8 +1,9 @@
 """The style sheet for the plain Qt controls; everything else paints itself from the tokens."""
 
-from collections.abc import Callable
+import re
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -67,22 +68,27 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @border; }
 """
 
+_LENGTH = re.compile(r"\$(\d+)px")
+
 # What the sheet has rules for; QAbstractScrollArea stands for texts, lists and tables too.
 _STYLED = (QMenuBar, QMenu, QLineEdit, QAbstractSpinBox, QAbstractScrollArea, QScrollBar, QSplitter)
 
 
-def style_sheet(size: Callable[[float], int]) -> str:
-    """The sheet; `size` turns pixels at 100 % into pixels now. The palette has its colours."""
+def style_sheet(body: QFont) -> str:
+    """The sheet; `body` is the body text at 100 %.
+
+    It never changes: the palette has its colours, and its lengths are multiples of the height of
+    the program's font, so that they grow with the text.
+    """
     sheet = _SHEET
     for token in sorted(_PALETTE_ROLES, key=len, reverse=True):
         sheet = sheet.replace(f"@{token}", f"palette({_PALETTE_ROLES[token]})")
-    for pixels in (30, 24, 12, 10, 9, 8, 6, 4, 3):
-        sheet = sheet.replace(f"${pixels}px", f"{size(pixels)}px")
-    return sheet
+    height = QFontMetrics(body).height()
+    return _LENGTH.sub(lambda length: f"{int(length[1]) / height:.4f}em", sheet)
 
 
-def read_colors_anew(app: QApplication) -> None:
-    """Have the sheet's colours read from the palette again.
+def read_anew(app: QApplication) -> None:
+    """Have the sheet's colours and lengths read from the palette and the font again.
 
     Qt does so by itself for new widgets only, and under a style sheet it does not hand the palette
     on to others. Setting the sheet again would do both, but has every widget of the program
@@ -95,4 +101,6 @@ def read_colors_anew(app: QApplication) -> None:
         widget.setPalette(QPalette())  # unpolishing gives back colours from before
         if styled:
             widget.style().polish(widget)
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
             widget.update()
+        widget.updateGeometry()

@@ -18,7 +18,7 @@ from greenroom.ui.theme.fonts import (
 )
 from greenroom.ui.theme.palette import high_contrast_tokens, make_palette
 from greenroom.ui.theme.part_looks import part_look
-from greenroom.ui.theme.qss import read_colors_anew, style_sheet
+from greenroom.ui.theme.qss import read_anew, style_sheet
 from greenroom.ui.theme.tokens import Tokens, load_tokens
 
 SMALLEST_TEXT, LARGEST_TEXT = 1.0, 2.0
@@ -188,11 +188,10 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setPalette(make_palette(self._tokens))
         self._app.setFont(self.font(Role.BODY))
-        sheet = style_sheet(self.size)
-        if sheet != self._app.styleSheet():
-            self._app.setStyleSheet(sheet)  # has every widget measured anew: over a second
+        if self._app.styleSheet():
+            read_anew(self._app)
         else:
-            read_colors_anew(self._app)
+            self._app.setStyleSheet(style_sheet(make_font(Role.BODY, self._family, 1.0)))
 
 
 def _system_palette(app: QApplication) -> QPalette:
