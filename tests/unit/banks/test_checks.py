@@ -57,6 +57,12 @@ def test_a_good_question_has_no_problems(tmp_path: Path):
         ({"strong_sign": "Names a neighbour."}, "strong_sign: expected American spelling"),
         ({"weak_sign": "Talks about a husband."}, "weak_sign: “husband” touches what"),
         ({"strong_sign": "Says how old they are."}, "strong_sign: “how old” touches what"),
+        ({"text": "What did you learn in paediatric care?"}, "American spelling (pediatric"),
+        ({"text": "How did you keep your rigour there?"}, "American spelling (rigor"),
+        (
+            {"text": "Where are you originally from, if I may ask?"},
+            "“Where are you originally from”",
+        ),
         ({"text": "What do your disabled colleagues need?"}, "“disabled” touches what"),
         ({"text": "Are you married to your work?"}, "“married” touches what"),
         ({"text": "How old were you at that time?"}, "“How old” touches what"),

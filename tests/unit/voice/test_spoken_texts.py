@@ -17,12 +17,21 @@ from greenroom.banks import (
     load_cases,
     load_groups,
 )
+from greenroom.banks.spelling import british_spellings, unlawful_words
 from greenroom.interview.asking_back import asking_back
-from greenroom.interview.clarifying import to_prepare_for
+from greenroom.interview.clarifying import CHECKING, INVITATION, UNKNOWN, to_prepare_for
+from greenroom.interview.group_lines import WARNING_TEXT
+from greenroom.interview.manners import JOINING, NO_PHRASE, OPENERS, WORDS
+from greenroom.interview.plan import make_plan
+from greenroom.interview.stages import USUAL_CLARIFY, USUAL_STAGES
+from greenroom.interview.supply import Supply
 from greenroom.interview.wording import Names
 from greenroom.model.case import Case
 from greenroom.model.group import GroupTask
-from greenroom.model.question import Question
+from greenroom.model.persona import Manner
+from greenroom.model.plan import InterviewChoices, InterviewLength
+from greenroom.model.question import InterviewType, Question
+from greenroom.voice.personas import persona, personas
 from greenroom.voice.sentences import sentences
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
@@ -47,6 +56,31 @@ def of_case(case: Case) -> Iterator[str]:
     yield from (stage.expected.text for stage in case.stages if stage.expected)
 
 
+def of_interviewers() -> Iterator[str]:
+    """What they say in words of their own, whatever the bank."""
+    yield from (*JOINING, *UNKNOWN, *CHECKING, INVITATION, WARNING_TEXT)
+    yield from (stage.text for stage in (USUAL_CLARIFY, *USUAL_STAGES))
+    for manner in Manner:
+        yield from (*OPENERS[manner], *NO_PHRASE[manner])
+        for texts in WORDS[manner].values():
+            yield from (
+                one.format(phrase="the pilot", question="What came of it?") for one in texts
+            )
+
+
+def around_questions() -> Iterator[str]:
+    """How they welcome, lead over, hand over and close, in plans of each type."""
+    questions = [one for bank in load_banks(bank_files(FOLDER)) for one in bank.questions]
+    materials = {**load_cases(case_files(FOLDER)), **load_groups(group_files(FOLDER))}
+    supply = Supply(questions, personas(), materials)
+    for type_ in InterviewType:
+        choices = InterviewChoices(type=type_, length=InterviewLength.FULL)
+        for seed in range(6):
+            plan = make_plan(choices, supply, persona(choices.persona), seed=seed)
+            for item in plan.items:
+                yield from filter(None, (item.lead_in, item.text))
+
+
 def of_task(task: GroupTask) -> Iterator[str]:
     yield from (task.brief, task.question)
     for person in task.candidates:
@@ -62,6 +96,7 @@ def texts() -> list[str]:
     found = [text for bank in banks for one in bank.questions for text in of_question(one)]
     found += [text for one in load_cases(case_files(FOLDER)).values() for text in of_case(one)]
     found += [text for one in load_groups(group_files(FOLDER)).values() for text in of_task(one)]
+    found += [*of_interviewers(), *sorted(set(around_questions()))]
     return [NAMES.fill(text) for text in found]
 
 
@@ -95,6 +130,11 @@ def faults(pieces: list[str], accent: str) -> list[str]:
 def test_nothing_that_is_spoken_has_brackets_or_slashes(texts: list[str]):
     assert len(texts) > 3_000
     assert [text for text in texts if NOT_SPOKEN.search(text)] == []
+
+
+def test_all_that_is_spoken_is_american_and_asks_nothing_unlawful(texts: list[str]):
+    assert [(text, found) for text in texts if (found := british_spellings(text))] == []
+    assert [(text, found) for text in texts if (found := unlawful_words(text))] == []
 
 
 @pytest.mark.parametrize("accent", ACCENTS)
