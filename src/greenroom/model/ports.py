@@ -1,7 +1,7 @@
 """What the use cases need from the outside world, as Protocols.
 
-The adapters live in `audio`, `voice`, `speech`, `library` and `ui`; `app/wiring.py` is the only
-place that constructs them. Every method may be called from any thread unless it says otherwise;
+The adapters live in `audio`, `voice`, `speech`, `library` and `ui`; `app` is the only place that
+constructs them. Every method may be called from any thread unless it says otherwise;
 listeners are called on the adapter's own thread and must return quickly.
 """
 
