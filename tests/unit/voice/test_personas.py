@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from greenroom.model.errors import UsageError
+from greenroom.model.persona import Manner
 from greenroom.model.plan import InterviewChoices
 from greenroom.voice.kokoro import voices_file
 from greenroom.voice.personas import persona, personas, role_now
@@ -15,6 +16,16 @@ def test_there_are_enough_and_each_is_someone_else() -> None:
     assert len(people) >= 6
     for field in ("id", "name", "initials", "voice"):
         assert len({getattr(person, field) for person in people}) == len(people)
+
+
+def test_they_differ_in_manner_and_pace() -> None:
+    people = personas()
+    assert {person.manner for person in people} == set(Manner)
+    pace = {
+        manner: np.mean([one.speed for one in people if one.manner is manner]) for manner in Manner
+    }
+    assert pace[Manner.BRISK] > pace[Manner.WARM]
+    assert len({person.speed for person in people}) >= 3
 
 
 def test_each_has_a_shipped_voice() -> None:

@@ -98,7 +98,7 @@ class Toast(QFrame):
         run()
 
     def _time_is_up(self) -> None:
-        if self.button.hasFocus():
+        if self.button.hasFocus() or self.underMouse():
             self._timer.start()
         else:
             self.dismiss()
