@@ -8,12 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from greenroom.library import tables
-from greenroom.library.codec import encode
 from greenroom.library.copies import TakeCopy, read_session_copy, read_take_copy
 from greenroom.library.folders import SESSION_COPY, SESSIONS
-from greenroom.library.rows import session_values, sortable
 from greenroom.library.videos import NOTE_SUFFIX
-from greenroom.library.writing import put_corrections, put_transcript
+from greenroom.library.writing import put_corrections, put_session, put_take, put_transcript
 from greenroom.model.errors import StorageError
 from greenroom.model.session import Session
 from greenroom.model.take import Take, TakeState
@@ -45,26 +43,10 @@ def _known(connection: Connection, session_id: str) -> bool:
 
 def _adopt(connection: Connection, folder: Path, session: Session) -> None:
     takes = tuple(_takes(folder, session.id))
-    connection.execute(
-        tables.sessions.insert().values(
-            id=session.id, folder=folder.name, **session_values(session)
-        )
-    )
+    put_session(connection, session, folder.name)
     for file, copy in takes:
         take = _stage(copy)
-        connection.execute(
-            tables.takes.insert().values(
-                id=take.id,
-                session_id=session.id,
-                item=take.item,
-                number=take.number,
-                state=take.state.value,
-                file=file,
-                created=sortable(session.started),
-                note=take.note,
-                audio=None if take.audio is None else encode(take.audio),
-            )
-        )
+        put_take(connection, take, file, session.started)
         if copy.transcript is not None:
             put_transcript(connection, take.id, copy.transcript)
         put_corrections(connection, take.id, copy.corrections)

@@ -129,22 +129,21 @@ def earlier_answers(connection: Connection, take_id: str, most: int) -> tuple[Ea
 
 def audio_rows(connection: Connection) -> list[Row[Any]]:
     """Every finished recording that is not hidden, oldest first."""
-    query = (
-        select(
-            _takes.id, _takes.state, _takes.file, _takes.audio, _sessions.folder, _sessions.started
-        )
-        .join(tables.sessions, _sessions.id == _takes.session_id)
-        .where(_takes.deleted_at.is_(None), _sessions.deleted_at.is_(None))
-        .where(_takes.state != TakeState.RECORDING.value)
-        .order_by(_sessions.started, _takes.item, _takes.number)
-    )
+    query = _recorded(
+        _takes.id, _takes.state, _takes.file, _sessions.folder, _sessions.started
+    ).order_by(_sessions.started, _takes.item, _takes.number)
     return list(connection.execute(query))
+
+
+def recorded(connection: Connection) -> int:
+    """How many of them there are."""
+    return int(connection.execute(_recorded(func.count())).scalar_one())
 
 
 def hidden_take_rows(connection: Connection) -> list[Row[Any]]:
     """Takes that are hidden, or whose session is."""
     query = (
-        select(_takes.id, _takes.file, _takes.audio, _sessions.folder)
+        select(_takes.id, _takes.file, _sessions.folder)
         .join(tables.sessions, _sessions.id == _takes.session_id)
         .where(or_(_takes.deleted_at.is_not(None), _sessions.deleted_at.is_not(None)))
     )
@@ -189,4 +188,14 @@ def _reviewed() -> Select[Any]:
         )
         .outerjoin(tables.transcripts, tables.transcripts.c.take_id == _takes.id)
         .outerjoin(tables.reports, tables.reports.c.take_id == _takes.id)
+    )
+
+
+def _recorded(*columns: Any) -> Select[Any]:
+    return (
+        select(*columns)
+        .select_from(tables.takes)
+        .join(tables.sessions, _sessions.id == _takes.session_id)
+        .where(_takes.deleted_at.is_(None), _sessions.deleted_at.is_(None))
+        .where(_takes.state != TakeState.RECORDING.value)
     )

@@ -105,15 +105,12 @@ class SqlStore(BesideRecordings):
         started = self._now()
         session_id = f"{started:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
         session = Session(session_id, plan, started, SessionState.OPEN)
-        values = rows.session_values(session)
         made: Path | None = None
         try:
             with self._database.writing() as connection, storage_errors(self.data_dir):
                 name = folders.new_session_folder(self.data_dir, started, plan.title)
                 made = self._folder(name)
-                connection.execute(
-                    tables.sessions.insert().values(id=session.id, folder=name, **values)
-                )
+                writing.put_session(connection, session, name)
         except StorageError:
             if made is not None:
                 with suppress(OSError):
@@ -166,18 +163,7 @@ class SqlStore(BesideRecordings):
             take = Take(secrets.token_hex(8), session_id, item, number, TakeState.RECORDING)
             with storage_errors(self.data_dir):
                 private_folder(folder)
-            connection.execute(
-                tables.takes.insert().values(
-                    id=take.id,
-                    session_id=session_id,
-                    item=item,
-                    number=number,
-                    state=take.state.value,
-                    file=file,
-                    created=rows.sortable(self._now()),
-                    note="",
-                )
-            )
+            writing.put_take(connection, take, file, self._now())
         self._copy_take(take.id)
         return take, folder / file
 
@@ -268,8 +254,7 @@ class SqlStore(BesideRecordings):
 
     def audio_path(self, take: Take) -> Path:
         """Where the take's audio lies; the file may be missing."""
-        with self._database.reading() as connection:
-            return self._audio(reading.take_row(connection, take.id))
+        return self._recording(take.id)
 
     def _recording(self, take_id: str) -> Path:
         with self._database.reading() as connection:
@@ -299,7 +284,7 @@ class SqlStore(BesideRecordings):
     def answers(self) -> int:
         """How many recorded takes the library holds, without hidden ones."""
         with self._database.reading() as connection:
-            return len(reading.audio_rows(connection))
+            return reading.recorded(connection)
 
     def purge(self) -> None:
         """Remove for good what was deleted, with its audio.

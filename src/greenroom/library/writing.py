@@ -1,15 +1,43 @@
 """Single changes, each inside the caller's transaction."""
 
+from datetime import datetime
+
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from greenroom.library import tables
 from greenroom.library.codec import correction_kind, encode
 from greenroom.library.reading import next_number, take_row
+from greenroom.library.rows import session_values, sortable
 from greenroom.model.correction import Correction
 from greenroom.model.report import Report
-from greenroom.model.take import TakeState
+from greenroom.model.session import Session
+from greenroom.model.take import Take, TakeState
 from greenroom.model.transcript import Transcript
+
+
+def put_session(connection: Connection, session: Session, folder: str) -> None:
+    """Add a session; `folder` is the name of its folder below `sessions`."""
+    connection.execute(
+        tables.sessions.insert().values(id=session.id, folder=folder, **session_values(session))
+    )
+
+
+def put_take(connection: Connection, take: Take, file: str, created: datetime) -> None:
+    """Add a take; `file` is the name of its recording in the session's folder."""
+    connection.execute(
+        tables.takes.insert().values(
+            id=take.id,
+            session_id=take.session_id,
+            item=take.item,
+            number=take.number,
+            state=take.state.value,
+            file=file,
+            created=sortable(created),
+            note=take.note,
+            audio=None if take.audio is None else encode(take.audio),
+        )
+    )
 
 
 def put_transcript(connection: Connection, take_id: str, transcript: Transcript) -> None:
