@@ -91,7 +91,7 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
         Gap.TOO_SHORT: (
             "Tell me a little more about {phrase}.",
             "I'd like to hear more about {phrase}.",
-            "Could you take me through {phrase} a little more?",
+            "Could you say a little more about {phrase}?",
         ),
         Gap.HYPOTHETICAL: (
             "Can you think of a real occasion when you did that?",
@@ -156,9 +156,9 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "Which of those decisions were your own?",
         ),
         Gap.TOO_SHORT: (
-            "That was quick. What lies behind {phrase}?",
+            "That was quick. What should I know about {phrase}?",
             "I'd need to hear more about {phrase}.",
-            "Tell me exactly what you mean by {phrase}.",
+            "Tell me exactly how it was with {phrase}.",
         ),
         Gap.HYPOTHETICAL: (
             "That's what you would do. When have you done it?",
@@ -193,7 +193,7 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
         Gap.TOO_SHORT: (
             "Take your time. Tell me more about {phrase}.",
             "Help me understand {phrase} better.",
-            "Give me the longer version of {phrase}.",
+            "Give me the longer version, with more about {phrase}.",
         ),
         Gap.HYPOTHETICAL: (
             "In your own experience, when has that come up?",

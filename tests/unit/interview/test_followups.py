@@ -18,7 +18,6 @@ from greenroom.interview.followups import (
 )
 from greenroom.interview.insertion import inserted
 from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
-from greenroom.interview.noun_phrases import own_phrase
 from greenroom.model.persona import Manner, Persona
 from greenroom.model.plan import InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import FollowUp, Gap, InterviewFormat, QuestionKind, StructureKind
@@ -221,21 +220,3 @@ def test_the_answer_to_a_follow_up_belongs_to_its_question():
 def test_on_the_telephone_follow_ups_are_short_too():
     on_phone = asked(made(format=InterviewFormat.PHONE), Gap.NO_RESULT).item
     assert on_phone.question.target == Span(7.5, 36.0)
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase"),
-    [
-        ("I fixed the broken conveyor quickly.", "the broken conveyor"),
-        ("Our new manager told us to stop.", "your new manager"),
-        ("I wrote a migration script. It ran.", "the migration script"),
-        ("There was a problem and we solved it.", ""),
-        ("Yes. Once. It went well.", ""),
-        ("The customer called me.", "the customer"),
-        ("It was the best time of my life.", "your life"),
-        ("The Harlow account was late, so I phoned them.", "the Harlow account"),
-        ("", ""),
-    ],
-)
-def test_phrases_of_ones_own(text: str, phrase: str):
-    assert own_phrase(text) == phrase
