@@ -37,8 +37,9 @@ _Check = Callable[[QuestionEntry], Iterator[_Located]]
 def check_banks(paths: Iterable[Path]) -> list[Problem]:
     """All that is wrong with these banks, by file and line; empty when they are ready to use.
 
-    Schema and double ids are blocking; wording, follow-ups, spelling (of banks in English),
-    near-duplicates and questions that an interviewer may not ask are not.
+    A bank cannot be loaded with what is wrong by the schema or with double ids; with wording,
+    follow-ups, spelling (of banks in English), near-duplicates and questions that an interviewer
+    may not ask it can.
     """
     problems: list[Problem] = []
     read: list[tuple[Document, BankEntry]] = []
@@ -96,7 +97,7 @@ def _check_question(
         for inside, message in check(question):
             line = document.line(("questions", place, *inside))
             field = ".".join(str(part) for part in inside)
-            yield Problem(document.file, line, field, message, blocking=False)
+            yield Problem(document.file, line, field, message)
 
 
 def _spoken(question: QuestionEntry) -> Iterator[_Located]:
@@ -190,7 +191,7 @@ def _repeated_follow_ups(document: Document, entry: BankEntry) -> Iterator[Probl
                     "Banks", "expected words for this very question; line {line} has the same"
                 ).format(line=first[text])
                 field = f"follow_ups.{gap.value}"
-                yield Problem(document.file, line, field, message, blocking=False)
+                yield Problem(document.file, line, field, message)
             first.setdefault(text, line)
 
 
@@ -205,5 +206,5 @@ def _near_duplicates(read: Sequence[tuple[Document, BankEntry]]) -> Iterator[Pro
                     message = translate(
                         "Banks", "expected a question of its own; {other} asks nearly the same"
                     ).format(other=other)
-                    yield Problem(document.file, line, "text", message, blocking=False)
+                    yield Problem(document.file, line, "text", message)
             seen.append((question.id, words))

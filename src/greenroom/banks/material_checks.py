@@ -54,4 +54,4 @@ def wording(text: str, english: bool) -> Iterator[str]:
 def remark(document: Document, place: Place, message: str) -> Problem:
     """A problem that keeps nothing from being used."""
     field = ".".join(part for part in place if isinstance(part, str))
-    return Problem(document.file, document.line(place), field, message, blocking=False)
+    return Problem(document.file, document.line(place), field, message)

@@ -14,14 +14,12 @@ class Problem:
         line: Counted from 1; 0 when the file as a whole is meant.
         field: Dotted name of the field ("follow_ups.no_result"), empty for the file.
         message: What is expected.
-        blocking: Whether the bank cannot be used; otherwise it only reads worse than it could.
     """
 
     file: str
     line: int
     field: str
     message: str
-    blocking: bool = True
 
     def __str__(self) -> str:
         place = self.file

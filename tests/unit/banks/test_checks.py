@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from greenroom.banks import check_banks
+from greenroom.banks import check_banks, load_banks
 
 QUESTION = {
     "id": "mine.first",
@@ -108,21 +108,18 @@ def test_what_reads_well_is_left_alone(tmp_path: Path, text: str):
     assert problems(tmp_path, {"text": text}) == []
 
 
-def test_problems_of_wording_do_not_block_and_carry_their_line(tmp_path: Path):
-    (problem,) = check_banks([write(tmp_path, {"text": "How did you organise the repair?"})])
-    assert not problem.blocking
+def test_problems_of_wording_keep_no_bank_from_loading_and_carry_their_line(tmp_path: Path):
+    path = write(tmp_path, {"text": "How did you organise the repair?"})
+    (problem,) = check_banks([path])
+    assert load_banks([path])
     assert (problem.file, problem.line, problem.field) == ("mine.yaml", 6, "text")
 
 
-def test_a_broken_file_blocks_and_the_others_are_still_checked(tmp_path: Path):
+def test_beside_a_broken_file_the_others_are_still_checked(tmp_path: Path):
     broken = write(tmp_path, {"target": [1]}, name="broken.yaml")
     worded = write(tmp_path, {"text": "And then?"})
     found = check_banks([broken, worded, tmp_path / "none.yaml"])
-    assert [(problem.file, problem.blocking) for problem in found] == [
-        ("broken.yaml", True),
-        ("mine.yaml", False),
-        ("none.yaml", True),
-    ]
+    assert [problem.file for problem in found] == ["broken.yaml", "mine.yaml", "none.yaml"]
 
 
 def test_near_duplicates_are_found_over_files(tmp_path: Path):
@@ -150,9 +147,9 @@ def test_english_rules_are_for_english_banks(tmp_path: Path):
     assert problems(tmp_path, {"text": "Wie alt ist dein behaviour?"}, language="de") == []
 
 
-def test_double_ids_over_files_block(tmp_path: Path):
+def test_double_ids_over_files_are_told_with_the_other_file(tmp_path: Path):
     paths = [write(tmp_path), write(tmp_path, name="other.yaml")]
-    blocking = [str(problem) for problem in check_banks(paths) if problem.blocking]
-    assert blocking == [
+    doubles = [str(problem) for problem in check_banks(paths) if problem.field == "id"]
+    assert doubles == [
         "other.yaml line 5: id: expected a name of its own; mine.first is also in mine.yaml"
     ]
