@@ -6,6 +6,7 @@ from pathlib import Path
 from greenroom.app.parts import WindowParts
 from greenroom.model.errors import GreenroomError, InputError
 from greenroom.model.span import Span
+from greenroom.model.take import Take
 from greenroom.platform.text import translate
 
 
@@ -14,7 +15,7 @@ class WindowPlayer:
 
     def __init__(self, parts: WindowParts) -> None:
         self._parts = parts
-        self._path: Path | None = None
+        self._take: Take | None = None
         self._at = 0.0
         self._loop: Span | None = None
         self._speed = 1.0
@@ -24,18 +25,18 @@ class WindowPlayer:
     def load(self, take_id: str) -> None:
         """Get the take ready, at its start. Raises InputError without its audio."""
         self._parts.take_player.stop()
-        self._started, self._at, self._loop, self._path = False, 0.0, None, None
-        path = self._parts.services.store.audio_path(self._parts.services.store.take(take_id).take)
-        if not path.is_file():
+        self._started, self._at, self._loop, self._take = False, 0.0, None, None
+        take = self._parts.services.store.take(take_id).take
+        if not self._file(take).is_file():
             raise InputError(translate("Review", "The recording is not in the folder any more."))
-        self._path = path
+        self._take = take
 
     def play(self, start: float, end: float | None = None) -> None:
         """Play from `start` to `end`."""
-        if self._path is None:
+        if self._take is None:
             return
-        take_player = self._parts.take_player
-        take_player.play(self._path, start, end, speed=self._speed, on_ended=self._on_ended)
+        take_player, file = self._parts.take_player, self._file(self._take)
+        take_player.play(file, start, end, speed=self._speed, on_ended=self._on_ended)
         if self._loop is not None:
             take_player.loop(self._loop)
         self._started = True
@@ -73,6 +74,10 @@ class WindowPlayer:
     def on_ended(self, callback: Callable[[], None]) -> None:
         """Call `callback`, on any thread, whenever playing ends by itself."""
         self._ended = callback
+
+    def _file(self, take: Take) -> Path:
+        """Where it lies now: the data folder may have been moved since the take was loaded."""
+        return self._parts.services.store.audio_path(take)
 
     def _on_ended(self, _error: GreenroomError | None) -> None:
         self._ended()
