@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from greenroom.interview.clarifying import to_prepare_for
 from greenroom.interview.formats import suit_question
 from greenroom.interview.group_lines import TURN, to_prepare, to_prepare_first
-from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
+from greenroom.interview.manners import (
+    HABITS,
+    JOINING,
+    NO_PHRASE,
+    OPENERS,
+    UNSUITED,
+    WORDS,
+)
 from greenroom.interview.noun_phrases import own_phrase
 from greenroom.model.persona import Persona
 from greenroom.model.plan import InterviewLength, InterviewPlan, ItemKind, PlanItem
@@ -106,13 +113,16 @@ def follow_up(plan: InterviewPlan, index: int, answered: Answered) -> FollowedUp
     habits = HABITS[asker.manner]
     if rng.random() >= (habits.second if asked else habits.first):
         return None
-    joining = _joining(plan, asker, rng)
+    # Nobody else would say "I don't think that was my question".
+    joining = None if gap is Gap.OFF_QUESTION else _joining(plan, asker, rng)
     if joining is not None:
         asker, habits = joining, HABITS[joining.manner]
     text = _text(plan, main, gap, asker, answered.text, rng)
     if text is None:
         return None
-    opener = _opener(plan, JOINING if joining else OPENERS[asker.manner], rng)
+    unsuited = UNSUITED.get(gap, frozenset())
+    openers = tuple(one for one in OPENERS[asker.manner] if one not in unsuited)
+    opener = _opener(plan, JOINING if joining else openers, rng)
     return FollowedUp(_item(plan, main, gap, asker, opener, text), habits.beat_s)
 
 

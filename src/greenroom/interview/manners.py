@@ -67,6 +67,42 @@ OPENERS = {
     ),
 }
 
+# They would contradict what follows them.
+UNSUITED = {
+    Gap.OFF_QUESTION: frozenset(
+        (
+            "Thank you, that helps.",
+            "I can picture that well.",
+            "That gives me a good idea.",
+            "Right, got that.",
+            "One thing on that.",
+            "Understood, thanks.",
+            "Just one more on this.",
+            "Let me stay with that for a moment.",
+            "I'd like to dig into that.",
+            "I have a question about that.",
+            "Good, let me go a little deeper.",
+            "I can see how that came about.",
+            "Thank you, that's clear so far.",
+            "Let me take one point from that.",
+        )
+    ),
+    Gap.TOO_SHORT: frozenset(
+        (
+            "I can picture that well.",
+            "That gives me a good idea.",
+            "I can see how that came about.",
+        )
+    ),
+    Gap.HYPOTHETICAL: frozenset(
+        (
+            "I can picture that well.",
+            "I'm glad that you told me.",
+            "I can see how that came about.",
+        )
+    ),
+}
+
 # When another member of a panel comes in.
 JOINING = ("May I add to that?", "If I may, I have a question on that.", "Can I come in here?")
 
@@ -99,8 +135,8 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "Does one particular occasion come to mind?",
         ),
         Gap.OFF_QUESTION: (
-            "Maybe I can put it another way. {question}",
-            "Let me try that from another side. {question}",
+            "Maybe I didn't ask that well. {question}",
+            "I'd love to hear about what I asked, too. {question}",
         ),
         Gap.RAMBLING: (
             "I'm sorry to come in here. That gives me a good picture, and I'd like to have time "
@@ -131,7 +167,7 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "Give me one real case.",
         ),
         Gap.OFF_QUESTION: (
-            "Let me put it another way. {question}",
+            "Let me ask that once more. {question}",
             "I meant something else. {question}",
         ),
         Gap.RAMBLING: (
@@ -151,7 +187,7 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "By how much, exactly?",
         ),
         Gap.WE_THROUGHOUT: (
-            "You said we a lot there. What did you personally do?",
+            "I heard a lot about the team there. What did you personally do?",
             "What would not have happened without you?",
             "Which of those decisions were your own?",
         ),
@@ -166,7 +202,7 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "Has that ever come up? Tell me about that one time.",
         ),
         Gap.OFF_QUESTION: (
-            "I don't think that was my question. Let me ask it another way. {question}",
+            "I don't think that was my question. {question}",
             "Let me come back to what I asked. {question}",
         ),
         Gap.RAMBLING: (
@@ -201,8 +237,8 @@ WORDS: dict[Manner, dict[Gap, tuple[str, ...]]] = {
             "Take me to one time that you were really in that place.",
         ),
         Gap.OFF_QUESTION: (
-            "Let me ask it differently. {question}",
-            "I'd like to come at that from another side. {question}",
+            "Allow me to ask that again. {question}",
+            "I'd like to come back to my question. {question}",
         ),
         Gap.RAMBLING: (
             "Let me pause you there, with thanks. I'd like us to get to a few other things.",

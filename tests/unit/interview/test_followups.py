@@ -17,7 +17,14 @@ from greenroom.interview.followups import (
     wanted_gap,
 )
 from greenroom.interview.insertion import inserted
-from greenroom.interview.manners import HABITS, JOINING, NO_PHRASE, OPENERS, WORDS
+from greenroom.interview.manners import (
+    HABITS,
+    JOINING,
+    NO_PHRASE,
+    OPENERS,
+    UNSUITED,
+    WORDS,
+)
 from greenroom.model.persona import Manner, Persona
 from greenroom.model.plan import InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import FollowUp, Gap, InterviewFormat, QuestionKind, StructureKind
@@ -205,6 +212,26 @@ def test_a_follow_up_in_a_panel_may_come_from_another_member():
         if found is not None:
             who.add(found.item.asker)
     assert who == {"priya", "tom"}
+
+
+def test_only_who_asked_says_that_the_answer_was_off_the_question():
+    for seed in range(30):
+        interview = replace(made(), seed=seed, members=(PRIYA, TOM))
+        found = asked(interview, Gap.OFF_QUESTION)
+        assert found is None or interview.asker(found.item) is interview.asker(interview.items[0])
+
+
+def test_what_opens_a_follow_up_does_not_contradict_it():
+    every = {text for texts in OPENERS.values() for text in texts}
+    for gap, unsuited in UNSUITED.items():
+        assert unsuited < every
+        for manner, openers in OPENERS.items():
+            left = set(openers) - unsuited
+            assert len(left) >= 2, (manner, gap)
+            for seed in range(20):
+                interview = replace(made(persona=replace(PRIYA, manner=manner)), seed=seed)
+                found = asked(interview, gap)
+                assert found is None or found.item.lead_in in left
 
 
 def test_the_same_seed_follows_up_in_the_same_way():
