@@ -111,16 +111,17 @@ def _row(
         name = f"{number}, {item.text}, {skipped}"
         return AnswerRow(index, number, length="–", text=text, name=name, skipped=True)
     current = next((reviewed for reviewed in own if reviewed.take.id == shown), own[-1])
-    report = current.report
+    report, asked = current.report, _asked_about_case(item, current)
+    text = asked or text
     chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
-    note = _note(item, report)
+    note = "" if asked else _note(item, report)
     seconds = (
         duration_of(current.take, current.transcript)
         if report is None
         else report.timing.answer.duration
     )
     takes = translate("Review", "%n takes", len(own)) if len(own) > 1 else ""
-    parts = (number, item.text, length(seconds), chips_in_words(chips) or note, takes)
+    parts = (number, asked or item.text, length(seconds), chips_in_words(chips) or note, takes)
     name = ", ".join(part for part in parts if part)
     return AnswerRow(
         index,
@@ -132,6 +133,15 @@ def _row(
         note=note,
         takes=takes,
     )
+
+
+def _asked_about_case(item: PlanItem, reviewed: ReviewedTake) -> str:
+    """What the person asked, which says more than "What else?"; "" where they were asked."""
+    own = item.question is not None and item.question.kind is QuestionKind.CASE
+    heard = reviewed.transcript
+    if not own or item.stage != CLARIFY or heard is None or not heard.text.strip():
+        return ""
+    return f"“{_first_sentence(heard.text.strip())}”"
 
 
 def _contribution(row: AnswerRow, number: int) -> AnswerRow:

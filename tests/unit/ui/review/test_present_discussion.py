@@ -131,6 +131,17 @@ def test_contributions_and_stages_fit_into_the_strip():
     assert rows[-1].number == "Q1, Recommendation"
 
 
+def test_a_question_about_a_case_is_listed_in_the_persons_own_words():
+    session = replace(held(), plan=case_plan())
+    at = next(n for n, item in enumerate(session.plan.items) if item.stage == "clarify")
+    rows = present_rows(session, (take(at, "How are the drivers paid? I mean all."),), {}, Bands())
+    assert (rows[0].text, rows[0].note) == ("“How are the drivers paid?”", "")
+    assert "How are the drivers paid?" in rows[0].name
+    stage = next(n for n, item in enumerate(session.plan.items) if item.stage == "framework")
+    rows = present_rows(session, (take(stage, "I would split it."),), {}, Bands())
+    assert "“" not in rows[1].text, "other stages by what was asked"
+
+
 def test_the_card_of_a_panel_has_the_answers_to_each_interviewer():
     plan = panel_plan()
     session = replace(held(), plan=plan)
