@@ -45,7 +45,7 @@ class PanelRow(QWidget):
         self.setAccessibleName(translate("Room", "Panel, from left to right"))
         self._view: PanelView | None = None
         self._size = CardSize.FULL
-        self._films = False
+        self._films = self._left_out = False
         self.cards: list[MemberCard] = []
         self._grid = GridFlow(self, columns=_MOST, gap=_GAP)
         self.self_view = SelfView(self._height_beside)
@@ -89,16 +89,26 @@ class PanelRow(QWidget):
 
     def set_size(self, size: CardSize) -> None:
         """What there is room for."""
-        self._size = size
+        self._size, self._left_out = size, False
         for card in self.cards:
             card.set_size(size)
         self._place_self()
+
+    def leave_out(self) -> bool:
+        """There is no room even for lines, until the next size; whether that changes anything.
+
+        The step row says who speaks, and the list beside the stage who asked.
+        """
+        self._left_out = True
+        shown = not self.isHidden()
+        self.hide()
+        return shown
 
     def _place_self(self) -> None:
         line = self._size is CardSize.LINE
         alone = self._films and len(self.cards) == 1
         dropped = alone and line and theme().scale > _LARGEST_TEXT_FOR_LINE
-        self.setVisible(bool(self.cards) and not dropped)
+        self.setVisible(bool(self.cards) and not dropped and not self._left_out)
         shown = self._films and not (line and theme().scale > _LARGEST_TEXT_FOR_PICTURE)
         if shown is self.self_view.isHidden():
             self.self_view.setVisible(shown)

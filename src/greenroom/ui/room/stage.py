@@ -86,7 +86,7 @@ class Stage(PageScroll):
     In this order: the text beside the ring, the live transcript's second line, the ring's size, the
     disc's size, the live transcript's first line, and the interviewer, whose room the line takes
     where it fits; then the live transcript. Then the time moves out of the ring, and at last banner
-    and question scroll in their own box.
+    and question scroll in their own box, and if even that is too high a panel is left out.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -204,8 +204,12 @@ class Stage(PageScroll):
             self._take_shape(shape, wide=wide)
             if (over := self._needed(width) - height) <= 0:
                 return
+        least = theme().size(_LEAST_READING)
         whole = self.reading.heightForWidth(width - sum(self._sides()))
-        self.reading.set_limit(max(theme().size(_LEAST_READING), whole - over))
+        if whole - over < least and self.heading.panel.leave_out():
+            over = self._needed(width) - height
+        if over > 0:
+            self.reading.set_limit(max(least, whole - over))
 
     def _shapes(self) -> tuple[_Shape, ...]:
         if self.in_call:

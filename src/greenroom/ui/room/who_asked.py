@@ -66,9 +66,10 @@ class _Row(QWidget):
         self.setAccessibleName(", ".join(word for word in words if word))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(view.number, Role.CAPTION_STRONG))
-        head.addWidget(Label(view.name, Role.CAPTION, "text2", elide=True), 1)
-        head.addWidget(Label(view.time, Role.CAPTION_STRONG if view.now else Role.CAPTION, ink))
+        head.addWidget(Label(view.number, Role.CAPTION_STRONG), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(view.name, Role.CAPTION, "text2", wrap=True), 1)
+        time = Label(view.time, Role.CAPTION_STRONG if view.now else Role.CAPTION, ink)
+        head.addWidget(time, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         across = 12 if view.now else 0
         column.setContentsMargins(across, 8 if view.now else 4, across, 8 if view.now else 4)
