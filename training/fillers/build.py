@@ -8,8 +8,7 @@ import argparse
 import json
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
-from itertools import pairwise
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -20,25 +19,21 @@ from training.fillers import espeak, formant, noises, rooms
 from training.fillers.carriers import cuts, held_words
 from training.fillers.kokoro import RATE, Floats, Kokoro
 from training.fillers.sentences import TEXTS, fluent
-from training.fillers.signal import decibels
 from training.fillers.stretch import longer
+from training.fillers.track import (
+    CLIP_S,
+    Event,
+    Track,
+    at_level,
+    cut_at_pauses,
+    hold_one,
+    write_clips,
+)
 
 _ROOT = Path(__file__).resolve().parents[2]
-CLIP_S = 12.0
 TEST_CLIPS, TEST_SEED = 64, 104
 _LABELS = ("um", "uh", "er", "erm", "ah", "hmm", "mm")
 _SHARES = (0.3, 0.3, 0.1, 0.1, 0.07, 0.07, 0.06)
-_LENGTH_S = (0.14, 1.5)
-_EDGE = int(0.008 * RATE)
-
-
-@dataclass(frozen=True)
-class Event:
-    """A filled pause: seconds from the start of its recording."""
-
-    start: float
-    end: float
-    label: str
 
 
 class Material:
@@ -107,7 +102,7 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     """One recording of 12 s and its filled pauses."""
     kokoro = bool(material.fluent) and rng.random() < 0.55
     voice = None if kokoro else espeak.random_voice(material.split, rng)
-    track = _Track()
+    track = Track()
     quiet = rng.random() < 0.12  # no filled pause at all
     dense = float(rng.uniform(0.25, 0.85))
     silent = rng.random() < 0.04
@@ -119,8 +114,8 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
             track.near(material.near_miss(rng, voice), rng)
             track.silence(float(rng.uniform(0.2, 2)))
             continue
-        for piece in _pieces(_level(material.sentence(rng, voice)), rng):
-            said = _held(piece, rng) if rng.random() < (0.25 if hard else 0.08) else piece
+        for piece in cut_at_pauses(at_level(material.sentence(rng, voice)), rng):
+            said = hold_one(piece, rng) if rng.random() < (0.25 if hard else 0.08) else piece
             track.add(said, joined=rng.random() < 0.6)
             chance = rng.random()
             if chance < dense and not quiet:
@@ -131,97 +126,6 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
         track.silence(float(rng.uniform(0.1, 0.9)))
     samples, events = track.cut(CLIP_S)
     return rooms.recorded(samples, material.split, rng, material.babble), events
-
-
-def _held(piece: Floats, rng: np.random.Generator) -> Floats:
-    """The piece with one of its loud moments held, as people hold "so" and "the"."""
-    length = int(rng.uniform(0.1, 0.28) * RATE)
-    if len(piece) < 3 * length:
-        return piece
-    starts = rng.integers(length // 2, len(piece) - length, 4)
-    start = max(starts, key=lambda at: float(np.sum(piece[at : at + length] ** 2)))
-    held = longer(piece[start : start + length], float(rng.uniform(1.5, 3.0)))
-    return np.concatenate([piece[:start], held, piece[start + length :]])
-
-
-def _level(samples: Floats) -> Floats:
-    loud = samples[np.abs(samples) > 0.02 * np.abs(samples).max()]
-    return np.asarray(samples * (0.1 / (np.sqrt(np.mean(loud**2)) + 1e-9)), np.float32)
-
-
-def _pieces(sentence: Floats, rng: np.random.Generator) -> list[Floats]:
-    """The sentence cut at up to two of its quietest places, at least 0.5 s apart."""
-    levels = decibels(sentence)
-    smooth = np.convolve(levels, np.ones(5) / 5, "same")
-    places: list[int] = []
-    for frame in np.argsort(smooth + rng.uniform(0, 8, len(smooth))):
-        inside = 40 < frame < len(levels) - 40
-        if inside and all(abs(frame - other) > 50 for other in places):
-            places.append(int(frame))
-        if len(places) >= rng.integers(1, 4):
-            break
-    edges = [0, *(place * 160 for place in sorted(places)), len(sentence)]
-    return [sentence[a:b] for a, b in pairwise(edges)]
-
-
-class _Track:
-    """Sound that grows at the end, and the filled pauses in it."""
-
-    def __init__(self) -> None:
-        self._samples = np.zeros(0, np.float32)
-        self._events: list[Event] = []
-
-    @property
-    def seconds(self) -> float:
-        return len(self._samples) / RATE
-
-    def silence(self, seconds: float) -> None:
-        self._samples = np.concatenate([self._samples, np.zeros(int(seconds * RATE), np.float32)])
-
-    def add(self, piece: Floats, *, joined: bool = True) -> tuple[float, float]:
-        """Append with a short cross-fade; returns where it lies, in seconds."""
-        piece = piece.copy()
-        edge = min(_EDGE, len(piece) // 4)
-        if edge:
-            piece[:edge] *= np.linspace(0, 1, edge, dtype=np.float32)
-            piece[-edge:] *= np.linspace(1, 0, edge, dtype=np.float32)
-        over = edge if joined and len(self._samples) > edge else 0
-        start = len(self._samples) - over
-        grown = np.zeros(start + len(piece), np.float32)
-        grown[: len(self._samples)] = self._samples
-        grown[start:] += piece
-        self._samples = grown
-        return start / RATE, len(grown) / RATE
-
-    def filler(self, label: str, made: Floats, rng: np.random.Generator, softest_db: float) -> None:
-        """A filled pause, with or without silence around it, softer or louder than the voice."""
-        made = made[: int(_LENGTH_S[1] * RATE)]
-        if len(made) < _LENGTH_S[0] * RATE:
-            return
-        self.silence(_gap(rng))
-        start, end = self.add(_level(made) * 10 ** (rng.uniform(softest_db, 3) / 20))
-        self._events.append(Event(round(start, 3), round(end, 3), label))
-        self.silence(_gap(rng))
-
-    def near(self, made: Floats, rng: np.random.Generator) -> None:
-        self.silence(_gap(rng))
-        self.add(_level(made) * 10 ** (rng.uniform(-16, 3) / 20))
-        self.silence(_gap(rng))
-
-    def cut(self, seconds: float) -> tuple[Floats, list[Event]]:
-        """The first `seconds`; a filled pause over the end is faded out with its event."""
-        end = seconds
-        for event in self._events:
-            if event.start < seconds < event.end:
-                end = max(0.0, event.start - 0.01)
-        out = np.zeros(int(seconds * RATE), np.float32)
-        kept = self._samples[: int(end * RATE)]
-        out[: len(kept)] = kept
-        return out, [event for event in self._events if event.end <= end]
-
-
-def _gap(rng: np.random.Generator) -> float:
-    return 0.0 if rng.random() < 0.4 else float(rng.uniform(0.02, 0.5))
 
 
 def test_set(
@@ -266,15 +170,8 @@ def build(split: str, count: int, seed: int, folder: Path, kokoro: Kokoro | None
     """Put `count` recordings of a split into `folder`/clips-<split>-<seed>.npz."""
     material = Material(split, kokoro)
     rng = np.random.default_rng(seed)
-    sounds, events = np.zeros((count, int(CLIP_S * RATE)), np.int16), []
-    for number in range(count):
-        samples, found = clip(material, rng)
-        sounds[number] = np.round(samples * 32767)
-        events.append([asdict(event) for event in found])
     path = folder / f"clips-{split}-{seed}.npz"
-    np.savez(path, sounds=sounds, events=json.dumps(events))
-    total = sum(len(found) for found in events)
-    print(path, f"{count * CLIP_S / 60:.0f} min, {total} filled pauses")
+    write_clips(path, (clip(material, rng) for _ in range(count)))
 
 
 def main() -> None:

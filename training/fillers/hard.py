@@ -6,28 +6,26 @@ a fourth of the recordings has no filled pause at all. Noises are more and loude
 """
 
 import argparse
-import json
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from training.fillers import blends, espeak, harsh, more_noises, noises, rooms
-from training.fillers.build import (
-    CLIP_S,
-    Event,
-    Material,
-    _held,
-    _level,
-    _pieces,
-    _Track,
-    repitched,
-)
+from training.fillers.build import Material, repitched
 from training.fillers.carriers import cuts, held_words
 from training.fillers.inside import by_espeak, by_flite, flite_alone, flite_fluent
-from training.fillers.kokoro import RATE, Floats, Kokoro
+from training.fillers.kokoro import Floats, Kokoro
 from training.fillers.stretch import longer
-from training.fillers.varied import _append, _filler, another_person
+from training.fillers.track import (
+    CLIP_S,
+    Event,
+    Track,
+    at_level,
+    cut_at_pauses,
+    hold_one,
+    write_clips,
+)
+from training.fillers.varied import another_person, append_filler, append_said
 
 _LONE = (
     *harsh.LONE, "or", "er is", "arm", "earth", "err", "hour", "our", "own", "aunt", "up", "other",
@@ -58,21 +56,21 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     quiet = rng.random() < 0.25
     dense = 0.0 if quiet else float(rng.uniform(0.15, 0.6))
     near = float(rng.uniform(0.1, 0.6))
-    track = _Track()
+    track = Track()
     track.silence(float(rng.uniform(0.05, 0.8)))
     while track.seconds < CLIP_S:
         line = material.lines[rng.integers(len(material.lines))]
         if not kokoro and not quiet and rng.random() < 0.3:
             said = by_flite if flite else by_espeak
-            _append(track, said(line, material.split if flite else str(voice), rng))
+            append_said(track, said(line, material.split if flite else str(voice), rng))
         else:
             sentence = (
                 flite_fluent(line, material.split, rng)
                 if flite
-                else harsh._sentence(material, rng, voice)
+                else harsh.sentence(material, rng, voice)
             )
-            for piece in _pieces(_level(sentence), rng):
-                track.add(_held(piece, rng) if rng.random() < 0.2 else piece)
+            for piece in cut_at_pauses(at_level(sentence), rng):
+                track.add(hold_one(piece, rng) if rng.random() < 0.2 else piece)
                 _between(track, material, rng, voice, dense, near, flite=flite)
         track.silence(float(rng.uniform(0.1, 0.9)))
     samples, events = another_person(*track.cut(CLIP_S), rng)
@@ -80,7 +78,7 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
 
 
 def _between(
-    track: _Track,
+    track: Track,
     material: Material,
     rng: np.random.Generator,
     voice: str | None,
@@ -92,7 +90,7 @@ def _between(
     if rng.random() < dense:
         alone = flite and rng.random() < 0.7
         made = flite_alone(material.split, rng) if alone else material.filled_pause(rng, voice)
-        _filler(track, *made, rng)
+        append_filler(track, *made, rng)
     while rng.random() < near:
         track.near(near_miss(material, rng, voice, flite=flite), rng)
 
@@ -133,14 +131,7 @@ def recorded(clean: Floats, material: Material, rng: np.random.Generator) -> Flo
 def build(material: Material, count: int, seed: int, out: Path) -> None:
     """Put `count` recordings into the file `out`."""
     rng = np.random.default_rng(seed)
-    sounds, events = np.zeros((count, int(CLIP_S * RATE)), np.int16), []
-    for number in range(count):
-        samples, found = clip(material, rng)
-        sounds[number] = np.round(samples * 32767)
-        events.append([asdict(event) for event in found])
-    np.savez(out, sounds=sounds, events=json.dumps(events))
-    total = sum(len(found) for found in events)
-    print(out, f"{count * CLIP_S / 60:.0f} min, {total} filled pauses", flush=True)
+    write_clips(out, (clip(material, rng) for _ in range(count)))
 
 
 def main() -> None:

@@ -5,25 +5,23 @@ none of them. A second talker says fluent sentences and agrees ("mm-hmm", "yeah"
 """
 
 import argparse
-import json
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
 from training.fillers import espeak, noises, rooms
-from training.fillers.build import (
+from training.fillers.build import Material, repitched
+from training.fillers.kokoro import RATE, Floats, Kokoro
+from training.fillers.track import (
     CLIP_S,
     Event,
-    Material,
-    _gap,
-    _held,
-    _level,
-    _pieces,
-    _Track,
-    repitched,
+    Track,
+    at_level,
+    cut_at_pauses,
+    gap_s,
+    hold_one,
+    write_clips,
 )
-from training.fillers.kokoro import RATE, Floats, Kokoro
 
 # Said slowly and alone, their vowels are those of filled pauses.
 LONE = (
@@ -39,24 +37,24 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     """One recording of 12 s and its filled pauses."""
     kokoro = bool(material.fluent) and rng.random() < 0.5
     voice = None if kokoro else espeak.random_voice(material.split, rng)
-    track = _Track()
+    track = Track()
     quiet = rng.random() < 0.2
     dense = float(rng.uniform(0.2, 0.75))
     track.silence(float(rng.uniform(0.05, 0.8)))
     while track.seconds < CLIP_S:
-        for piece in _pieces(_level(_sentence(material, rng, voice)), rng):
-            track.add(_held(piece, rng) if rng.random() < 0.15 else piece)
+        for piece in cut_at_pauses(at_level(sentence(material, rng, voice)), rng):
+            track.add(hold_one(piece, rng) if rng.random() < 0.15 else piece)
             chance = rng.random()
             if chance < dense and not quiet:
                 _soft(track, material, rng, voice)
             elif chance > 0.8:
-                track.near(_near(material, rng, voice), rng)
+                track.near(near_miss(material, rng, voice), rng)
         track.silence(float(rng.uniform(0.1, 0.9)))
     samples, events = track.cut(CLIP_S)
     return recorded(samples, material, rng), events
 
 
-def _sentence(material: Material, rng: np.random.Generator, voice: str | None) -> Floats:
+def sentence(material: Material, rng: np.random.Generator, voice: str | None) -> Floats:
     """Some of them at the pace of somebody who talks without thinking."""
     if voice is None or rng.random() < 0.6:
         return material.sentence(rng, voice)
@@ -65,19 +63,19 @@ def _sentence(material: Material, rng: np.random.Generator, voice: str | None) -
     return repitched(espeak.say(line, voice, wpm, pitch, int(rng.integers(10, 60))), rng, 0.1)
 
 
-def _soft(track: _Track, material: Material, rng: np.random.Generator, voice: str | None) -> None:
+def _soft(track: Track, material: Material, rng: np.random.Generator, voice: str | None) -> None:
     """A filled pause, mostly under the voice; its louder part is what the ear finds."""
     label, made = material.filled_pause(rng, voice)
     if len(made) < _SHORTEST:
         return
     soft = rng.uniform(_SOFT_DB, -5) if rng.random() < 0.6 else rng.uniform(-6, _LOUD_DB)
-    track.silence(_gap(rng))
-    start, end = track.add(_level(made[: int(1.5 * RATE)]) * 10 ** (soft / 20))
-    track._events.append(Event(round(start, 3), round(end, 3), label))
-    track.silence(_gap(rng))
+    track.silence(gap_s(rng))
+    start, end = track.add(at_level(made[: int(1.5 * RATE)]) * 10 ** (soft / 20))
+    track.mark(start, end, label)
+    track.silence(gap_s(rng))
 
 
-def _near(material: Material, rng: np.random.Generator, voice: str | None) -> Floats:
+def near_miss(material: Material, rng: np.random.Generator, voice: str | None) -> Floats:
     if rng.random() < 0.5:
         return material.near_miss(rng, voice)
     return lone(material.split, rng, voice)
@@ -92,7 +90,7 @@ def lone(split: str, rng: np.random.Generator, voice: str | None) -> Floats:
 
 
 def second_talker(material: Material, rng: np.random.Generator, count: int) -> Floats:
-    """Somebody else: sentences, agreement and silence, at the level of `_level`."""
+    """Somebody else: sentences, agreement and silence, at the level of `at_level`."""
     robotic = rng.random() < 0.5 or not material.fluent
     voice = espeak.random_voice(material.split, rng) if robotic else None
     pieces, length = [np.zeros(int(rng.uniform(0, 3) * RATE), np.float32)], 0
@@ -104,7 +102,7 @@ def second_talker(material: Material, rng: np.random.Generator, count: int) -> F
         else:
             said = lone(material.split, rng, voice)
         silence = np.zeros(int(rng.uniform(0.1, 2.5) * RATE), np.float32)
-        pieces += [_level(said), silence]
+        pieces += [at_level(said), silence]
         length = sum(map(len, pieces))
     return np.concatenate(pieces)[:count]
 
@@ -141,15 +139,8 @@ def build(split: str, count: int, seed: int, folder: Path, kokoro: Kokoro) -> No
     """Put `count` recordings of a split into `folder`/clips-<split>-harsh-<seed>.npz."""
     material = Material(split, kokoro)
     rng = np.random.default_rng(seed)
-    sounds, events = np.zeros((count, int(CLIP_S * RATE)), np.int16), []
-    for number in range(count):
-        samples, found = clip(material, rng)
-        sounds[number] = np.round(samples * 32767)
-        events.append([asdict(event) for event in found])
     path = folder / f"clips-{split}-harsh-{seed}.npz"
-    np.savez(path, sounds=sounds, events=json.dumps(events))
-    total = sum(len(found) for found in events)
-    print(path, f"{count * CLIP_S / 60:.0f} min, {total} filled pauses")
+    write_clips(path, (clip(material, rng) for _ in range(count)))
 
 
 def main() -> None:

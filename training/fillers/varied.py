@@ -6,29 +6,28 @@ moves pitch and vocal tract together.
 """
 
 import argparse
-import json
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import soxr
 
 from training.fillers import espeak, harsh, rooms
-from training.fillers.build import (
-    CLIP_S,
-    Event,
-    Material,
-    _gap,
-    _held,
-    _level,
-    _pieces,
-    _Track,
-)
+from training.fillers.build import Material
 from training.fillers.build import clip as plain_clip
 from training.fillers.carriers import cuts, held_words
 from training.fillers.inside import Said, by_espeak, by_flite, flite_alone, flite_fluent
 from training.fillers.kokoro import RATE, Floats, Kokoro
 from training.fillers.stretch import longer
+from training.fillers.track import (
+    CLIP_S,
+    Event,
+    Track,
+    at_level,
+    cut_at_pauses,
+    gap_s,
+    hold_one,
+    write_clips,
+)
 
 _SHORTEST = int(0.1 * RATE)
 
@@ -38,7 +37,7 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     kind = rng.random()
     voice = espeak.random_voice(material.split, rng) if kind < 0.45 else None
     flite = 0.45 <= kind < 0.8
-    track = _Track()
+    track = Track()
     quiet = rng.random() < 0.15
     inside = float(rng.uniform(0.2, 0.9))
     track.silence(float(rng.uniform(0.05, 0.8)))
@@ -46,13 +45,13 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
         line = material.lines[rng.integers(len(material.lines))]
         if not quiet and (voice or flite) and rng.random() < inside:
             said = by_flite if flite else by_espeak
-            _append(track, said(line, material.split if flite else str(voice), rng))
+            append_said(track, said(line, material.split if flite else str(voice), rng))
         else:
             fluent = flite_fluent(line, material.split, rng) if flite else None
             _spliced(track, material, rng, voice, fluent, quiet=quiet)
         track.silence(float(rng.uniform(0.1, 0.9)))
         if rng.random() < 0.2:
-            track.near(harsh._near(material, rng, voice), rng)
+            track.near(harsh.near_miss(material, rng, voice), rng)
     samples, events = track.cut(CLIP_S)
     samples, events = another_person(samples, events, rng)
     recorded = harsh.recorded if rng.random() < 0.5 else _recorded
@@ -63,18 +62,16 @@ def _recorded(samples: Floats, material: Material, rng: np.random.Generator) -> 
     return rooms.recorded(samples, material.split, rng, material.babble)
 
 
-def _append(track: _Track, said: Said) -> None:
+def append_said(track: Track, said: Said) -> None:
     samples, found = said
-    start, _ = track.add(_level(samples), joined=False)
+    start, _ = track.add(at_level(samples), joined=False)
     for each in found:
         if each.end - each.start >= _SHORTEST / RATE:
-            track._events.append(
-                Event(round(start + each.start, 3), round(start + each.end, 3), each.label)
-            )
+            track.mark(start + each.start, start + each.end, each.label)
 
 
 def _spliced(
-    track: _Track,
+    track: Track,
     material: Material,
     rng: np.random.Generator,
     voice: str | None,
@@ -85,33 +82,33 @@ def _spliced(
     """A fluent sentence with filled pauses of any voice between its pieces."""
     dense = float(rng.uniform(0.2, 0.8))
     sentence = said if said is not None else _sentence(material, rng, voice)
-    for piece in _pieces(_level(sentence), rng):
-        track.add(_held(piece, rng) if rng.random() < 0.15 else piece)
+    for piece in cut_at_pauses(at_level(sentence), rng):
+        track.add(hold_one(piece, rng) if rng.random() < 0.15 else piece)
         chance = rng.random()
         if chance < dense and not quiet:
             made = flite_alone(material.split, rng) if said is not None and rng.random() < 0.6 \
                 else material.filled_pause(rng, voice)  # fmt: skip
-            _filler(track, *made, rng)
+            append_filler(track, *made, rng)
         elif chance > 0.85:
-            track.near(harsh._near(material, rng, voice), rng)
+            track.near(harsh.near_miss(material, rng, voice), rng)
 
 
 def _sentence(material: Material, rng: np.random.Generator, voice: str | None) -> Floats:
     if voice is None and not material.fluent:
         voice = espeak.random_voice(material.split, rng)
-    return harsh._sentence(material, rng, voice)
+    return harsh.sentence(material, rng, voice)
 
 
-def _filler(track: _Track, label: str, made: Floats, rng: np.random.Generator) -> None:
+def append_filler(track: Track, label: str, made: Floats, rng: np.random.Generator) -> None:
     if rng.random() < 0.35 and len(made) > 3 * 512:
         made = longer(made, float(rng.uniform(0.55, 1.0)))
     made = made[: int(1.4 * RATE)]
     if len(made) < _SHORTEST:
         return
-    track.silence(_gap(rng))
-    start, end = track.add(_level(made) * 10 ** (rng.uniform(-12, 2) / 20))
-    track._events.append(Event(round(start, 3), round(end, 3), label))
-    track.silence(_gap(rng))
+    track.silence(gap_s(rng))
+    start, end = track.add(at_level(made) * 10 ** (rng.uniform(-12, 2) / 20))
+    track.mark(start, end, label)
+    track.silence(gap_s(rng))
 
 
 def another_person(
@@ -139,15 +136,8 @@ def build(material: Material, count: int, batches: int, seed: int, folder: Path)
     """Put `batches` times `count` recordings into `folder`/clips-<split>-mixed-<seed>-<batch>."""
     rng = np.random.default_rng(seed)
     for batch in range(batches):
-        sounds, events = np.zeros((count, int(CLIP_S * RATE)), np.int16), []
-        for number in range(count):
-            samples, found = mixed(material, rng)
-            sounds[number] = np.round(samples * 32767)
-            events.append([asdict(event) for event in found])
         path = folder / f"clips-{material.split}-mixed-{seed}-{batch}.npz"
-        np.savez(path, sounds=sounds, events=json.dumps(events))
-        total = sum(len(found) for found in events)
-        print(path, f"{count * CLIP_S / 60:.0f} min, {total} filled pauses", flush=True)
+        write_clips(path, (mixed(material, rng) for _ in range(count)))
 
 
 def main() -> None:
