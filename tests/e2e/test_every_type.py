@@ -21,7 +21,6 @@ from greenroom.model.take import TakeState
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from support.display import VirtualDisplay
-from support.display import missing_programs as missing_for_display
 from support.speech import candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -82,15 +81,6 @@ class Held:
                 if part in title:
                     return part
         raise AssertionError(f"the title is “{self.title}”, none of {parts}")
-
-
-@pytest.fixture
-def display() -> Iterator[VirtualDisplay]:
-    missing = missing_for_display()
-    if missing:
-        pytest.skip(f"the virtual display needs {', '.join(missing)}")
-    with VirtualDisplay() as server:
-        yield server
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.model.session import Session
 from greenroom.platform.settings import Settings
 from support.display import VirtualDisplay
-from support.display import missing_programs as missing_for_display
 from support.speech import candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -23,15 +22,6 @@ pytestmark = [pytest.mark.models, pytest.mark.sound, pytest.mark.timeout(300)]
 
 THIN = [0.6, "I fixed the broken conveyor with a belt from the other line, and that was it.", 0.4]
 MORE = [0.6, "It stopped twice a day before that, so I watched it for one whole shift.", 0.4]
-
-
-@pytest.fixture
-def display() -> Iterator[VirtualDisplay]:
-    missing = missing_for_display()
-    if missing:
-        pytest.skip(f"the virtual display needs {', '.join(missing)}")
-    with VirtualDisplay() as server:
-        yield server
 
 
 @pytest.fixture

@@ -18,7 +18,6 @@ from greenroom.model.report import Presence, Story
 from greenroom.model.session import ReviewedTake
 from greenroom.model.take import TakeState
 from support.display import VirtualDisplay
-from support.display import missing_programs as missing_for_display
 from support.speech import Filler, Spoken, candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -74,15 +73,6 @@ def start(display: VirtualDisplay, home: Path, models: Path) -> Program:
     )
     window = display.wait_for_window("Greenroom")
     return Program(display, window, process, home / "data")
-
-
-@pytest.fixture
-def display() -> Iterator[VirtualDisplay]:
-    missing = missing_for_display()
-    if missing:
-        pytest.skip(f"the virtual display needs {', '.join(missing)}")
-    with VirtualDisplay() as server:
-        yield server
 
 
 @pytest.fixture
