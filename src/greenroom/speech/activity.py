@@ -68,7 +68,9 @@ def measure_levels(levels: Floats, probabilities: Floats) -> Levels:
     Silero calls breaths speech, and what is left outside is loud. Speech is the mean power inside.
     """
     smooth = _smooth(levels)
-    inside = np.repeat(probabilities >= SPEECH_STARTS, FRAMES_PER_WINDOW)[: len(smooth)]
+    # What is judged low throughout is taken for soft speech rather than for none.
+    least = SPEECH_STARTS if np.any(probabilities >= SPEECH_STARTS) else _NOISY_STARTS
+    inside = np.repeat(probabilities >= least, FRAMES_PER_WINDOW)[: len(smooth)]
     outside = ~_dilate(
         np.repeat(probabilities >= SPEECH_GOES_ON, FRAMES_PER_WINDOW)[: len(smooth)],
         frames(0.2),

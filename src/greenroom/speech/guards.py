@@ -42,6 +42,7 @@ _NO_SPEECH = 0.6
 _UNSURE_LOGPROB = -1.0  # OpenAI's thresholds for a silent segment
 _DOUBTFUL_LOGPROB = -0.7
 _LEAST_VOICE_NOTICED = 1 / 3
+_SURE_WORD = 0.5
 _REACH_S = 0.4  # how far a word may lie from the voice and still belong to it
 
 
@@ -51,9 +52,17 @@ def plain(text: str) -> str:
 
 
 def invented(
-    words: Sequence[Word], voiced_s: float, average_logprob: float, no_speech: float
+    words: Sequence[Word],
+    voiced_s: float,
+    average_logprob: float,
+    no_speech: float,
+    noticed_s: float = 0.0,
 ) -> bool:
-    """Whether a whole chunk's text was made up. `voiced_s` is the voiced time in the chunk."""
+    """Whether a whole chunk's text was made up.
+
+    `voiced_s` is the voiced time in the chunk, `noticed_s` what the voice detector called speech:
+    under noise the level shows less of it.
+    """
     if no_speech > _NO_SPEECH and average_logprob < _UNSURE_LOGPROB:
         return True
     text = plain(" ".join(word.text for word in words))
@@ -63,7 +72,7 @@ def invented(
     if text in _INVENTIONS or average_logprob < _DOUBTFUL_LOGPROB:
         return voiced_s < needed_s
     # In a noisy room much of the voice goes unnoticed; a sure sentence there was really said.
-    return voiced_s < needed_s * _LEAST_VOICE_NOTICED
+    return max(voiced_s, noticed_s) < needed_s * _LEAST_VOICE_NOTICED
 
 
 def without_echo(words: Sequence[Word], language: str) -> tuple[Word, ...]:
@@ -104,11 +113,16 @@ def without_loops(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def inside_voice(words: Sequence[Word], voiced: Sequence[Span]) -> tuple[Word, ...]:
-    """Drop words that lie away from all voice."""
+    """Drop words that lie away from all voice, unless the decoder is sure of them.
+
+    Noise hides soft speech from the voice detector more often than the decoder makes up a word and
+    is sure of it.
+    """
     return tuple(
         word
         for word in words
-        if any(
+        if word.probability >= _SURE_WORD
+        or any(
             word.start < span.end + _REACH_S and word.end > span.start - _REACH_S for span in voiced
         )
     )

@@ -14,11 +14,12 @@ from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.activity import (
     Floats,
     measure_levels,
+    speech_windows,
     voiced_spans,
 )
 from greenroom.speech.decoder import Decoded, Decoder
 from greenroom.speech.detector import FilledPauseDetector
-from greenroom.speech.grid import FRAME, RATE, WINDOW
+from greenroom.speech.grid import FRAME, RATE, WINDOW, WINDOW_S
 from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
 from greenroom.speech.listening import EarlyJob, Job
 from greenroom.speech.messages import (
@@ -39,12 +40,21 @@ _SURE_LOGPROB = -0.4  # sentences that came out right have -0.03 to -0.3
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sound:
+    """What a chunk says beside its words."""
+
+    pauses: tuple[HeardFilledPause, ...] = ()
+    prosody: ProsodyPiece | None = None
+
+
 @dataclass(slots=True)
 class _Memory:
     """What the worker remembers of a take."""
 
     language: str
-    early: dict[tuple[int, int], Decoded] = field(default_factory=dict)  # by start and length
+    # By start and length; without the sound where a closed chunk did not wait for it.
+    early: dict[tuple[int, int], tuple[Decoded, _Sound | None]] = field(default_factory=dict)
     levels: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
     speech: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
 
@@ -104,7 +114,7 @@ class Worker:
             early = list(memory.early.items()) if memory and not self._jobs else []
         return tuple(
             start + length
-            for (start, length), decoded in early
+            for (start, length), (decoded, _) in early
             if decoded.average_logprob > _SURE_LOGPROB
         )
 
@@ -166,15 +176,14 @@ class Worker:
 
     def _settle(self, job: Job, memory: _Memory) -> Settled:
         words: tuple[Word, ...] = ()
-        pauses: tuple[HeardFilledPause, ...] = ()
+        sound = _Sound()
         if job.samples is not None:
             known = memory.early.get((job.start, len(job.samples)))
-            decoded = known or self._decode_all(job, job.samples, memory)
+            decoded, listened = known or (self._decode_all(job, job.samples, memory), None)
             words = self._checked(decoded, job, memory)
             if words:
                 memory.language = decoded.language
-            if self._detector is not None:
-                pauses = self._detector.hear(job.samples, job.start / RATE, decoded.frames)
+            sound = listened or self._listen(job.samples, job.start, decoded)
         memory.early = {}
         count = _LEARNT_S * RATE
         memory.levels = np.concatenate((memory.levels, job.levels))[-count // FRAME :]
@@ -188,8 +197,8 @@ class Worker:
             speech=job.speech.tobytes(),
             language=memory.language,
             last=job.last,
-            prosody=_prosody(job),
-            filled_pauses=pauses,
+            prosody=sound.prosody,
+            filled_pauses=sound.pauses,
             detector=self._detector.name if self._detector is not None else "",
         )
 
@@ -198,8 +207,17 @@ class Worker:
             decoded = self._decoder.decode(job.samples, memory.language)
         else:
             decoded = self._decode_all(job, job.samples, memory)
-            memory.early[job.start, len(job.samples)] = decoded
+            with self._change:
+                hurry = bool(self._jobs)
+            sound = None if hurry else self._listen(job.samples, job.start, decoded)
+            memory.early[job.start, len(job.samples)] = decoded, sound
         return Provisional(job.take, self._checked(decoded, job, memory))
+
+    def _listen(self, samples: Floats, start: int, decoded: Decoded) -> _Sound:
+        pauses: tuple[HeardFilledPause, ...] = ()
+        if self._detector is not None:
+            pauses = self._detector.hear(samples, start / RATE, decoded.frames)
+        return _Sound(pauses, _prosody(samples, start))
 
     def _decode_all(self, job: Job | EarlyJob, samples: Floats, memory: _Memory) -> Decoded:
         start = job.start / RATE
@@ -220,19 +238,27 @@ class Worker:
             for word in without_loops(without_echo(decoded.words, decoded.language))
         ]
         voiced_s = sum(span.duration for span in voiced)
-        if invented(words, voiced_s, decoded.average_logprob, decoded.no_speech):
+        sure = decoded.average_logprob, decoded.no_speech
+        if invented(words, voiced_s, *sure, _noticed_s(job)):
             return ()
         return inside_voice(retime(words, voiced), voiced)
 
 
-def _prosody(job: Job) -> ProsodyPiece | None:
-    if job.samples is None:
-        return None
+def _prosody(samples: Floats, start: int) -> ProsodyPiece | None:
     try:
-        return measure_prosody(job.samples, job.start)
+        return measure_prosody(samples, start)
     except RuntimeError:  # what Praat raises; words without pitch are better than no words
         _log.exception("Pitch and level of a chunk could not be measured")
         return None
+
+
+def _noticed_s(job: Job | EarlyJob) -> float:
+    """Seconds that the voice detector called speech in the chunk."""
+    if job.samples is None:
+        return 0.0
+    first = (job.start - job.described_from) // WINDOW
+    part = job.speech[first : first + len(job.samples) // WINDOW]
+    return float(np.count_nonzero(speech_windows(part, noisy=True))) * WINDOW_S
 
 
 def _voiced(job: Job | EarlyJob, memory: _Memory) -> tuple[Span, ...]:

@@ -67,5 +67,10 @@ def test_loops_are_cut_and_stammering_stays(said: str, kept: str) -> None:
 
 
 def test_words_away_from_all_voice_are_dropped() -> None:
-    said = (Word("here", 1.0, 1.2), Word("there", 5.0, 5.3))
+    said = (Word("here", 1.0, 1.2, 0.4), Word("there", 5.0, 5.3, 0.4))
     assert inside_voice(said, [Span(0.9, 1.3)]) == said[:1]
+
+
+def test_a_word_that_the_decoder_is_sure_of_stays_where_no_voice_was_noticed() -> None:
+    said = (Word("here", 1.0, 1.2, 0.4), Word("there", 5.0, 5.3, 0.9))
+    assert inside_voice(said, [Span(0.9, 1.3)]) == said

@@ -1,11 +1,12 @@
 """The decoding thread, with a decoder that is scripted."""
 
+from dataclasses import replace
 from queue import SimpleQueue
 
 import numpy as np
 import pytest
 
-from greenroom.model.transcript import Word
+from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.activity import Floats
 from greenroom.speech.decoder import Decoded
 from greenroom.speech.grid import RATE
@@ -79,6 +80,51 @@ def test_what_was_decoded_early_is_not_decoded_again() -> None:
     assert len(decoder.given) == 2
     assert worker.known_ends(TAKE) == ()
     worker.end()
+
+
+class Listener:
+    """Stands in for the detector, and notes how much it was given."""
+
+    name = "listener"
+
+    def __init__(self) -> None:
+        self.given: list[float] = []
+
+    def hear(
+        self, samples: Floats, start_s: float, _frames: Floats
+    ) -> tuple[HeardFilledPause, ...]:
+        self.given.append(len(samples) / RATE)
+        return (HeardFilledPause(start_s, start_s + 0.3, 0.9),)
+
+
+def test_filled_pauses_and_pitch_of_what_was_decoded_early_are_known_too() -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    detector = Listener()
+    worker = Worker(Saying(-0.1), told.put, detector)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    worker.add(early(2.0))
+    told.get(timeout=20)
+    before = list(detector.given)
+    worker.add(job(2.0, last=True))
+    settled = told.get(timeout=20)
+    worker.end()
+    assert isinstance(settled, Settled)
+    assert detector.given == before != []
+    assert len(settled.filled_pauses) == 1
+    assert settled.prosody is not None
+    assert len(settled.prosody.semitones) == 199
+
+
+def test_words_stay_where_the_detector_noticed_voice_that_the_level_hides() -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    worker = Worker(Saying(-0.6), told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    hidden = job(2.0, last=True)
+    worker.add(replace(hidden, levels=np.full_like(hidden.levels, -40.0)))
+    settled = told.get(timeout=20)
+    worker.end()
+    assert isinstance(settled, Settled)
+    assert [word.text for word in settled.words] == list("abcd")
 
 
 def test_only_the_end_of_a_take_is_decoded_in_a_hurry() -> None:
