@@ -88,6 +88,17 @@ def test_the_cards_fit_where_figures_came_while_another_page_was_shown(open_page
     assert page.cards.density() is needed
 
 
+def test_the_cards_fit_however_early_they_are_measured(open_page: OpenPage):
+    page = open_page(height=700)
+    settle()
+    needed = page.cards.density()
+    assert needed > Density.CLOSE
+    for _ in range(2):  # the layouts have not shown what came last
+        page.cards.show_take(page.presenter.state.take)
+        page.cards._see_what_fits()
+        assert page.cards.density() is needed
+
+
 def test_at_the_usual_size_every_figure_is_there_and_can_be_pressed(open_page: OpenPage):
     page = open_page()
     settle()

@@ -52,8 +52,7 @@ class CardColumn(QFrame):
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         self._density = Density.SPACIOUS
-        self._looked_again = False
-        # Not at once: a layout leaves new widgets out of account until it has shown them.
+        # Not at once: several cards change together.
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._see_what_fits)
         # Once more when the events of the measuring are through: one of them can leave a card as
@@ -185,16 +184,11 @@ class CardColumn(QFrame):
         self._settling.start()
 
     def _stand_as_measured(self) -> None:
-        height = self._height_at(self._density)
+        self._height_at(self._density)
         self._column.activate()
-        # What was measured before all of it was shown came out too low. Once only: two forms that
-        # disagree must not follow each other for ever.
-        full = height > self._scroll.viewport().height() and self._density is not max(Density)
-        self._looked_again = full and not self._looked_again and not self._tabbed
-        if self._looked_again:
-            self._fitting.start()
 
     def _height_at(self, density: Density) -> int:
+        self._take_in()
         self._set_density(density)
         # Layouts answer from memory until events have told the ones around them, so tell them now,
         # from the inside out.
@@ -204,6 +198,16 @@ class CardColumn(QFrame):
             widget.updateGeometry()
         self._column.invalidate()
         return self._column.totalHeightForWidth(self._holder.maximumWidth())
+
+    def _take_in(self) -> None:
+        """Show what is new: a layout does that with an event, and leaves it out of account before.
+
+        On a busy computer that event can come after the measuring.
+        """
+        own = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # shown or hidden by whoever made it
+        for widget in self._holder.findChildren(QWidget):
+            if widget.isHidden() and not widget.testAttribute(own) and not widget.isWindow():
+                widget.show()
 
     def _set_density(self, density: Density) -> None:
         self._density = density
