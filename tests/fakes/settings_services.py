@@ -10,6 +10,7 @@ from greenroom.model.errors import GreenroomError
 from greenroom.model.persona import Persona
 from greenroom.model.sound import AudioDevice, DeviceDirection
 from greenroom.ui.camera.status import CameraDevice
+from greenroom.ui.services import ModelState, ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 
 HEADPHONES = AudioDevice("out/1", "Headphones", DeviceDirection.OUTPUT, True, 48000, True)
@@ -62,6 +63,10 @@ class FakeSettingsServices(FakeStartServices):
         self.calls.append(f"download {model_id}")
         self.download = UnderWay(on_progress, on_done)
         return lambda: self.calls.append("cancel")
+
+    def load_model_again(self) -> None:
+        self.calls.append("load model again")
+        self.status = ModelStatus(ModelState.LOADING, "base")
 
     def seconds_for_a_minute(self) -> float | None:
         return self.speed

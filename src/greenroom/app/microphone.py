@@ -16,13 +16,14 @@ _STATES = {
     ModelStage.READY: ModelState.READY,
     ModelStage.MISSING: ModelState.MISSING,
     ModelStage.DAMAGED: ModelState.DAMAGED,
+    ModelStage.FAILED: ModelState.FAILED,
 }
 
 
 def model_status(parts: WindowParts) -> ModelStatus:
     """The speech model's state, as pages know it."""
     now = parts.model.now()
-    return ModelStatus(_STATES[now.stage], now.name, now.share, now.seconds_left)
+    return ModelStatus(_STATES[now.stage], now.name, now.share, now.seconds_left, now.message)
 
 
 class MicrophoneChoice:

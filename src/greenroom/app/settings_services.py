@@ -103,6 +103,10 @@ class WindowSettings(MicrophoneChoice):
         """The chosen model's state now."""
         return model_status(self._parts)
 
+    def load_model_again(self) -> None:
+        """Try once more to load it."""
+        self._parts.model.load()
+
     def seconds_for_a_minute(self) -> float | None:
         """How long a minute of speech takes, as measured here."""
         speed = self._parts.model.measured_speed()

@@ -10,14 +10,14 @@ from enum import StrEnum
 from greenroom.app.model_speed import ModelSpeed
 from greenroom.app.wiring import Services
 from greenroom.jobs import Jobs, Progress
-from greenroom.model.errors import GreenroomError, ModelDamagedError
+from greenroom.model.errors import GreenroomError, ModelDamagedError, ModelError
 from greenroom.platform.text import translate
 from greenroom.platform.watchers import Watchers
 from greenroom.speech.process import HearingProcess
 
 log = logging.getLogger(__name__)
 
-_LOAD_TIMEOUT_S = 60.0
+_LOAD_TIMEOUT_S = 300.0  # a busy computer, or one that reads from a slow disk, takes minutes
 _USUAL_LOAD_S = 4.0
 
 
@@ -29,19 +29,21 @@ class ModelStage(StrEnum):
     READY = "ready"
     MISSING = "missing"
     DAMAGED = "damaged"
+    FAILED = "failed"  # it is there and whole, and does not load
 
 
 @dataclass(frozen=True, slots=True)
 class ModelNow:
     """The model's stage; `share` 0..1 of placing and loading together.
 
-    `seconds_left` is a guess while it loads, else None.
+    `seconds_left` is a guess while it loads, else None. `message` says why it cannot be used.
     """
 
     stage: ModelStage
     name: str
     share: float = 0.0
     seconds_left: float | None = None
+    message: str = ""
 
 
 class SpeechModel:
@@ -110,7 +112,7 @@ class SpeechModel:
             waited = time.monotonic() - began
             if waited > _LOAD_TIMEOUT_S:
                 raise GreenroomError(
-                    translate("Hearing", "The speech model does not load. Start Greenroom again.")
+                    translate("Hearing", "The speech model does not load. Try again.")
                 )
             share = 0.5 + 0.5 * min(0.95, waited / _USUAL_LOAD_S)
             self._progress(name, ModelStage.LOADING, share, max(1.0, _USUAL_LOAD_S - waited))
@@ -130,9 +132,11 @@ class SpeechModel:
 
     def _failed(self, name: str, error: GreenroomError) -> None:
         log.warning("The speech model %s cannot be used: %s", name, error.code)
-        damaged = isinstance(error, ModelDamagedError)
-        stage = ModelStage.DAMAGED if damaged else ModelStage.MISSING
-        self._set(ModelNow(stage, name))
+        stage = ModelStage.FAILED
+        if isinstance(error, ModelError):
+            damaged = isinstance(error, ModelDamagedError)
+            stage = ModelStage.DAMAGED if damaged else ModelStage.MISSING
+        self._set(ModelNow(stage, name, message=error.message))
 
     def _set(self, now: ModelNow) -> None:
         if now.name != self._services.speech_model():

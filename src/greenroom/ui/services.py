@@ -50,16 +50,21 @@ class ModelState(StrEnum):
     READY = "ready"
     MISSING = "missing"
     DAMAGED = "damaged"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
-    """`share` 0..1 and `seconds_left` (None when unknown) belong to LOADING; `name` is "base"."""
+    """`share` 0..1 and `seconds_left` (None when unknown) belong to LOADING; `name` is "base".
+
+    `message` says why it cannot be used where it is neither loading nor ready.
+    """
 
     state: ModelState
     name: str = ""
     share: float = 0.0
     seconds_left: float | None = None
+    message: str = ""
 
 
 class MicrophoneServices(Protocol):

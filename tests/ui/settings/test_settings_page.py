@@ -12,6 +12,7 @@ from greenroom.model.errors import ModelDamagedError
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.ui.components.dialogs import ConfirmDialog
+from greenroom.ui.services import ModelState, ModelStatus
 from greenroom.ui.settings.page import SettingsPage
 from greenroom.ui.settings.services import VoiceChoice
 from greenroom.ui.shell.window import MainWindow
@@ -211,6 +212,21 @@ def test_a_slow_computer_is_offered_the_light_model(qtbot: QtBot, settings: Sett
     page.model.light.click()
     assert services.calls[-1] == "light model True"
     assert not page.model.light.isVisibleTo(page)
+
+
+def test_a_model_that_does_not_load_says_why_and_can_be_tried_again(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    services = FakeSettingsServices(status=ModelStatus(ModelState.FAILED, message="It broke off."))
+    _, page, _ = open_settings(qtbot, settings, services)
+    error = page.model.model_row.error
+    assert page.model.chip.accessibleName() == "Does not load"
+    assert (error.isVisibleTo(page), error.label.text()) == (True, "It broke off.")
+    page.model.again.click()
+    assert services.calls[-1] == "load model again"
+    page.model.refresh()
+    assert not page.model.again.isVisibleTo(page)
+    assert not error.isVisibleTo(page)
 
 
 def test_the_offer_can_be_declined(qtbot: QtBot, settings: Settings) -> None:

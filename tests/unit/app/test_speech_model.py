@@ -10,7 +10,13 @@ import pytest
 from greenroom.app.speech_model import ModelNow, ModelStage, SpeechModel
 from greenroom.app.wiring import Services
 from greenroom.jobs import Jobs
-from greenroom.model.errors import GreenroomError, ModelDamagedError, ModelMissingError
+from greenroom.model.errors import (
+    GreenroomError,
+    HearingError,
+    ModelDamagedError,
+    ModelMissingError,
+    StorageError,
+)
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from greenroom.speech.process import HearingProcess
@@ -114,14 +120,15 @@ def test_a_folder_of_ones_own_is_not_placed(desk: Desk, tmp_path: Path) -> None:
     [
         (ModelMissingError("It is not here."), ModelStage.MISSING),
         (ModelDamagedError("It is damaged."), ModelStage.DAMAGED),
+        (StorageError("The disk is full."), ModelStage.FAILED),
     ],
 )
 def test_a_model_that_cannot_be_placed_says_so(
     desk: Desk, problem: GreenroomError, stage: ModelStage
 ) -> None:
     desk.services.problem = problem
-    now = desk.until(ModelStage.MISSING, ModelStage.DAMAGED)[-1]
-    assert now.stage is stage
+    now = desk.until(ModelStage.MISSING, ModelStage.DAMAGED, ModelStage.FAILED)[-1]
+    assert (now.stage, now.message) == (stage, problem.message)
     assert desk.hearing.loaded == []
 
 
@@ -129,6 +136,12 @@ def test_a_child_that_cannot_load_says_so(desk: Desk) -> None:
     desk.hearing.trouble = ModelDamagedError("It does not load.")
     now = desk.until(ModelStage.MISSING, ModelStage.DAMAGED)[-1]
     assert now.stage is ModelStage.DAMAGED
+
+
+def test_a_child_that_breaks_off_does_not_say_that_the_model_is_missing(desk: Desk) -> None:
+    desk.hearing.trouble = HearingError("It broke off.")
+    now = desk.until(ModelStage.MISSING, ModelStage.FAILED)[-1]
+    assert (now.stage, now.message) == (ModelStage.FAILED, "It broke off.")
 
 
 def test_after_a_failure_it_can_be_loaded_again(desk: Desk) -> None:

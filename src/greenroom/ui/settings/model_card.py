@@ -49,6 +49,7 @@ def model_chip(state: ModelState) -> tuple[str, ChipKind, str]:
             ChipKind.ATTENTION,
             "warn",
         ),
+        ModelState.FAILED: (translate("Settings", "Does not load"), ChipKind.ATTENTION, "warn"),
     }[state]
 
 
@@ -64,6 +65,7 @@ class ModelCard(SettingsCard):
         self.chip = Chip("", ChipKind.NEUTRAL)
         super().__init__(translate("Settings", "Speech model"), self.chip)
         self._settings, self._services, self._bridge = settings, services, bridge
+        self._failed = False
         self.model = Combo("", small=True, elide=True)
         self.model.activated.connect(
             lambda i: settings.set(specs.SPEECH_MODEL, str(self.model.itemData(i)))
@@ -72,6 +74,10 @@ class ModelCard(SettingsCard):
         self.add.clicked.connect(self._choose_folder)
         self.model_row = SettingRow(self.model, setting=specs.SPEECH_MODEL, beside=[self.add])
         self.body.addWidget(self.model_row)
+        self.again = Button(translate("Settings", "Try again"), size=ButtonSize.SMALL)
+        self.again.clicked.connect(services.load_model_again)
+        self._again_row = SettingRow(self.again, label=" ")
+        self.body.addWidget(self._again_row)
         self.downloads: dict[str, DownloadRow] = {}
         self._downloads = QVBoxLayout()
         self._downloads.setSpacing(8)
@@ -109,7 +115,13 @@ class ModelCard(SettingsCard):
         if chosen not in [model_id for _, model_id in models]:
             models.append((Path(chosen).name, chosen))
         self.model.show_options(models, chosen)
-        words, kind, icon = model_chip(self._services.model().state)
+        now = self._services.model()
+        failed = now.state is ModelState.FAILED
+        self._again_row.setVisible(failed)
+        if failed or self._failed:
+            self.model_row.error.say(now.message if failed else "")
+        self._failed = failed
+        words, kind, icon = model_chip(now.state)
         self.chip.set_text(words)
         self.chip.set_kind(kind, icon)
         self.speed.setText(self._speed_words())

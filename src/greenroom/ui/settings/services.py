@@ -81,6 +81,9 @@ class SettingsServices(MicrophoneServices, Protocol):
     def model(self) -> ModelStatus:
         """The chosen model's state now."""
 
+    def load_model_again(self) -> None:
+        """Try once more to load the model."""
+
     def seconds_for_a_minute(self) -> float | None:
         """How long a minute of speech takes with the chosen model, as measured here."""
 

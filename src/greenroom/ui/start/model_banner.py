@@ -13,6 +13,8 @@ def model_banner(status: ModelStatus, *, offer_light: bool) -> StartBanner | Non
         return _missing()
     if status.state is ModelState.DAMAGED:
         return _damaged(Path(status.name).name)
+    if status.state is ModelState.FAILED:
+        return _failed()
     if offer_light and status.state is ModelState.READY:
         return _slow(Path(status.name).name)
     return None
@@ -40,6 +42,19 @@ def _damaged(name: str) -> StartBanner:
     choose = BannerButton(translate("Start", "Choose file…"), BannerAnswer.CHOOSE, primary=True)
     title = translate("Start", "This model file cannot be read")
     return StartBanner(title, text.format(model=name), (choose,), serious=True)
+
+
+def _failed() -> StartBanner:
+    return StartBanner(
+        translate("Start", "The speech model does not load"),
+        translate(
+            "Start", "You can record now. Transcripts and feedback appear once the model loads."
+        ),
+        (
+            BannerButton(translate("Start", "Open Settings"), BannerAnswer.CHOOSE),
+            BannerButton(translate("Start", "Record anyway"), BannerAnswer.RECORD, primary=True),
+        ),
+    )
 
 
 def _slow(name: str) -> StartBanner:

@@ -37,6 +37,15 @@ def test_a_missing_model_can_be_added_or_done_without() -> None:
     assert presenter.view().banner is None
 
 
+def test_a_model_that_does_not_load_is_not_called_missing() -> None:
+    presenter, _, actions = make(ModelState.FAILED)
+    banner = banner_of(presenter)
+    assert banner.title == "The speech model does not load"
+    assert [button.text for button in banner.buttons] == ["Open Settings", "Record anyway"]
+    presenter.answer_banner(BannerAnswer.CHOOSE)
+    assert actions.went == [("choose model",)]
+
+
 def test_a_damaged_model_is_named_and_stays_until_it_is_dealt_with() -> None:
     presenter, services, _ = make(ModelState.DAMAGED)
     banner = banner_of(presenter)
