@@ -123,6 +123,8 @@ def test_clipping() -> None:
     shown = room.view.banner
     assert shown is not None
     assert (shown.title, shown.buttons[0].text) == ("Too loud", "Open sound settings")
+    words = "Some sounds were cut off at the top. Move back a little or lower the input level."
+    assert shown.text == words
     room.story.trouble(MicrophoneTrouble.CLIPPING, active=False)
     assert room.view.banner is None
 
