@@ -41,34 +41,42 @@ class Recovery:
     def finish_all(self) -> Generator[Progress, None, tuple[str, ...]]:
         """A job: finish every unfinished take; gives the ids of those that have a report now.
 
+        All recordings are made whole first, which is quick; then the newest take is heard first.
         A take that cannot be finished is left as it is, and told on the board; the others go on.
         Raises ModelError when there is no speech model at all, CancelledError after `close`.
         """
         finished: list[str] = []
-        takes = self._store.unfinished()
-        for index, take in enumerate(takes):
+        yield Progress()
+        takes = [whole for take in self._store.unfinished() if (whole := self._made_whole(take))]
+        for index, take in enumerate(reversed(takes)):
             yield Progress(index / len(takes))
             try:
-                if (yield from self._finish(take)):
-                    finished.append(take.id)
+                yield from self._finish(take)
+                finished.append(take.id)
             except (ModelError, CancelledError):
                 raise
             except GreenroomError:
                 self._board.failed(take.id, 0.0)
         return tuple(finished)
 
-    def _finish(self, take: Take) -> Generator[Progress, None, bool]:
-        if take.state is TakeState.RECORDING:
+    def _made_whole(self, take: Take) -> Take | None:
+        """The take with a finished recording; None where there is none to be heard."""
+        if take.state is not TakeState.RECORDING:
+            return take
+        try:
             audio = recover(self._store.audio_path(take))
-            if audio is None:
-                self._store.delete_take(take.id)  # nothing was recorded before the crash
-                return False
-            take = self._processing.recorded(take, audio)
+            if audio is not None:
+                return self._processing.recorded(take, audio)
+            self._store.delete_take(take.id)  # nothing was recorded before the crash
+        except GreenroomError:
+            self._board.failed(take.id, 0.0)
+        return None
+
+    def _finish(self, take: Take) -> Generator[Progress, None, None]:
         if take.state is TakeState.RECORDED:
             yield from self._hear(take)
-            return True
-        self._processing.renew(take.id)
-        return True
+        else:
+            self._processing.renew(take.id)
 
     def hear_again(self, take_id: str) -> Generator[Progress, None, bool]:
         """A job: transcribe a take from its recording once more ("Try again" in Review)."""

@@ -122,6 +122,19 @@ def test_a_take_that_a_crash_broke_off_is_saved_and_heard(desk: Desk) -> None:
     assert desk.board.get(take.id) is None
 
 
+def test_every_recording_is_whole_before_the_first_take_is_heard_and_the_newest_comes_first(
+    desk: Desk,
+) -> None:
+    older, newer = desk.recorded(), desk.broken_off()
+    work = desk.recovery.finish_all()
+    while desk.opened == 0:
+        assert desk.state(older) is TakeState.RECORDED
+        next(work)
+    assert desk.state(newer) is not TakeState.RECORDING
+    assert desk.store.audio_path(newer).is_file()
+    assert drain(work) == (newer.id, older.id)
+
+
 def test_a_take_in_which_nothing_was_recorded_goes(desk: Desk) -> None:
     take, _ = desk.take()
     assert desk.finish_all() == ()
