@@ -162,6 +162,12 @@ class FigureView(QWidget):
         width = second + sum(size.width() for size in sizes[2:])
         return QSize(max(width, first), max(size.height() for size in sizes))
 
+    def latest_start(self, first: int, width: int) -> int:
+        """Where what follows the figure has to begin to fit `width`, in pixels."""
+        sizes = self.part_sizes()
+        least = first + sizes[1].width()
+        return max(least, width - sum(size.width() for size in sizes[2:]))
+
     def as_column(self) -> None:
         """Stand under each other."""
         self._starts = None

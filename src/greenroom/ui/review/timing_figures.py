@@ -54,13 +54,13 @@ class TimingFigures(QWidget):
         in_columns = self._in_columns(self.width())
         first, second = self._line_columns()
         for view, size in zip(self._views, self._sizes(self.width()), strict=True):
-            place = QRect(x, y, size.width(), size.height())
+            place = QRect(x, y, min(size.width(), self.width()), size.height())
             view.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             if in_columns:
                 view.as_column()
                 x += size.width() + _BETWEEN_COLUMNS
-            else:
-                view.as_line(first, second)
+            else:  # what does not fit in its column begins before it
+                view.as_line(first, min(second, view.latest_start(first, self.width())))
                 y += size.height() + _BETWEEN_LINES
 
     def _sizes(self, width: int) -> list[QSize]:

@@ -28,7 +28,7 @@ def thresholds(bands: Bands) -> tuple[Threshold, ...]:
     rows = [
         ("pace_wpm", translate("Thresholds", "Pace"), bands.pace_wpm.source),
         ("fillers_per_min", translate("Thresholds", "Fillers"), bands.fillers_per_min.source),
-        ("long_pause_s", translate("Thresholds", "Long pause"), "Greenroom’s choice"),
+        ("long_pause_s", translate("Thresholds", "Long pause"), _own_choice()),
         ("start_delay_s", translate("Thresholds", "Start delay"), bands.start_delay_s.source),
         (
             "behavioral_length_s",
@@ -50,6 +50,10 @@ def thresholds(bands: Bands) -> tuple[Threshold, ...]:
         name = translate("Thresholds", "{part}, share of time").format(part=part_name(part))
         found.append(Threshold(key, part, shown(bands, key), _translated(band.source), name))
     return tuple(found)
+
+
+def _own_choice() -> str:
+    return translate("Thresholds", "Greenroom’s choice")
 
 
 def _translated(source: str) -> str:
