@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout,
 from greenroom.platform.text import translate
 from greenroom.ui.components.button import ButtonSize
 from greenroom.ui.components.card import RADIUS, Card, Divider
+from greenroom.ui.components.flow import FlowLayout
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting, rounded, whole
 from greenroom.ui.room.bar_button import BarButton, Fullness
@@ -29,7 +30,7 @@ class QuestionCard(Card):
         super().__init__(padding=_PADDING, spacing=4, parent=parent)
         self._small, self._shown, self._plain = False, True, False
         self._off = self._narrow = self._now = False
-        self.now = Label("", Role.CAPTION_STRONG, "accent", elide=True)
+        self.now = Label("", Role.CAPTION_STRONG, "accent")
         self.now.hide()
         self.problem = Label("", Role.SMALL, "text2", wrap=True)
         self.problem.hide()
@@ -56,9 +57,9 @@ class QuestionCard(Card):
         self.body.addWidget(self._line)
         self._under_line = QSpacerItem(0, 0)
         self.body.addItem(self._under_line)
-        self._head = QHBoxLayout()
+        self._head = FlowLayout(gap=8, row_gap=4)
+        self._head.push_last = True
         self._head.addWidget(self.now)
-        self._head.addStretch(1)
         self.body.addLayout(self._head)
         row = self._row = QHBoxLayout()
         row.setSpacing(24)
@@ -79,7 +80,6 @@ class QuestionCard(Card):
         self._shown = view.shown
         self.problem.setText(view.problem)
         self.now.setText(view.caption)
-        self._place_caption()
         self.text.set_color("text" if view.shown else "text2")
         self.hint.set_text(view.text, view.key)
         self._off = bool(view.key) and not view.shown
@@ -109,7 +109,7 @@ class QuestionCard(Card):
         """Under something else that is read: outlined, with its caption."""
         if now is not self._now:
             self._now = now
-            self._place_caption()
+            self.now.setVisible(now)
             self._row.removeWidget(self._buttons)
             self._head.removeWidget(self._buttons)
             (self._head if now else self._row).addWidget(self._buttons)
@@ -127,7 +127,6 @@ class QuestionCard(Card):
             self._narrow = narrow
             self._direct()
             self.updateGeometry()
-        self._place_caption()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, where there is one."""
@@ -137,12 +136,6 @@ class QuestionCard(Card):
                 rounded(painter, whole(self.rect()), RADIUS, fill, edge)
         elif not self._plain:
             super().paintEvent(event)
-
-    def _place_caption(self) -> None:
-        """Beside the buttons, where there is room for it."""
-        inside = self.width() - 2 * _SMALL_PADDING[0] - self._head.spacing() - 2
-        beside = self.now.sizeHint().width() + self._buttons.sizeHint().width() <= inside
-        self.now.setVisible(self._now and bool(self.now.text()) and beside)
 
     def _direct(self) -> None:
         under = self._plain or self._narrow
