@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from greenroom.model.plan import InterviewChoices
+from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType
 
 # Each is held once and has a length of its own.
@@ -28,3 +28,9 @@ def fitted(choices: InterviewChoices) -> InterviewChoices:
         strict_clock=choices.strict_clock and clock_fits(kind),
         material=choices.material if kind in ONE_PROBLEM else "",
     )
+
+
+def one_question(choices: InterviewChoices) -> InterviewChoices:
+    """One quick question; where a type is one long problem, one person asks it instead."""
+    kind = InterviewType.ONE_ON_ONE if choices.type in ONE_PROBLEM else choices.type
+    return fitted(replace(choices, type=kind, length=InterviewLength.QUICK))

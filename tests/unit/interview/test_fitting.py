@@ -1,7 +1,7 @@
 """Choices that do not make sense together are taken back."""
 
-from greenroom.interview.fitting import clock_fits, fitted, format_fits
-from greenroom.model.plan import InterviewChoices
+from greenroom.interview.fitting import clock_fits, fitted, format_fits, one_question
+from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType, Mode
 
 
@@ -23,6 +23,15 @@ def test_a_chosen_case_is_kept_for_cases_only():
     assert fitted(case) == case
     other = InterviewChoices(type=InterviewType.PANEL, material="coffee-chain")
     assert fitted(other).material == ""
+
+
+def test_one_quick_question_is_asked_by_one_person_where_the_type_is_one_long_problem():
+    for kind in InterviewType:
+        long = kind in (InterviewType.CASE, InterviewType.GROUP)
+        quick = one_question(InterviewChoices(type=kind, material="x"))
+        assert quick.type is (InterviewType.ONE_ON_ONE if long else kind)
+        assert quick.length is InterviewLength.QUICK
+        assert quick.material == ""
 
 
 def test_all_else_is_left_alone():

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from greenroom.interview.fitting import fitted
+from greenroom.interview.fitting import fitted, one_question
 from greenroom.model.errors import DeviceRefusedError, GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType
@@ -126,7 +126,7 @@ class StartPresenter:
 
     def quick_question(self) -> None:
         """Into the room for one question; last time's length is kept."""
-        self._begin(replace(self._choices, length=InterviewLength.QUICK))
+        self._begin(one_question(self._choices))
 
     def continue_session(self) -> None:
         """Answer the question that is still open."""
@@ -204,7 +204,8 @@ class StartPresenter:
 
     def _begin(self, choices: InterviewChoices) -> None:
         choices = fitted(choices)
-        kept = replace(choices, length=self._choices.length)
+        quick = choices.length is InterviewLength.QUICK
+        kept = self._choices if quick else replace(choices, length=self._choices.length)
         self._services.save_choices(kept)
         self._actions.start_interview(choices)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from greenroom.interview.fitting import one_question
 from greenroom.model.bands import Bands
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewType, StructureKind
@@ -19,7 +20,7 @@ _SHARE = 0.25
 
 def first_run(choices: InterviewChoices) -> tuple[Suggestion, ...]:
     """Three starters for somebody who has no answers yet."""
-    quick = replace(choices, length=InterviewLength.QUICK)
+    quick = one_question(choices)
     behavioral = replace(choices, type=InterviewType.BEHAVIORAL, length=InterviewLength.SHORT)
     return (
         Suggestion(
@@ -178,5 +179,5 @@ def _keep_going(choices: InterviewChoices) -> Suggestion:
         translate("Start", "Keep it warm"),
         translate("Start", "Your recent answers are inside the suggested ranges."),
         translate("Start", "One quick question"),
-        choices=replace(choices, length=InterviewLength.QUICK),
+        choices=one_question(choices),
     )

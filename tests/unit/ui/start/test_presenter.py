@@ -1,8 +1,11 @@
 from pathlib import Path
 
+import pytest
+
 from fakes.start_services import FakeStartActions, FakeStartServices, summary
 from greenroom.model.errors import DeviceBusyError, DeviceMissingError, DeviceRefusedError
-from greenroom.model.plan import InterviewLength
+from greenroom.model.plan import InterviewChoices, InterviewLength
+from greenroom.model.question import InterviewType
 from greenroom.model.session import SessionState
 from greenroom.ui.start.presenter import StartPresenter, short_path
 from greenroom.ui.start.services import CheckStage, CheckVerdict, MicCheck, ModelState, ModelStatus
@@ -54,6 +57,18 @@ def test_a_suggestion_does_not_change_the_kept_length() -> None:
     presenter.follow(presenter.view().suggestions[1])
     assert actions.went[0][1].length is InterviewLength.SHORT  # type: ignore[attr-defined]
     assert services.kept.length is InterviewLength.MEDIUM
+
+
+@pytest.mark.parametrize("kind", [InterviewType.CASE, InterviewType.GROUP])
+def test_one_quick_question_is_not_a_whole_case_or_discussion(kind: InterviewType) -> None:
+    presenter, services, actions = make()
+    presenter.choose(type=kind)
+    presenter.quick_question()
+    asked = actions.went[0][1]
+    assert isinstance(asked, InterviewChoices)
+    assert asked.type is InterviewType.ONE_ON_ONE
+    assert asked.length is InterviewLength.QUICK
+    assert services.kept.type is kind
 
 
 def test_no_microphone_and_a_busy_one_are_told_apart() -> None:
