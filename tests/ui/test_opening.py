@@ -13,6 +13,7 @@ from greenroom.model.plan import InterviewChoices
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.paths import Paths
 from greenroom.platform.settings import Settings
+from greenroom.ui.components.key_cap import KeyCap
 
 
 class Rest:
@@ -65,6 +66,7 @@ def test_start_shows_last_times_choices_at_once(open_window: Open, settings: Set
     kept = opened.start.presenter.view().choices
     assert (kept.role, kept.length.value, kept.persona) == ("Nurse", "short", "daniel")
     assert not opened.start.side.isVisible()
+    assert not any(cap.isVisible() for cap in opened.start.findChildren(KeyCap))  # of no sentence
     assert opened.window.current_page == START
 
 

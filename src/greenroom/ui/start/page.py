@@ -39,6 +39,7 @@ class StartPage(QWidget):
         self.form = StartForm(self.presenter.level)
         self.side = StartSide()
         self._before, self._after = Label("", Role.BODY, "text2"), Label("", Role.BODY, "text2")
+        self._enter = KeyCap(translate("Keys", "Enter"))
         self._layout = StartLayout(self, self._head(), self.form, self.side)
         self._connect()
         self._show()
@@ -93,7 +94,7 @@ class StartPage(QWidget):
 
     def show_side(self, shown: bool) -> None:
         """What stands beside the form is there, or is not known yet; its place stays free."""
-        for part in (self.side, self._before, self._after):
+        for part in (self.side, self._before, self._enter, self._after):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
@@ -129,7 +130,7 @@ class StartPage(QWidget):
         subtitle = QWidget()
         flow = FlowLayout(subtitle, gap=5, row_gap=2)
         flow.addWidget(self._before)
-        flow.addWidget(KeyCap(translate("Keys", "Enter")))
+        flow.addWidget(self._enter)
         flow.addWidget(self._after)
         head = QWidget()
         column = QVBoxLayout(head)
