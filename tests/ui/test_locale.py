@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QHBoxLayout, QLabe
 
 from greenroom.model.errors import StorageError
 from greenroom.platform import text
+from greenroom.platform.assets import asset
 from greenroom.platform.text import number, translate
+from greenroom.ui.file_translator import FileTranslator
 from greenroom.ui.locale import LANGUAGES, _remove_old, install_locale
 from greenroom.ui.pseudo import GROWTH, lengthen
 
@@ -132,6 +135,15 @@ def test_each_language_has_its_file(app: QApplication, caplog: pytest.LogCapture
     for language in LANGUAGES:
         install_locale(app, language)
     assert not caplog.records
+
+
+def test_a_file_that_is_written_anew_does_not_reach_a_running_window(tmp_path: Path) -> None:
+    file = tmp_path / "greenroom_de.qm"
+    file.write_bytes(asset("translations", "greenroom_de.qm").read_bytes())
+    translator = FileTranslator(file)
+    before = translator.translate("Room", "Next question")
+    file.write_bytes(bytes(file.stat().st_size))
+    assert translator.translate("Room", "Next question") == before == "Nächste Frage"
 
 
 def test_a_missing_translation_leaves_english(

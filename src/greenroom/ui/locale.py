@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from greenroom.model.errors import StorageError
 from greenroom.platform.assets import asset
 from greenroom.platform.text import install_number_format, install_translator
+from greenroom.ui.file_translator import FileTranslator
 from greenroom.ui.pseudo import PseudoTranslator
 
 LANGUAGES = ("en", "de", "es")
@@ -95,8 +96,8 @@ def _load_own(app: QApplication, language: str) -> None:
 
 
 def _load(app: QApplication, folder: Path, name: str, language: str) -> None:
-    translator = QTranslator(app)
-    if translator.load(str(folder / f"{name}_{language}.qm")):
+    translator = FileTranslator(folder / f"{name}_{language}.qm", app)
+    if translator.loaded:
         _install(app, translator)
     else:
         _logger.warning("no %s translation for %s could be loaded", name, language)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
+from greenroom.ui.file_translator import FileTranslator
+
 GROWTH = 0.4  # German labels run about 35 % longer than English ones (style guide, section 15)
 
 # What other code reads: {placeholders}, %n and %1, tags, entities, mnemonics, line breaks.
@@ -46,9 +48,7 @@ class PseudoTranslator(QTranslator):
 
     def __init__(self, english: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._english = QTranslator(self)
-        if english is not None:
-            self._english.load(str(english))
+        self._english = QTranslator(self) if english is None else FileTranslator(english, self)
 
     def isEmpty(self) -> bool:
         """Never, or Qt would not ask."""
