@@ -5,25 +5,43 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from greenroom.app.notices import crash_banner, moved_library_banner
+from greenroom.app.notices import crash_banner, moved_library_banner, moved_settings_banner
 from greenroom.platform.crash import CrashKind, CrashRecord
+
+
+def closed() -> None:
+    """Nobody looks."""
 
 
 def test_a_crash_names_its_file_and_shows_its_folder(qtbot: QtBot) -> None:
     shown: list[Path] = []
     when = datetime(2026, 11, 17, tzinfo=UTC)
     record = CrashRecord(when, CrashKind.NATIVE, "secret", Path("/logs/last-crash.txt"))
-    banner = crash_banner(record, shown.append)
+    banner = crash_banner(record, shown.append, closed)
     assert "last-crash.txt" in banner.text.text()
     assert "secret" not in banner.text.text()
     qtbot.addWidget(banner)
-    (button,) = banner.buttons
-    button.click()
+    show, _close = banner.buttons
+    show.click()
     assert shown == [Path("/logs")]
 
 
 def test_a_library_made_anew_says_where_the_old_one_is(qtbot: QtBot) -> None:
-    banner = moved_library_banner(Path("/data/library-damaged.db"))
+    told: list[str] = []
+    banner = moved_library_banner(Path("/data/library-damaged.db"), lambda: told.append("closed"))
     qtbot.addWidget(banner)
     assert "library-damaged.db" in banner.text.text()
-    assert banner.buttons == ()
+    (close,) = banner.buttons
+    close.click()
+    assert told == ["closed"]
+
+
+def test_settings_that_could_not_be_read_say_where_they_are_kept(qtbot: QtBot) -> None:
+    shown: list[Path] = []
+    file = Path("/config/settings.json.unreadable")
+    banner = moved_settings_banner(file, shown.append, closed)
+    qtbot.addWidget(banner)
+    assert "settings.json.unreadable" in banner.text.text()
+    show, _close = banner.buttons
+    show.click()
+    assert shown == [Path("/config")]

@@ -1,7 +1,8 @@
-"""Settings that cannot be saved are told in the window, and keep nobody from an interview."""
+"""Settings that cannot be saved or read are told in the window, and keep nobody from anything."""
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from greenroom.app.choices import choices_from, keep_choices
@@ -23,3 +24,22 @@ def test_the_window_says_so_and_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
 
         qtbot.waitUntil(told)
         assert choices_from(settings).role == "Nurse"
+
+
+def test_settings_that_could_not_be_read_are_told_until_that_is_closed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with studio_at(tmp_path) as (_, controller):
+        window = controller.window
+        window.show()
+        controller.parts.settings.moved_aside = tmp_path / "settings.json.unreadable"
+        controller._tell_of_last_time(None)
+        qtbot.waitUntil(lambda: bool(_banners(window)))
+        (banner,) = _banners(window)
+        assert banner.title.text() == "Your settings could not be read"
+        banner.buttons[-1].click()
+        assert _banners(window) == []
+
+
+def _banners(window: QWidget) -> list[Banner]:
+    return [banner for banner in window.findChildren(Banner) if banner.isVisible()]

@@ -6,7 +6,13 @@ from greenroom.app.bank_services import WindowBanks
 from greenroom.app.choices import choices_from
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import IdleMicrophone
-from greenroom.app.notices import crash_banner, moved_library_banner
+from greenroom.app.notices import (
+    close_action,
+    crash_banner,
+    moved_library_banner,
+    moved_settings_banner,
+    problem_banner,
+)
 from greenroom.app.opening import BANKS, REVIEW, ROOM, SETTINGS, START
 from greenroom.app.parts import WindowParts
 from greenroom.app.review_services import WindowReview
@@ -212,8 +218,7 @@ class WindowController:
     # What is told, and settings that the window itself follows.
 
     def _show_problem(self, error: GreenroomError) -> None:
-        title = translate("Window", "That did not work")
-        self.window.show_banner(Banner(BannerKind.PROBLEM, title, error.message))
+        self.window.show_banner(problem_banner(error, self.window.clear_banner))
 
     def _tell_of_recovery(self, finished: tuple[str, ...]) -> None:
         if self.window.current_page != ROOM:
@@ -225,11 +230,14 @@ class WindowController:
             self.window.toast(text)
 
     def _tell_of_last_time(self, crashed: CrashRecord | None) -> None:
+        settings, close = self.parts.settings.moved_aside, self.window.clear_banner
+        if settings is not None:
+            self.window.show_banner(moved_settings_banner(settings, show_folder, close))
         if crashed is not None:
-            self.window.show_banner(crash_banner(crashed, show_folder))
+            self.window.show_banner(crash_banner(crashed, show_folder, close))
         aside = self._services.store.recovered_from
         if aside is not None:
-            self.window.show_banner(moved_library_banner(aside))
+            self.window.show_banner(moved_library_banner(aside, close))
         if self._services.own_banks.files():
             self.parts.jobs.start(
                 "Look for banks that are left out",
@@ -241,7 +249,8 @@ class WindowController:
         if told and self.window.current_page not in (ROOM, BANKS):
             lead = Action(translate("Window", "Show question banks"), self._show_banks)
             title = translate("Window", "A question bank is left out")
-            banner = Banner(BannerKind.PROBLEM, title, told[0].message, (lead,))
+            close = close_action(self.window.clear_banner)
+            banner = Banner(BannerKind.PROBLEM, title, told[0].message, (lead, close))
             self.window.show_banner(banner)
 
     def _show_banks(self) -> None:

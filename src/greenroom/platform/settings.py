@@ -33,6 +33,8 @@ class Settings:
         self._observers: Watchers[[str]] = Watchers()
         self._unsaved: Watchers[[StorageError]] = Watchers()
         self._saved = True
+        self.moved_aside: Path | None = None
+        """Where a file that could not be read is now; None when there was no such file."""
         self._values: dict[str, Any] = self._read()
 
     def get(self, setting: Setting[T]) -> T:
@@ -101,6 +103,7 @@ class Settings:
         log.warning("Settings cannot be read and are moved to %s: %s", aside.name, reason)
         try:
             self._path.replace(aside)
+            self.moved_aside = aside
         except OSError as error:
             log.warning("Nor can they be moved: %s", error)
         return {}

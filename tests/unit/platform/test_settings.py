@@ -70,8 +70,11 @@ def test_a_list_or_dict_of_something_else_reads_as_the_default(
 @pytest.mark.parametrize("content", ["{", "[]", "\0"])
 def test_an_unreadable_file_is_moved_aside(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.json").write_text(content)
-    assert Settings(tmp_path).get(specs.VOLUME) == 0.8
-    assert (tmp_path / "settings.json.unreadable").read_text() == content
+    settings, aside = Settings(tmp_path), tmp_path / "settings.json.unreadable"
+    assert settings.get(specs.VOLUME) == 0.8
+    assert aside.read_text() == content
+    assert settings.moved_aside == aside
+    assert Settings(tmp_path).moved_aside is None
 
 
 def test_observers_hear_of_real_changes_until_they_leave(tmp_path: Path) -> None:
