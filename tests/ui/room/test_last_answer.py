@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from greenroom.interview import events as ev
 from greenroom.model.question import Mode
+from greenroom.ui.components.label import Label
 from greenroom.ui.room import last_answer
 from greenroom.ui.theme import theme
 from support.feedback import reviewed
@@ -162,3 +163,15 @@ def test_nothing_is_cut_in_a_small_window(open_room: OpenRoom, scale: float):
     room = answered(open_room(size=(1024, 680)))
     assert cut_texts(room.page.side) == []
     assert room.page.side.tabs.currentIndex() == 2
+
+
+def test_a_long_question_is_read_whole(open_room: OpenRoom) -> None:
+    room = answered(open_room(size=(1024, 680)))
+    asked = room.run.state.plan.items[0].text
+    side = room.page.side
+    (label,) = (one for one in side.last.findChildren(Label) if one.text() == asked)
+    label.setText(f"{asked} " * 6)
+    room.settle()
+    assert not label.toolTip()  # what elides tells the rest on hover
+    assert label.height() >= label.heightForWidth(label.width())
+    assert label.height() > 2 * label.fontMetrics().height()

@@ -1,10 +1,10 @@
 """Bars and lines of an exhibit, painted in the theme's colours and told apart by pattern too."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from greenroom.model.case import Chart
+from greenroom.model.case import Chart, Table
 from greenroom.platform.text import translate
 from greenroom.ui.components.chart_scale import (
     Scale,
@@ -14,6 +14,7 @@ from greenroom.ui.components.chart_scale import (
     tick_text,
     written,
 )
+from greenroom.ui.components.data_table import DataTable
 from greenroom.ui.components.label import Label
 from greenroom.ui.components.painting import painting
 from greenroom.ui.theme import Role, theme
@@ -27,28 +28,72 @@ _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 class ChartView(QWidget):
-    """A legend and the chart; a screen reader hears all values."""
+    """A legend and the chart; a screen reader hears all values.
+
+    Its context menu shows the same values as a table, and the chart again.
+    """
 
     def __init__(self, chart: Chart, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        if len(chart.series) > 1:
-            column.addLayout(_legend(chart))
+        self._legend = _legend(chart)
+        column.addWidget(self._legend)
+        self._legend.setVisible(len(chart.series) > 1)
         self.plot = _Plot(chart, title)
         column.addWidget(self.plot, 1)
+        self.table: DataTable | None = None
+        self._chart, self._title = chart, title
+        self.as_table = QAction(translate("Chart", "Show as table"), self)
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self._show_table)
+        self._offer(self.plot)
+
+    def _offer(self, widget: QWidget) -> None:
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        widget.addAction(self.as_table)
+
+    def _show_table(self, on: bool) -> None:
+        """The other one takes the place and the focus."""
+        if self.table is None:
+            self.table = DataTable(_values(self._chart), self._title)
+            self._offer(self.table)
+            self._column.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
+        shown, gone = (self.table, self.plot) if on else (self.plot, self.table)
+        focused = self.window().focusWidget() is gone  # while the menu is open nothing has it
+        shown.show()
+        if focused:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        gone.hide()
+        self._legend.setVisible(len(self._chart.series) > 1 and not on)
 
 
-def _legend(chart: Chart) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _values(chart: Chart) -> Table:
+    """A row for each category, a column for each series."""
+    columns = ("", *(one.name for one in chart.series))
+    rows = tuple(
+        (category, *(_cell(chart, one.values[at]) for one in chart.series))
+        for at, category in enumerate(chart.categories)
+    )
+    return Table(columns, rows)
+
+
+def _cell(chart: Chart, value: float | None) -> str:
+    return "–" if value is None else written(chart, value)
+
+
+def _legend(chart: Chart) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(7)
     for number, one in enumerate(chart.series):
         row.addWidget(_Key(chart, _look(chart, number)))
         row.addWidget(Label(one.name, Role.SMALL, "text2"))
         row.addSpacing(10)
     row.addStretch(1)
-    return row
+    return holder
 
 
 def _look(chart: Chart, number: int) -> int:

@@ -57,7 +57,7 @@ class LastSheet(PageScroll):
 def _widgets(view: LastAnswerView) -> list[QWidget]:
     found: list[QWidget] = [Label(view.title, Role.CARD_TITLE, wrap=True)]
     if view.question:
-        found.append(Label(view.question, Role.SMALL, "text2", elide=True))
+        found.append(Label(view.question, Role.SMALL, "text2", wrap=True))
     for figure in view.figures:
         found += [Divider(), _Row(figure)]
     if view.parts:
