@@ -69,11 +69,6 @@ class Heard:
         return tuple(Span(before.end, after.start) for before, after in pairs)
 
     @cached_property
-    def starts(self) -> tuple[float, ...]:
-        """Where each word starts; never decreasing."""
-        return tuple(word.start for word in self.words)
-
-    @cached_property
     def english(self) -> bool:
         """Whether English rules apply; an unknown language counts as English.
 

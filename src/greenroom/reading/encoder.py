@@ -41,10 +41,6 @@ class Encoder:
         """Load the model in the background; returns at once. A failure shows at the first use."""
         threading.Thread(target=self._load_quietly, name="text-model", daemon=True).start()
 
-    def ready(self) -> bool:
-        """Whether the model is loaded."""
-        return self._loaded is not None
-
     @property
     def tokenizer(self) -> Any:
         """Its `tokenizers.Tokenizer`. Raises ModelError when a file is missing or damaged."""

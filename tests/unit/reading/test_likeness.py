@@ -1,3 +1,4 @@
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -54,13 +55,24 @@ def test_many_threads_share_one_model() -> None:
     assert len(set(found)) == 1
 
 
-def test_a_model_loaded_ahead_is_the_one_that_is_used() -> None:
-    encoder = Encoder(LIKENESS_MODEL)
-    assert not encoder.ready()
-    encoder.load()
+def test_a_model_loaded_ahead_is_the_one_that_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded_by: list[str] = []
+    load = Encoder._load
 
+    def told(encoder: Encoder) -> object:
+        loaded_by.append(threading.current_thread().name)
+        return load(encoder)
+
+    monkeypatch.setattr(Encoder, "_load", told)
+    encoder = Encoder(LIKENESS_MODEL)
+    encoder.load()
+    for thread in threading.enumerate():
+        if thread.name == "text-model":
+            thread.join()
+
+    assert loaded_by == ["text-model"]
     assert encoder.run([[101, 102]]).shape == (1, 384)
-    assert encoder.ready()
+    assert loaded_by == ["text-model"]
 
 
 def test_loading_ahead_says_nothing_of_a_model_that_is_not_there(tmp_path: Path) -> None:
@@ -69,4 +81,3 @@ def test_loading_ahead_says_nothing_of_a_model_that_is_not_there(tmp_path: Path)
 
     with pytest.raises(ModelMissingError):
         encoder.run([[101, 102]])
-    assert not encoder.ready()
