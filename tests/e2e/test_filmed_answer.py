@@ -14,6 +14,7 @@ from fakes.camera import FakeCamera
 from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.feedback.lexicon import Lexicon
 from greenroom.interview import events as ev
+from greenroom.interview.rules import only_begun
 from greenroom.interview.state import ConductorState, Phase, new_state
 from greenroom.library import SqlStore
 from greenroom.model.bands import Bands
@@ -111,6 +112,7 @@ def test_a_filmed_answer_is_seen_again_in_its_place(qtbot: QtBot, store: SqlStor
     wait(lambda: eye.status.recording)
     at = eye.seen
     wait(lambda: eye.seen > at + 12)
+    wait(lambda: not only_begun(run.state, run.now()))
     run.post(ev.StopAnswer())
     wait(lambda: listener.over)
     (summary,) = store.sessions()
@@ -141,6 +143,8 @@ def test_an_answer_is_kept_when_the_camera_is_not_there(qtbot: QtBot, store: Sql
         timeout=PATIENCE_MS,
     )
     run.post(ev.AnswerNow())
+    qtbot.waitUntil(lambda: run.state.recording, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not only_begun(run.state, run.now()), timeout=PATIENCE_MS)
     run.post(ev.StopAnswer())
     qtbot.waitUntil(lambda: listener.over, timeout=PATIENCE_MS)
     run.close()

@@ -76,15 +76,16 @@ def answer(controller: WindowController, qtbot: QtBot) -> RoomPage:
 
 def answer_now(room: RoomPage, qtbot: QtBot, title: str) -> None:
     """Past the small talk, which the main button ends, into the answer."""
-    pressed = False
+    pressed_at: float | None = None
 
     def asked() -> bool:
-        nonlocal pressed
+        nonlocal pressed_at
         state = state_of(room)
-        if state.phase is Phase.ASKING and not state.is_question and not pressed:
-            pressed = True  # a second press, before the first one shows, would end the question
+        if state.phase is Phase.ASKING and not state.is_question and pressed_at is None:
+            pressed_at = room._now()
             room.press_main()
-        return state.phase in (Phase.ASKING, Phase.THINKING) and state.is_question
+        at_once = pressed_at is not None and room._now() - pressed_at < 1.0  # would be one press
+        return state.phase in (Phase.ASKING, Phase.THINKING) and state.is_question and not at_once
 
     qtbot.waitUntil(asked, timeout=SOON_MS)
     room.press_main()

@@ -23,6 +23,7 @@ from greenroom.interview.rules import (
     is_real,
     may_be_followed_up,
     nothing_follows,
+    only_begun,
 )
 from greenroom.interview.state import (
     AFTER_REMARK_S,
@@ -99,7 +100,7 @@ def _answer_now(state: ConductorState, _event: ev.AnswerNow, now: float) -> Step
 
 
 def _stop_answer(state: ConductorState, _event: ev.StopAnswer, now: float) -> Step:
-    if not state.take_open:
+    if not state.take_open or only_begun(state, now):
         return state, ()
     stopped, effects = _keep_take(state, now)
     if may_be_followed_up(stopped):
@@ -155,9 +156,7 @@ def _go_on(state: ConductorState, _event: ev.GoOn, now: float) -> Step:
 def _skip(state: ConductorState, _event: ev.Skip, now: float) -> Step:
     if state.phase is Phase.READY or state.item_done:
         return state, ()
-    effects = _hush(state)
-    if state.take_open:
-        state, effects = _keep_take(state, now)
+    state, effects = _leave_off(state, now)
     advanced, more = _advance(_mark_skipped(state), now)
     return advanced, effects + more
 
@@ -182,9 +181,7 @@ def _retake(state: ConductorState, event: ev.Retake, now: float) -> Step:
         return state, ()
     if is_real(state) and not state.only_item:
         return state, ()
-    effects = _hush(state)
-    if state.take_open:
-        state, effects = _keep_take(state, now)
+    state, effects = _leave_off(state, now)
     back = state.next_item
     goes_on_anyway = back in (event.item, event.item + 1) and not state.only_item
     asked, more = _ask(
@@ -200,9 +197,7 @@ def _next(state: ConductorState, _event: ev.Next, now: float) -> Step:
 
 
 def _end(state: ConductorState, _event: ev.End, now: float) -> Step:
-    effects = _hush(state)
-    if state.take_open:
-        state, effects = _keep_take(state, now)
+    state, effects = _leave_off(state, now)
     over, more = _finish(state, now)
     return over, effects + more
 
@@ -280,6 +275,14 @@ def _start_take(state: ConductorState, now: float) -> Step:
 def _keep_take(state: ConductorState, now: float) -> Step:
     """Stop the open take and count the item as answered."""
     return take_kept(state, now), (ev.StopTake(state.item, state.take),)
+
+
+def _leave_off(state: ConductorState, now: float) -> Step:
+    """Go no further with this item: silence the prompt, or keep what was answered."""
+    if only_begun(state, now):
+        undone = replace(state, take_open=False, item_done=state.item in state.answered)
+        return undone, (ev.DiscardTake(state.item, state.take),)
+    return _keep_take(state, now) if state.take_open else (state, _hush(state))
 
 
 def _break_off(state: ConductorState, now: float) -> Step:

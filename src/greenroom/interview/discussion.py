@@ -14,6 +14,7 @@ from typing import Any
 from greenroom.interview import events as ev
 from greenroom.interview import group_lines as lines
 from greenroom.interview import group_steps as steps
+from greenroom.interview.rules import only_begun
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.interview.transitions import Step
 from greenroom.model.group import LineKind
@@ -160,7 +161,7 @@ def _take_floor(state: ConductorState, _event: ev.AnswerNow, now: float) -> Step
 
 
 def _give_back(state: ConductorState, _event: ev.StopAnswer, now: float) -> Step:
-    if not state.take_open:
+    if not state.take_open or only_begun(state, now):
         return state, ()
     kept, effects = steps.keep_turn(state, now)
     rested, more = steps.rest(kept, now, AFTER_TURN_S)

@@ -2,7 +2,7 @@
 
 from greenroom.interview.clarifying import is_clarifying
 from greenroom.interview.followups import may_follow_up
-from greenroom.interview.state import ConductorState
+from greenroom.interview.state import SHORTEST_ANSWER_S, ConductorState
 from greenroom.model.plan import ItemKind
 from greenroom.model.question import Mode
 
@@ -10,6 +10,11 @@ from greenroom.model.question import Mode
 def is_real(state: ConductorState) -> bool:
     """Whether it is held as in real life: no pause, no retake."""
     return state.plan.choices.mode is Mode.REAL
+
+
+def only_begun(state: ConductorState, now: float) -> bool:
+    """Whether the open take is too short to hold an answer."""
+    return state.take_open and state.answered_for(now) < SHORTEST_ANSWER_S
 
 
 def is_question(state: ConductorState, item: int) -> bool:

@@ -21,6 +21,10 @@ CLARIFYING_S = 30.0
 # What a strict clock gives when no thinking time was chosen; platforms commonly give 30 s.
 STRICT_THINKING_S = 30.0
 
+# Who presses Stop sooner pressed twice to begin; nobody has said anything by then (Greenroom's
+# choice).
+SHORTEST_ANSWER_S = 1.0
+
 _RAMBLING_TIMES = 1.5
 _RAMBLING_OVER_S = 30.0
 

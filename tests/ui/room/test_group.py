@@ -99,6 +99,7 @@ def test_a_later_turn_does_not_show_the_question_twice(group_room: Callable[...,
         assert room.page.stage.question.problem.text() == ""
         room.run.wait(6.0)
         room.press(Qt.Key.Key_Space)
+        room.run.wait(0.6)
 
 
 def test_a_number_invites(group_room: Callable[..., Room]):

@@ -62,8 +62,30 @@ def test_a_repeat_that_qt_does_not_flag_is_known_by_its_time(room: Room) -> None
     room.settle()
     assert room.run.state.phase is Phase.ANSWERING
     send(QEvent.Type.KeyRelease, 1700)
+    room.run.wait(2)
     send(QEvent.Type.KeyPress, 1900)
     assert room.run.state.phase is Phase.BETWEEN
+
+
+def test_space_pressed_twice_at_once_is_one_press(room: Room) -> None:
+    room.asked()
+    room.press(Key.Key_Space)
+    room.run.wait(0.3)
+    room.press(Key.Key_Space)
+    assert room.run.state.phase is Phase.ANSWERING
+    room.run.wait(20)
+    room.press(Key.Key_Space)
+    room.run.wait(0.3)
+    room.press(Key.Key_Space)
+    assert room.run.state.phase is Phase.BETWEEN  # and not already the next question
+
+
+def test_a_double_click_is_one_press(room: Room) -> None:
+    room.answering(20)
+    room.bot.mouseClick(room.page.bar.main, Qt.MouseButton.LeftButton)
+    room.bot.mouseDClick(room.page.bar.main, Qt.MouseButton.LeftButton)
+    room.settle()
+    assert (room.run.state.phase, room.run.state.item) == (Phase.BETWEEN, 0)
 
 
 @pytest.mark.parametrize("name", ["replay", "pause", "skip", "end"])
@@ -112,7 +134,7 @@ def test_letters(room: Room) -> None:
 
 
 def test_letters_rest_while_notes_are_typed(room: Room) -> None:
-    room.answering()
+    room.answering(2)
     edit = room.page.side.notes
     edit.setFocus()
     room.settle()
@@ -204,6 +226,7 @@ def test_the_focus_stays_when_the_state_changes(room: Room) -> None:
     seen: list[QWidget | None] = []
     for key in (Key.Key_Space, Key.Key_P, Key.Key_Space, Key.Key_Space):
         room.press(key)
+        room.run.wait(2)
         seen.append(QApplication.focusWidget())
     room.run.wait(2)
     room.settle()

@@ -53,12 +53,13 @@ def test_a_whole_answer_is_given_from_the_strip(phone: Room):
     phone.bot.keyClick(strip.main, Qt.Key.Key_Space)
     phone.settle()
     assert phone.run.state.phase is Phase.ASKING
+    phone.run.wait(4)
     phone.asked()
     strip.main.click()
     phone.run.clock += 38.0
     phone.settle()
     assert strip.step.accessibleDescription() == "Recording 0:38"
-    assert strip.time.text() == "Call 0:38"
+    assert strip.time.text() == "Call 0:42"
     phone.bot.keyClick(strip.main, Qt.Key.Key_Space)
     phone.settle()
     assert phone.run.state.answered == (0,)
@@ -122,9 +123,11 @@ def test_no_strip_is_left_when_the_call_is_over(phone: Room):
 def test_media_keys_pick_up_answer_and_stop(phone: Room):
     phone.press(Qt.Key.Key_MediaTogglePlayPause)
     assert phone.run.state.phase is Phase.ASKING
+    phone.run.wait(4)
     phone.asked()
     phone.press(Qt.Key.Key_MediaPlay)
     assert phone.run.state.recording
+    phone.run.wait(38)
     phone.press(Qt.Key.Key_MediaPause)
     assert phone.run.state.answered == (0,)
 
@@ -201,9 +204,11 @@ class TestOnTheDesktopsBus:
         minimised(room)
         self.ask(room, bus, f"{_PLAYER}.Player.PlayPause")
         assert room.run.state.phase is Phase.ASKING
+        room.run.wait(4)
         room.asked()
         self.ask(room, bus, f"{_PLAYER}.Player.Play")
         assert room.run.state.recording
+        room.run.wait(38)
         self.ask(room, bus, f"{_PLAYER}.Player.Pause")
         assert room.run.state.answered == (0,)
         self.ask(room, bus, f"{_PLAYER}.Raise")

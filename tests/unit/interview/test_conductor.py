@@ -143,6 +143,37 @@ def test_an_answer_can_be_stopped_during_a_pause():
     assert drive.state.answer_s == pytest.approx(10.0)
 
 
+def test_an_answer_cannot_end_in_its_first_second():
+    drive = answering()
+    assert drive(ev.StopAnswer(), 0.9) == ()
+    assert drive.state.phase is Phase.ANSWERING
+    assert drive(ev.StopAnswer(), 0.1)[0] == ev.StopTake(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("event", "skipped"), [(ev.Skip(), (0,)), (ev.Retake(0), ()), (ev.End(), ())]
+)
+def test_what_breaks_into_the_first_second_of_an_answer_leaves_none(
+    event: ev.Event, skipped: tuple[int, ...]
+):
+    drive = answering("qq")
+    assert drive(event, 0.5)[0] == ev.DiscardTake(0, 1)
+    assert drive.state.answered == ()
+    assert drive.state.skipped == skipped
+    assert not drive.state.take_open
+
+
+def test_an_answer_that_was_kept_before_stays_when_a_further_one_has_only_begun():
+    drive = answering("qq")
+    drive(ev.StopAnswer(), 60.0)
+    drive(ev.Retake(0))
+    drive.heard()
+    drive(ev.AnswerNow())
+    assert drive(ev.Skip(), 0.5)[0] == ev.DiscardTake(0, 2)
+    assert (drive.state.answered, drive.state.skipped) == ((0,), ())
+    assert drive.state.item == 1
+
+
 def test_skip_goes_on_at_once_and_is_remembered():
     drive = thinking("qq")
     assert drive(ev.Skip()) == (

@@ -111,6 +111,17 @@ def test_the_assessor_opens_and_everybody_says_hello():
     assert may_take_floor(made.state)
 
 
+def test_the_floor_cannot_be_given_back_in_its_first_second():
+    made = table()
+    made.post(ev.AnswerNow())
+    made.wait(0.5)
+    made.post(ev.StopAnswer())
+    assert made.state.recording
+    made.wait(0.5)
+    made.post(ev.StopAnswer())
+    assert made.state.phase is Phase.BETWEEN
+
+
 def test_the_others_talk_when_nobody_comes_in():
     made = table()
     made.wait_for(Phase.ASKING, AFTER_LINE_S + 1)

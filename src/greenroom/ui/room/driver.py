@@ -20,6 +20,10 @@ _EVENTS: dict[MainAction, ev.Event] = {
 }
 
 
+# Two presses within this time are one; a double click takes less (Greenroom's choice).
+_ONE_PRESS_S = 0.5
+
+
 class RoomDriver:
     """Reads the run's state at each press, so that what is done fits what is shown."""
 
@@ -27,9 +31,14 @@ class RoomDriver:
         self._run = run
         self._story = story
         self._actions = actions
+        self._pressed_at = float("-inf")
 
     def main(self) -> None:
-        """The main button."""
+        """The main button; pressed twice at once, it does one thing."""
+        now = self._run.now()
+        if now - self._pressed_at < _ONE_PRESS_S:
+            return
+        self._pressed_at = now
         action = main_action(self._run.state)
         if action is MainAction.PICK_UP:
             self._story.picked_up(self._run.now())
@@ -109,6 +118,14 @@ class RoomDriver:
             self._actions.choose_microphone(device)
         if waits:
             self._run.post(ev.GoOn())
+
+    def microphones_changed(self) -> None:
+        """Microphones came or went; where there was none, the first one that comes is opened."""
+        devices, before = self._actions.microphones(), self._story.facts
+        self._story.set_devices(devices)
+        if devices and not before.devices and before.no_microphone is not None:
+            there = any(device.id == before.microphone for device in devices)
+            self._open(before.microphone if there else None)
 
     def answer_again(self) -> None:
         """After a take that broke off: answer the same question, with what microphone there is."""

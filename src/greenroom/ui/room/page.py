@@ -102,8 +102,8 @@ class RoomPage(RoomLayout):
 
     def microphones_changed(self) -> None:
         """Microphones came or went; banners offer those that are there."""
-        if self._story is not None:
-            self._story.set_devices(self._actions.microphones())
+        if self._driver is not None:
+            self._driver.microphones_changed()
             self.refresh()
 
     @property

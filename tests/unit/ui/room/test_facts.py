@@ -66,6 +66,7 @@ def test_hiding_the_text_is_not_taken_for_speaking(run: FakeRun, story: Story) -
 def test_a_new_take_forgets_the_words_of_the_last_one(run: FakeRun, story: Story) -> None:
     answering(run)
     story.words(WORDS, WORDS)
+    run.wait(20)
     run.post(ev.StopAnswer())
     assert story.facts.confirmed == WORDS
     assert story.facts.provisional == ()
@@ -160,6 +161,7 @@ def test_hearing_that_stops_says_from_where(run: FakeRun, story: Story) -> None:
 
 def test_hearing_of_an_earlier_take_may_stop_later(run: FakeRun, story: Story) -> None:
     answering(run)
+    run.wait(20)
     run.post(ev.StopAnswer())
     story.unheard("t1", HearingError("twice"))
     assert story.facts.earlier_unheard

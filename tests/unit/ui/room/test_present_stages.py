@@ -34,6 +34,7 @@ def view(run: FakeRun, silent_s: float = 0.0) -> RoomView:
 
 
 def next_stage(run: FakeRun) -> None:
+    run.wait(20.0)
     run.post(ev.StopAnswer())
     run.wait(2.0)
     run.spoken()
