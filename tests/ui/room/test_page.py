@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from greenroom.interview.state import Phase
 from greenroom.model.errors import DeviceMissingError
 from greenroom.model.sound import MicrophoneTrouble
 from greenroom.model.transcript import Word
-from greenroom.ui.room.note_edit import BULLET
+from greenroom.ui.room.note_edit import BULLET, NoteEdit
 from greenroom.ui.theme import Role, ThemeMode, theme
 from support.qt import colors_of, cut_texts, lengthen, settle, unnamed_controls
 from support.room import Room
@@ -73,6 +74,7 @@ def test_the_main_button_says_what_space_does(room: Room) -> None:
     room.run.post(ev.AnswerNow())
     room.settle()
     assert main.accessibleName() == "Stop answer, Space"
+    room.run.wait(20)
     room.run.post(ev.StopAnswer())
     room.settle()
     assert main.text() == "Next question"
@@ -198,6 +200,46 @@ def test_without_a_microphone_it_never_says_recording(open_room: Callable) -> No
     room.settle()
     assert room.run.microphones == [HEADSET.id]
     assert room.page.stage.banner is None
+
+
+def test_the_first_microphone_that_comes_is_opened(open_room: Callable) -> None:
+    room = open_room(begin=False)
+    room.actions.devices = ()
+    room.page.microphones_changed()
+    room.run.listener.no_microphone(DeviceMissingError("none"))
+    room.run.post(ev.Begin())
+    room.asked()
+    assert room.page.stage.banner.title.text() == "No microphone found"
+    room.actions.devices = (BUILT_IN,)
+    room.page.microphones_changed()
+    room.settle()
+    assert room.run.microphones == [None]  # the one that was chosen is not there
+    assert room.page.stage.banner is None
+    room.actions.devices = (BUILT_IN, HEADSET)
+    room.page.microphones_changed()
+    assert room.run.microphones == [None]
+
+
+def test_the_words_on_empty_notes_are_painted_whole(room: Room) -> None:
+    notes = NoteEdit("Notes", "Long words that want one more line than there is, and then another.")
+    room.bot.addWidget(notes)
+    notes.resize(200, 200)
+    notes.show()
+    settle(notes)
+
+    def lines() -> int:
+        picture = notes.viewport().grab().toImage()
+        ground = picture.pixelColor(picture.width() - 1, picture.height() - 1)
+        inked = [
+            any(picture.pixelColor(x, y) != ground for x in range(4, picture.width()))
+            for y in range(picture.height())
+        ]
+        return sum(here and not above for above, here in pairwise([False, *inked]))
+
+    assert lines() >= 3
+    notes.setPlainText("x")
+    settle(notes)
+    assert lines() == 1
 
 
 def test_a_full_disk_offers_room_and_an_end(room: Room) -> None:

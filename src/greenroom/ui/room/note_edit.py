@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
+    QPaintEvent,
     QSyntaxHighlighter,
     QTextBlock,
     QTextBlockFormat,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from greenroom.ui.components.own_keys import LEAVE_AND_ENTER, keeps_key
+from greenroom.ui.components.painting import painting
 from greenroom.ui.theme import Role, theme
 
 BULLET = "• "
@@ -35,8 +37,9 @@ class NoteEdit(QTextEdit):
         """With `titled` the first line is strong as well."""
         super().__init__()
         self._shaping = False
+        self._empty = empty
         self.setAccessibleName(name)
-        self.setPlaceholderText(empty)
+        self.setAccessibleDescription(empty)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,6 +67,17 @@ class NoteEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """These keys are for the text, even where the window has a shortcut on them."""
         return keeps_key(event, *LEAVE_AND_ENTER) or super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What to do here while nothing is typed. Qt paints only the first line of such words."""
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            viewport = self.viewport()
+            with painting(viewport) as painter:
+                painter.setFont(self.font())
+                painter.setPen(self.palette().placeholderText().color())
+                flags = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+                painter.drawText(viewport.rect(), flags, self._empty)
 
     def _begin_list(self) -> None:
         cursor = self.textCursor()
@@ -95,6 +109,7 @@ class NoteEdit(QTextEdit):
         """Line heights and hanging bullets, joined with the edit that made them needed."""
         if self._shaping:
             return
+        self.viewport().update()  # the words of the empty page are longer than what is typed
         self._shaping = True
         cursor = QTextCursor(self.document())
         cursor.joinPreviousEditBlock()

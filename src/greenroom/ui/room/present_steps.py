@@ -1,5 +1,6 @@
 """The step row, and the window's title that mirrors it. Needs no Qt."""
 
+from greenroom.interview.rules import nothing_follows
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.platform.text import translate
 from greenroom.ui.room.facts import RoomFacts
@@ -66,6 +67,8 @@ def _first_words(facts: RoomFacts) -> str:
     state = facts.state
     if state.phase is Phase.PAUSED:
         return translate("Steps", "Paused")
+    if state.phase is Phase.BETWEEN and nothing_follows(state):
+        return translate("Steps", "Interview ended")
     if state.phase is Phase.BETWEEN:
         return translate("Steps", "Next question")
     if facts.speaking:

@@ -1,8 +1,9 @@
 """From what the room knows to what it shows. Pure, and without Qt."""
 
 import math
+from dataclasses import replace
 
-from greenroom.interview.rules import is_real
+from greenroom.interview.rules import is_real, nothing_follows
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.interview.wording import split_role
 from greenroom.model.plan import ItemKind, PlanItem
@@ -294,22 +295,34 @@ def _end_words(state: ConductorState) -> str:
     return translate("Room", "End interview")
 
 
+def _onward(state: ConductorState) -> str:
+    """Where one goes on after an answer."""
+    done = replace(state, item_done=True)
+    if nothing_follows(done):
+        return translate("Room", "End and review")
+    left = done.plan.items[done.next_item :]
+    if all(item.kind is ItemKind.REMARK for item in left):
+        return translate("Room", "Go on")
+    return translate("Room", "Next question")
+
+
 def _bar(facts: RoomFacts) -> BarView:
     state = facts.state
     action = main_action(state)
+    onward = _onward(state)
     text, icon = {
         MainAction.PICK_UP: (translate("Room", "Pick up"), "phone"),
         MainAction.ANSWER: (translate("Room", "Answer now"), "mic"),
         MainAction.STOP: (translate("Room", "Stop answer"), "stop"),
         MainAction.GO_ON: (translate("Room", "Go on"), "play"),
-        MainAction.NEXT: (translate("Room", "Next question"), "skip"),
+        MainAction.NEXT: (onward, "skip"),
         MainAction.PASS: (translate("Room", "Go on"), "play"),
         MainAction.ANSWER_AGAIN: (translate("Room", "Answer again"), "mic"),
         MainAction.NOTHING: (translate("Room", "Answer now"), "mic"),
     }[action]
     paused = state.phase is Phase.PAUSED
     idle = state.phase in (Phase.READY, Phase.ENDED)
-    skip = translate("Room", "Next question") if state.held else translate("Room", "Skip")
+    skip = onward if state.held else translate("Room", "Skip")
     if is_own_question(state) and not state.held:
         skip = translate("Room", "No more questions")
     return BarView(

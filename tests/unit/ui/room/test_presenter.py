@@ -6,6 +6,7 @@ import pytest
 
 from fakes.room_page import question, remark
 from greenroom.interview import events as ev
+from greenroom.model.plan import PlanItem
 from greenroom.model.transcript import Word
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
@@ -156,6 +157,40 @@ def test_a_remark_has_one_step_and_nothing_to_answer() -> None:
     assert room.view.window_title == "Next question"
 
 
+@pytest.mark.parametrize(
+    ("items", "words"),
+    [
+        ((question("Why us?", 1), question("Why you?", 2)), "Next question"),
+        ((question("Why us?", 1),), "End and review"),
+        ((question("Why us?", 1), remark()), "Go on"),
+    ],
+    ids=["another question", "nothing", "a goodbye"],
+)
+def test_after_an_answer_that_broke_off_a_button_says_where_one_goes_on(
+    items: tuple[PlanItem, ...], words: str
+) -> None:
+    room = ToldRoom(*items).answer(20)
+    room.run.post(ev.DeviceLost())
+    assert room.view.bar.action is MainAction.ANSWER_AGAIN
+    assert room.view.bar.skip == words
+
+
+def test_the_same_where_nothing_was_kept() -> None:
+    room = ToldRoom(question("Why us?", 1)).answer(20)
+    room.run.post(ev.TakeFailed(0, 1, kept=False))
+    assert room.view.bar.skip == "End and review"
+    room.run.post(ev.Next())
+    assert room.view.window_title == "Interview ended"
+
+
+def test_after_the_last_words_no_next_question_is_promised() -> None:
+    room = ToldRoom(question("Why us?", 1), remark()).answer(20)
+    room.run.post(ev.StopAnswer())
+    room.run.wait(1.5)
+    room.run.spoken()
+    assert room.view.window_title == "Interview ended"
+
+
 def test_after_the_last_question_the_interview_ends() -> None:
     room = ToldRoom(question("Why us?", 1)).answer(10)
     room.run.post(ev.StopAnswer())
@@ -223,6 +258,7 @@ def test_ending_says_what_is_kept(answered: int, taking: bool, words: str) -> No
     for _ in range(answered):
         room.run.spoken()
         room.run.post(ev.AnswerNow())
+        room.run.wait(20)
         room.run.post(ev.StopAnswer())
         room.run.post(ev.Next())
     if taking:
