@@ -229,6 +229,18 @@ def test_a_model_that_does_not_load_says_why_and_can_be_tried_again(
     assert not error.isVisibleTo(page)
 
 
+def test_the_data_folder_is_read_beside_long_buttons(qtbot: QtBot, settings: Settings) -> None:
+    window, page, _ = open_settings(qtbot, settings)
+    card = page.privacy
+    settle(window)
+    assert card.relocate.y() == card.open.y()
+    card.relocate.set_text("An einen anderen Ort verschieben…")
+    settle(window)
+    path = card._path
+    assert path.width() >= path.sizeHint().width()
+    assert card.relocate.y() > path.parentWidget().y()
+
+
 def test_the_offer_can_be_declined(qtbot: QtBot, settings: Settings) -> None:
     services = FakeSettingsServices(slow=True, speed=80.0)
     _, page, _ = open_settings(qtbot, settings, services)
@@ -306,3 +318,22 @@ def test_feedback_after_each_answer_is_on_until_it_is_switched_off(
     assert settings.get(specs.FEEDBACK_AFTER_ANSWER) is False
     page.devices.refresh()
     assert not page.devices.feedback.isChecked()
+
+
+def test_a_model_that_is_added_says_that_it_is_being_checked(
+    qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _, page, services = open_settings(qtbot, settings)
+    waiting = []
+    monkeypatch.setattr(services, "add_model", lambda _folder, on_done: waiting.append(on_done))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    card = page.model
+    usual = card.chip.text
+    card.add.click()
+    assert card.chip.text == "Checking the file…"
+    assert not card.add.isEnabled()
+    (done,) = waiting
+    done(ModelDamagedError("There is no Whisper model in this folder."))
+    qtbot.waitUntil(card.add.isEnabled)
+    assert card.chip.text == usual
+    assert card.model_row.error.label.text() == "There is no Whisper model in this folder."
