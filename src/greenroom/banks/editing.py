@@ -35,10 +35,9 @@ def renamed(bank: BankEntry, title: str) -> BankEntry:
     return bank.model_copy(update={"title": " ".join(title.split())})
 
 
-def new_question(
-    bank: BankEntry, taken: Collection[str], kind: QuestionKind = QuestionKind.BEHAVIORAL
-) -> QuestionEntry:
-    """A question that asks nothing yet, with what is usual for its kind."""
+def new_question(bank: BankEntry, taken: Collection[str]) -> QuestionEntry:
+    """A behavioral question that asks nothing yet, with what is usual for one."""
+    kind = QuestionKind.BEHAVIORAL
     return QuestionEntry.model_construct(
         id=free_id(f"{bank.id}.question", taken),
         text="",

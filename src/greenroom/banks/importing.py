@@ -1,7 +1,8 @@
 """From a file that somebody wrote their way to a whole bank; only the questions' texts are needed.
 
 What is left out is filled in: the kind is behavioral, types and target are those of the kind, an id
-is made of the first words, and the structure stays open, so that the question's words decide it.
+is made of the first words, the language is English, and the structure stays open, so that the
+question's words decide it.
 """
 
 from collections.abc import Collection
@@ -21,16 +22,13 @@ READABLE = (".yaml", ".yml", ".csv", ".tsv", ".md", ".markdown", ".txt")
 """Endings of the files that can be imported."""
 
 
-def import_bank(
-    path: Path, taken: Collection[str] = (), *, title: str = "", language: str = "en"
-) -> BankEntry:
+def import_bank(path: Path, taken: Collection[str] = (), *, title: str = "") -> BankEntry:
     """The bank that a file holds, with ids that are not among those `taken`.
 
     Args:
         path: A file with one of the endings in `READABLE`.
         taken: Ids of the banks and questions that are there already.
         title: What the bank is to be called; else what the file says, else its name.
-        language: Of the questions, unless the file says it.
 
     Raises:
         InputError: Another kind of file.
@@ -40,7 +38,7 @@ def import_bank(
         document = read_import(path)
     except NotReadableError as error:
         raise BankError(str(error)) from error
-    entry, problems = entry_of(filled(document, frozenset(taken), title, path.stem, language))
+    entry, problems = entry_of(filled(document, frozenset(taken), title, path.stem))
     if entry is None:
         raise refusal(problems)
     return entry
@@ -81,9 +79,7 @@ def _below_questions(document: Document) -> Document:
     return Document(document.file, {"questions": document.data}, lines)
 
 
-def filled(
-    document: Document, taken: frozenset[str], title: str, stem: str, language: str
-) -> Document:
+def filled(document: Document, taken: frozenset[str], title: str, stem: str) -> Document:
     """The document with what was left out; what is not as expected stays, to be told by line."""
     if not isinstance(document.data, dict):
         return document
@@ -92,7 +88,7 @@ def filled(
     own = data.get("id")
     wanted = own if isinstance(own, str) and not title else slugged(str(data["title"])) or "mine"
     data["id"] = free_id(wanted, taken)
-    data.setdefault("language", language)
+    data.setdefault("language", "en")
     if isinstance(data.get("questions"), list):
         ids = set(taken)
         renamed = data["id"] != own

@@ -37,15 +37,13 @@ class Incoming:
     known: tuple[tuple[str, Known], ...] = ()
 
 
-def look_into(
-    path: Path, taken: Collection[str] = (), known: Iterable[Known] = (), *, language: str = "en"
-) -> Incoming:
+def look_into(path: Path, taken: Collection[str] = (), known: Iterable[Known] = ()) -> Incoming:
     """Read a file that `import_bank` would read, and leave out only what is not in order.
 
     Raises InputError for another kind of file.
     """
     try:
-        document = filled(read_import(path), frozenset(taken), "", path.stem, language)
+        document = filled(read_import(path), frozenset(taken), "", path.stem)
     except NotReadableError as error:
         return Incoming(path.name, None, refused=(error.problem,))
     whole, problems = entry_of(document)

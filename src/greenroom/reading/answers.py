@@ -42,8 +42,8 @@ Floats = npt.NDArray[np.float64]
 class MiniLmAnswerReader:
     """Adapter of the port `AnswerReader`. One object serves all threads; loads on first use."""
 
-    def __init__(self, *, threads: int = 1, folder: Path | None = None) -> None:
-        self._encoder = Encoder(READER_MODEL, threads=threads, folder=folder)
+    def __init__(self, *, folder: Path | None = None) -> None:
+        self._encoder = Encoder(READER_MODEL, folder=folder)
         self._folder = folder
         self._lock = threading.Lock()
         self._held: Heads | None = None

@@ -19,7 +19,7 @@ from greenroom.model.sound import Sound
 from greenroom.platform.assets import asset
 from greenroom.platform.text import translate
 from greenroom.platform.weights import Weights
-from greenroom.voice.cache import DEFAULT_LIMIT_BYTES, PromptCache, piece_key
+from greenroom.voice.cache import PromptCache, piece_key
 from greenroom.voice.engine import Engine
 from greenroom.voice.sentences import Piece, quick_pieces, sentences
 from greenroom.voice.shaping import Samples, fade_ends, normalise, silence, trim
@@ -40,14 +40,12 @@ _Result = TypeVar("_Result")
 class KokoroVoice:
     """Implements `InterviewerVoice`. Loads lazily; every method may be called from any thread.
 
-    `weights` provide the model "kokoro", `cache_dir` keeps up to `cache_limit_bytes` of prompts.
+    `weights` provide the model "kokoro", `cache_dir` keeps prompts, as many as `PromptCache` lets.
     """
 
-    def __init__(
-        self, weights: Weights, cache_dir: Path, cache_limit_bytes: int = DEFAULT_LIMIT_BYTES
-    ) -> None:
+    def __init__(self, weights: Weights, cache_dir: Path) -> None:
         self._weights = weights
-        self._cache = PromptCache(cache_dir, cache_limit_bytes)
+        self._cache = PromptCache(cache_dir)
         self._turns = Turns()
         self._loading = threading.Lock()
         self._silent = threading.Event()
