@@ -11,22 +11,28 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from training.structure.answers import GATE
 from training.structure.network import Reader
+
+MISSES_STRETCH = 2.4
+"""The mean of three networks is less sure than each that an answer misses its question, while what
+this counts is fitted on single ones: on 105 stories that none had met, by networks of the round
+before, log-odds are -0.29 in the mean for -0.72, with a spread of 0.08 for 0.19 (area under the
+curve .77 for .71)."""
 
 
 class TokenLogits(nn.Module):
-    """Ids and mask (answers, tokens) to (answers, tokens, labels and gate)."""
+    """Ids and mask (answers, tokens) to (answers, tokens, labels, gate and question missed)."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self.encoder = reader.encoder
         self.heads = nn.Linear(reader.labels.in_features, 0)
-        kinds = len(GATE)  # what follows helped to train and is not shipped
+        stretch = torch.ones(reader.gate.out_features)
+        stretch[-1] = MISSES_STRETCH
         self.heads.weight = nn.Parameter(
-            torch.cat([reader.labels.weight, reader.gate.weight[:kinds]])
+            torch.cat([reader.labels.weight, reader.gate.weight * stretch[:, None]])
         )
-        self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias[:kinds]]))
+        self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias * stretch]))
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
         hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]

@@ -39,8 +39,8 @@ def encode(words: Tokenizer, answer: Answer, question: str | None = None) -> tup
 class Reader(nn.Module):
     """Logits of all labels for each unit, and for each answer of the gate.
 
-    The last of the gate's logits is whether the answer misses its question. It is learned beside
-    the rest; the program asks `reading/competencies` instead, which finds more of them.
+    The last of the gate's logits is whether the answer misses its question, which the program
+    weighs beside the competencies of both (`feedback/content/directness`).
     """
 
     def __init__(self) -> None:

@@ -49,10 +49,10 @@ class FoldReader:
         if key not in self.known:
             plain = Answer("", "", "", question, kind.value, None, texts, ("aside",) * len(texts))
             labels, whole = self._network(*batch([encode(self._words, plain)]))
-            kinds = len(self._heads.gate_names)
+            kinds = whole.shape[-1]
             rows = torch.zeros(len(texts), labels.shape[-1] + kinds)
             rows[: labels.shape[1], :-kinds] = labels[0]
-            rows[:, -kinds:] = whole[0, :kinds]
+            rows[:, -kinds:] = whole[0]
             self.known[key] = rows.double().numpy()
         return self.known[key]
 

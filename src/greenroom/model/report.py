@@ -202,7 +202,10 @@ class KindFrom(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """How the answer is built. `parts` are in their usual order; empty for structures without."""
+    """How the answer is built. `parts` are in their usual order; empty for structures without.
+
+    `misses` is what the reader says of an answer that misses its question, see `AnswerReading`.
+    """
 
     kind: StructureKind
     story: Story
@@ -211,6 +214,7 @@ class Structure:
     parts: tuple[Part, ...]
     read_by: ReadBy = ReadBy.RULES
     kind_from: KindFrom = KindFrom.QUESTION
+    misses: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,12 +229,14 @@ class Repeat:
 class Directness:
     """How far the first sentences tell of what the question asks for (-1 to 1).
 
-    Under `threshold` they count as not being about it; `evidence` are those sentences.
+    Under `threshold` they count as not being about it; `evidence` are those sentences. `misses` is
+    the probability, 0..1, that the answer is one to another question; None where it was not read.
     """
 
     likeness: float
     threshold: float
     evidence: Evidence
+    misses: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

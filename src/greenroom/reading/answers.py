@@ -68,7 +68,7 @@ class MiniLmAnswerReader:
         return reading_of(heads, logits, sentences, kind)
 
     def _logits(self, question: str, sentences: Sequence[str], kind: StructureKind) -> Floats:
-        """(units, labels of all kinds and of the gate): the mean over each unit's tokens."""
+        """(units, labels of all kinds, of the gate, and 1): the mean over each unit's tokens."""
         words = self._encoder.tokenizer
         asked = f"{KIND_WORDS[kind.value]}: {question}".rstrip()
         # One by one: for a few short texts a batch only pays for the threads that it starts.
@@ -113,16 +113,22 @@ class MiniLmAnswerReader:
 def reading_of(
     heads: Heads, logits: Floats, sentences: Sequence[str], kind: StructureKind
 ) -> AnswerReading:
-    """What the heads make of the network's logits, (units, all labels and the gate's kinds)."""
-    head, gates = heads.kinds[kind.value], len(heads.gate_names)
+    """What the heads make of the network's logits.
+
+    Their shape is (units, all labels, the gate's kinds and whether the answer misses its question).
+    """
+    head, gates = heads.kinds[kind.value], len(heads.gate_names) + 1
     logs = head.logs(logits[:, :-gates])
     scores = head.scores(logs, sentences)
     story: Mapping[str, float] = {}
+    misses = None
     if kind is StructureKind.STAR:
-        story = heads.story(logits[:, -gates:].mean(axis=0), sentences)
+        *kinds, off = logits[:, -gates:].mean(axis=0)
+        story, misses = heads.story(np.array(kinds), sentences), float(off)
     return AnswerReading(
         head.labels,
         tuple(tuple(float(chance) for chance in row) for row in head.chain.chances(scores)),
         head.chances_of_parts(logs, scores),
         story,
+        misses,
     )

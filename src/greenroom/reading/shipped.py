@@ -18,8 +18,8 @@ TOKENIZER = "minilm-l6-v2.tokenizer.json"
 CHECKSUMS: Mapping[str, str] = MappingProxyType(
     {
         LIKENESS_MODEL: "2d96c7194af3ccc9126aa7716b50b8882a7b79508708054e8dc34c2b83cc13aa",
-        READER_MODEL: "7fed0f043afb2179f838aadf4c6d8bd9a25bd684d3f7cef1db019a0bbdc8288d",
-        READER_HEADS: "6740d8fe4628739786a89473619f5fcda0308b68076d0ec32fa097d029a15e49",
+        READER_MODEL: "ac44d97234e9c67d0f1cb0b85752f631b38f2cb112c6cd69a0a54e65789ce933",
+        READER_HEADS: "6eb8cffe875d082e8843ffc25d6ba3773f5bf728ead8bb178cc963fea1ccbdd0",
         COMPETENCIES: "aee0a44df3f2678f202d61fcfca5e7e3f541b24153bab7ac88d648942cb96dfb",
         TOKENIZER: "3ad857958ba886d154a5a852119fb31a0dd549d03d8a3fc20e33f2336272cc19",
     }

@@ -56,7 +56,7 @@ def build_structure(
     texts = _plain(heard, sentences, silent)
     read, read_by = _read(sentences, texts, looked_for, reader)
     claimed = _claimed(heard, kind, sentences, read, corrections)
-    return replace(claimed, read_by=read_by)
+    return replace(claimed, read_by=read_by, misses=read.misses)
 
 
 def _read(

@@ -44,11 +44,15 @@ STORY_FROM = 0.5
 
 @dataclass(frozen=True, slots=True)
 class ReadAnswer:
-    """Tagging and story gate as the rules give them, and the finer label of what is no part."""
+    """Tagging and story gate as the rules give them, and the finer label of what is no part.
+
+    `misses` is the reader's, see `AnswerReading`.
+    """
 
     tagging: Tagging
     verdict: Verdict
     roles: tuple[str, ...]
+    misses: float | None = None
 
 
 def read_answer(
@@ -104,7 +108,8 @@ def interpret(
     verdict = Verdict(Story.UNCLEAR, None)
     if kind is StructureKind.STAR and reading.story:
         verdict = _verdict(reading.story, tuple(texts))
-    return ReadAnswer(Tagging(tuple(labels), tuple(sure), presence), verdict, tuple(roles))
+    tagging = Tagging(tuple(labels), tuple(sure), presence)
+    return ReadAnswer(tagging, verdict, tuple(roles), reading.misses)
 
 
 def _verdict(chances: Mapping[str, float], texts: tuple[str, ...]) -> Verdict:

@@ -11,21 +11,21 @@ from collections.abc import Iterable, Mapping
 
 from greenroom.model.question import StructureKind
 
-MODEL_TRUST = 0.66
+MODEL_TRUST = 0.74
 """Power of the model's probability of a label, in every structure."""
 
 RULES_TRUST: Mapping[StructureKind, float] = {
-    StructureKind.PRESENT_PAST_FUTURE: 1.12,
-    StructureKind.MOTIVATION: 1.25,
-    StructureKind.STRENGTH: 1.08,
-    StructureKind.WEAKNESS: 1.09,
-    StructureKind.SITUATIONAL: 0.87,
-    StructureKind.CASE: 1.17,
-    StructureKind.TECHNICAL: 1.31,
+    StructureKind.PRESENT_PAST_FUTURE: 0.95,
+    StructureKind.MOTIVATION: 1.08,
+    StructureKind.STRENGTH: 0.81,
+    StructureKind.WEAKNESS: 0.91,
+    StructureKind.SITUATIONAL: 0.67,
+    StructureKind.CASE: 0.86,
+    StructureKind.TECHNICAL: 1.12,
 }
 """Power of the rules' probability of a label, by structure."""
 
-PRESENCE_TRUST = (0.07, 0.81, 1.13)
+PRESENCE_TRUST = (-0.04, 0.87, 0.90)
 """Of a part being there at all: log-odds to begin with, weight of the model's log-odds, and of the
 rules' log-odds that any unit is the part. The same for every structure."""
 
