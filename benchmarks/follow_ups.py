@@ -78,7 +78,7 @@ def gaps_of(case: Scripted, reader: AnswerReader | None, likeness: Likeness) -> 
     heard = as_heard(case.answer)
     report = build_report(
         HeardTake("", heard, question=case.question),
-        Means(lexicon=shipped_lexicon("en"), reader=reader),
+        Means(lexicon=shipped_lexicon("en"), reader=reader, likeness=likeness),
     )
     return open_gaps(report, heard, case.question, likeness)
 

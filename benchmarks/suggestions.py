@@ -49,6 +49,7 @@ DEFECTS = {
     "result_first": "result_first",
     "too_short": "too_short",
     "off_question": "off_question",
+    "another_question": "off_question",
 }
 """Which defect a finding names; those with a part add it, all others name none."""
 

@@ -10,6 +10,7 @@ _DENIED_BY = {
     "i_in_action": frozenset({"no_action", "too_short"}),
     "story_unclear": frozenset({"too_short"}),
     "off_question": frozenset({"too_short"}),
+    "another_question": frozenset({"too_short"}),
 }
 """What says little beside these, or the opposite of them."""
 

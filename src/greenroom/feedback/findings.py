@@ -11,6 +11,7 @@ all shares 0..1. `quote` is always the person's own words.
 | hard_to_hear | note | start, end |
 | language_not_covered | note | language |
 | not_a_story_generic, not_a_story_hypothetical | change | quote |
+| another_question | change | quote |
 | too_short | change | words, fewest, quote (how it ends), lacks ("story", "end", "action", …) |
 | no_result | change | quote (how the answer ends), baseline ("" without one) |
 | no_action, no_task, no_situation | change | quote (how the answer begins) |
@@ -76,6 +77,7 @@ _TO_TRY = {
     "sum_missing": _CHANGE,
     "not_a_story_hypothetical": _CHANGE,
     "not_a_story_generic": _CHANGE,
+    "another_question": _CHANGE,
     "too_short": _CHANGE,
     "no_open_question": _CHANGE,
     "no_action": _CHANGE,
@@ -160,6 +162,7 @@ CODES = frozenset(_RANKS)
 
 # off_question is only a possibility, and nothing to ask for.
 _GAPS = {
+    "another_question": Gap.OFF_QUESTION,
     "not_a_story_hypothetical": Gap.HYPOTHETICAL,
     "no_result": Gap.NO_RESULT,
     "result_no_number": Gap.NO_NUMBER,

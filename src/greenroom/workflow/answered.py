@@ -73,7 +73,8 @@ def open_gaps(
         found.append(Gap.HYPOTHETICAL)
     if _very_short(report, question):
         found.append(Gap.TOO_SHORT)
-    if likeness is not None and _off_question(transcript.text, question, likeness):
+    private = likeness is not None and _off_question(transcript.text, question, likeness)
+    if private and Gap.OFF_QUESTION not in found:  # the report may have told another question
         found.append(Gap.OFF_QUESTION)
     return tuple(found)
 

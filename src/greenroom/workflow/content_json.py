@@ -47,5 +47,6 @@ def _directness(content: Content) -> Json | None:
     return {
         "likeness": round(content.directness.likeness, 4),
         "threshold": content.directness.threshold,
+        "misses_question": optional(content.directness.misses, 4),
         "evidence": quoted(content.directness.evidence),
     }

@@ -94,7 +94,8 @@ class TakeProcessing:
 
     def preview(self, transcript: Transcript, question: Question | None) -> Report:
         """A report of words that are no stored take, such as several takes in one."""
-        means = Means(self._bands(), self._lexicon(transcript.language), self._reader)
+        lexicon = self._lexicon(transcript.language)
+        means = Means(self._bands(), lexicon, self._reader, self._likeness)
         return build_report(HeardTake("", transcript, question=question), means)
 
     def _job_description(self, take: Take) -> str:

@@ -1,6 +1,9 @@
 """Answers as transcripts: words at an even pace, with silences where the text says so."""
 
+from collections.abc import Sequence
+
 from greenroom.model.question import StructureKind
+from greenroom.model.reading import AnswerReading
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
 
@@ -16,6 +19,29 @@ done, what’s next, what I need from them. I think we maybe could have told fin
 end we, um, went live on the day and it went pretty well."""
 
 STAR = StructureKind.STAR
+LABELS = ("S", "T", "A", "R", "headline", "reflection", "aside")
+
+
+class Says:
+    """An `AnswerReader` that is sure of one kind of answer, and labels all sentences alike."""
+
+    def __init__(
+        self,
+        story: str = "story",
+        label: str = "A",
+        chance: float = 0.9,
+        misses: float | None = None,
+    ) -> None:
+        self.story, self.label, self.chance, self.misses = story, label, chance, misses
+
+    def read(
+        self, _question: str, sentences: Sequence[str], _kind: StructureKind
+    ) -> AnswerReading | None:
+        rest = (1 - self.chance) / (len(LABELS) - 1)
+        row = tuple(self.chance if name == self.label else rest for name in LABELS)
+        parts = dict.fromkeys(LABELS[:4], 0.1)
+        rows = (row,) * len(sentences)
+        return AnswerReading(LABELS, rows, parts, {self.story: 1.0}, self.misses)
 
 
 def spoken(

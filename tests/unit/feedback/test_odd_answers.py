@@ -1,37 +1,18 @@
 """Answers that people do give and no guide has: what is said about them is true and of use."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from greenroom.feedback import Asked, Means, analyze_text, sentence
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.text import text_transcript
 from greenroom.model.question import StructureKind
-from greenroom.model.reading import AnswerReading
 from greenroom.model.report import Content, Finding
-from unit.feedback.answers import STAR
+from unit.feedback.answers import STAR, Says
 
-LABELS = ("S", "T", "A", "R", "headline", "reflection", "aside")
 SPANISH = """Pues en mi último trabajo tenía un compañero muy difícil que nunca contestaba los
 correos. Yo tenía que entregar el informe cada viernes y él no me mandaba los datos."""
 GERMAN = """Letztes Jahr hatte ich einen Kollegen, der nie kam. Ich musste den Bericht allein
 schreiben. Ich habe mit ihm gesprochen und wir waren pünktlich fertig."""
-
-
-class Says:
-    """An `AnswerReader` that is sure of one kind of answer, and labels all sentences alike."""
-
-    def __init__(self, story: str = "story", label: str = "A", chance: float = 0.9) -> None:
-        self.story, self.label, self.chance = story, label, chance
-
-    def read(
-        self, _question: str, sentences: Sequence[str], _kind: StructureKind
-    ) -> AnswerReading | None:
-        rest = (1 - self.chance) / (len(LABELS) - 1)
-        row = tuple(self.chance if name == self.label else rest for name in LABELS)
-        parts = dict.fromkeys(LABELS[:4], 0.1)
-        return AnswerReading(LABELS, (row,) * len(sentences), parts, {self.story: 1.0})
 
 
 def findings(

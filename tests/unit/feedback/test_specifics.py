@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import pytest
 
-from greenroom.feedback import Asked, Means, analyze_text
+from greenroom.feedback import Asked, Means, analyze_text, gaps
 from greenroom.feedback.content.advert import requirements
+from greenroom.feedback.content.directness import chance_of_missing
 from greenroom.model.errors import ModelMissingError
-from greenroom.model.question import StructureKind
+from greenroom.model.question import Gap, StructureKind
 from greenroom.model.report import Content, Evidence
-from unit.feedback.answers import STAR
+from unit.feedback.answers import STAR, Says
 
 Row = tuple[float, ...]
 
@@ -154,10 +155,13 @@ def test_what_the_advert_asks_for_is_found_by_its_words() -> None:
                          "experience with PostgreSQL databases"]  # fmt: skip
 
 
+OTHER_TIME = """Last spring our oven broke. I called the landlord and I borrowed one. It worked. On
+that night we had ninety guests in the house, and most of them came back to us in the weeks after it
+with their friends and their families."""
+
+
 def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> None:
-    text = "Last spring our oven broke. I called the landlord and I borrowed one. It worked. "
-    text += "On that night we had ninety guests in the house, and most of them came back to us in "
-    text += "the weeks after it with their friends and their families."
+    text = OTHER_TIME
     question = "Tell me about a time you led a team."
     far = analyze_text(text, STAR, Asked(question), Means(likeness=Alike(-0.4)))
     assert far[1].directness is not None
@@ -173,6 +177,28 @@ def test_directness_needs_a_question_and_a_model_and_is_only_a_possibility() -> 
     assert (
         analyze_text(text, STAR, Asked(question), Means(likeness=NoModel()))[1].directness is None
     )
+
+
+@pytest.mark.parametrize(
+    ("reader", "agreement", "code"),
+    [
+        (0.3, -0.4, "another_question"),
+        (-0.2, -0.2, "off_question"),
+        (-0.6, -0.4, ""),  # what the reader holds likely outweighs a likeness that is low
+        (0.1, 0.6, ""),
+    ],
+)
+def test_reader_and_likeness_together_tell_an_answer_to_another_question(
+    reader: float, agreement: float, code: str
+) -> None:
+    means = Means(reader=Says(misses=reader), likeness=Alike(agreement))
+    question = "Tell me about a time you led a team."
+    _, found, findings = analyze_text(OTHER_TIME, STAR, Asked(question), means)[:3]
+    assert found.directness is not None
+    assert found.directness.misses == pytest.approx(chance_of_missing(reader, agreement))
+    told = [one.code for one in findings if one.code in {"another_question", "off_question"}]
+    assert told == ([code] if code else [])
+    assert (Gap.OFF_QUESTION in gaps(findings)) is (code == "another_question")
 
 
 def test_what_is_asked_is_no_claim() -> None:

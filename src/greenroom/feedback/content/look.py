@@ -74,7 +74,7 @@ def _in_english(
     asides, share = find_asides(heard, structure)
     direct = None
     if structure.kind is StructureKind.STAR:
-        direct = directness(heard, structure.sentences, asked.question, means.likeness)
+        direct = directness(heard, structure, asked.question, means.likeness)
     return replace(
         content,
         tools=named_tools(heard),

@@ -123,15 +123,6 @@ def claims(code: str, _part: str, _values: Given) -> Found:
             translate("Findings", "Before and after"),
             translate("Findings", "“{quote}” shows what changed."),
         )
-    if code == "off_question":
-        return (
-            translate("Findings", "The link to the question"),
-            translate(
-                "Findings",
-                "Your answer begins “{quote}” It is not clear how this is about the question. "
-                "Taking up one of the question’s words in your first sentence shows it.",
-            ),
-        )
     if code == "overclaim":
         return (
             translate("Findings", "A claim without exception"),
@@ -147,7 +138,30 @@ def claims(code: str, _part: str, _values: Given) -> Found:
             translate("Findings", "Unexplained acronym"),
             translate("Findings", "Say once what “{quote}” stands for."),
         )
-    return _advert(code)
+    return _question(code) or _advert(code)
+
+
+def _question(code: str) -> Found:
+    if code == "another_question":
+        return (
+            translate("Findings", "Another question"),
+            translate(
+                "Findings",
+                "Your answer begins “{quote}” It sounds like the answer to another question. Say "
+                "in the first sentence what it has to do with this one, or choose another time to "
+                "tell of.",
+            ),
+        )
+    if code == "off_question":
+        return (
+            translate("Findings", "The link to the question"),
+            translate(
+                "Findings",
+                "Your answer begins “{quote}” It is not clear how this is about the question. "
+                "Taking up one of the question’s words in your first sentence shows it.",
+            ),
+        )
+    return None
 
 
 def _advert(code: str) -> Found:
