@@ -17,6 +17,7 @@ from typing import Any
 from greenroom.interview import events as ev
 from greenroom.interview.discussion import discuss
 from greenroom.interview.followups import interruption
+from greenroom.interview.lengths import reading_s
 from greenroom.interview.rules import (
     is_furthest,
     is_question,
@@ -43,7 +44,6 @@ from greenroom.interview.transitions import (
 )
 from greenroom.model.plan import PlanItem
 
-_READING_WORDS_PER_S = 3.0
 _BEFORE_ANSWER = (Phase.ASKING, Phase.THINKING)
 _PAUSABLE = (*_BEFORE_ANSWER, Phase.ANSWERING, Phase.BETWEEN)
 
@@ -87,8 +87,7 @@ def _prompt_failed(state: ConductorState, event: ev.PromptFailed, now: float) ->
     shown = replace(state, question_shown=True)
     if shown.current is None or shown.is_question:
         return replace(shown, phase=Phase.THINKING, phase_since=now), ()
-    reading_s = len(shown.current.spoken.split()) / _READING_WORDS_PER_S
-    return _rest(shown, now, max(AFTER_REMARK_S, reading_s))
+    return _rest(shown, now, max(AFTER_REMARK_S, reading_s(shown.current.spoken)))
 
 
 def _answer_now(state: ConductorState, _event: ev.AnswerNow, now: float) -> Step:

@@ -14,6 +14,7 @@ from typing import Any
 from greenroom.interview import events as ev
 from greenroom.interview import group_lines as lines
 from greenroom.interview import group_steps as steps
+from greenroom.interview.lengths import reading_s, spoken_s
 from greenroom.interview.rules import only_begun
 from greenroom.interview.state import ConductorState, Phase
 from greenroom.interview.transitions import Step
@@ -31,8 +32,6 @@ DEAD_AIR_S = 20.0
 WARN_S = 60.0
 GRACE_S = 20.0
 _OVER_FROM = 0.7
-_SPOKEN_WORDS_PER_S = 2.5
-_READING_WORDS_PER_S = 3.0
 
 
 def discuss(state: ConductorState, event: ev.Event, now: float) -> Step:
@@ -123,11 +122,11 @@ def _prompt_failed(state: ConductorState, event: ev.PromptFailed, now: float) ->
     talk = next((one for one in state.discussion.talking if one.prompt == event.prompt), None)
     if talk is None:
         return state, ()
-    reading_s = len(state.plan.items[talk.item].text.split()) / _READING_WORDS_PER_S
+    shown_s = reading_s(state.plan.items[talk.item].text)
     silent = steps.talk_over(replace(state, question_shown=True), event.prompt, now)
     if silent is None or silent.discussion.talking:
         return silent or state, ()
-    return steps.rest(silent, now, max(AFTER_LINE_S, reading_s))
+    return steps.rest(silent, now, max(AFTER_LINE_S, shown_s))
 
 
 def _after_line(state: ConductorState, now: float) -> Step:
@@ -267,8 +266,7 @@ def _talk_over(state: ConductorState, now: float) -> Step:
     )
     if following is None or not following.over or following.id in lines.said(state.plan):
         return state, ()
-    lasts_s = len(item.text.split()) / _SPOKEN_WORDS_PER_S
-    if talk.since is None or now - talk.since < _OVER_FROM * lasts_s:
+    if talk.since is None or now - talk.since < _OVER_FROM * spoken_s(item.text):
         return state, ()
     return steps.add(state, lines.item_for(following), now, over=True)
 
