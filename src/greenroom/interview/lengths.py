@@ -9,7 +9,7 @@ FULL_S = 45 * 60.0
 LEAD_IN_S = 3.0
 # Kokoro speaks near 150 words a minute at speed 1.
 _SPOKEN_WORDS_PER_S = 2.5
-# Slower than people read on average, 238 words a minute (Brysbaert 2019), since it comes unexpected.
+# Slower than the usual 238 words a minute (Brysbaert 2019), since it comes unexpected.
 _READING_WORDS_PER_S = 3.0
 # What people take who start when they are ready; the same as the usual choice on Start.
 _OWN_THINKING_S = 10.0
