@@ -25,7 +25,7 @@ _LEAD_IN_S = 0.2
 _LONGEST_WORD_S = 1.2  # no word but a filled pause lasts longer
 _USUAL_WORD_S = 0.4
 _MOST_TIMES = 3
-_FAILED_LOGPROB = -1.0
+_FAILED_LOGPROB = -0.7  # what was left out and heard rightly had -0.2 to -0.6
 
 
 class _Decodes(Protocol):
@@ -107,8 +107,8 @@ def _filled(decoded: Decoded, heard: Decoded, hole: _Hole) -> Decoded:
     found = [replace(word, start=word.start + start, end=word.end + start) for word in heard.words]
     if stretched and plain(found[0].text) == plain(stretched[0].text):  # it stands before the hole
         stretched = ()
-    else:
-        found = _heard_once(found, stretched or words[hole.after : hole.after + 1])
+    found = _heard_once(words[: hole.first], found, (*stretched, *words[hole.after :]))
+    found = _before_the_first(found, stretched)
     if len(found) <= (hole.after - hole.first if not stretched else 0):
         return decoded
     at = max(found[-1].end, hole.span.end - len(stretched) * _USUAL_WORD_S)
@@ -126,10 +126,19 @@ def _filled(decoded: Decoded, heard: Decoded, hole: _Hole) -> Decoded:
     )
 
 
-def _heard_once(found: list[Word], follows: Sequence[Word]) -> list[Word]:
-    """Without what is heard again at the end: the words that follow, or the first cut off."""
-    if not follows:
+def _heard_once(before: Sequence[Word], found: list[Word], after: Sequence[Word]) -> list[Word]:
+    """Without what the words around the hole say already."""
+    said, heard, follows = ([plain(word.text) for word in one] for one in (before, found, after))
+    end = next((at for at in range(len(heard)) if heard[at:] == follows[: len(heard) - at]), None)
+    found, heard = found[:end], heard[:end]
+    again = next((n for n in range(len(heard), 0, -1) if heard[:n] == said[-n:]), 0)
+    return found[again:]
+
+
+def _before_the_first(found: list[Word], stretched: Sequence[Word]) -> list[Word]:
+    """Without the first of the words that follow, and what may have been made of the others."""
+    if not stretched:
         return found
-    names, first = [plain(word.text) for word in found], plain(follows[0].text)
-    last = range(max(0, len(names) - len(follows) - 1), len(names))
-    return found[: next((index for index in last if names[index] == first), len(found))]
+    first = plain(stretched[0].text)
+    last = range(max(0, len(found) - len(stretched) - 1), len(found))
+    return found[: next((at for at in last if plain(found[at].text) == first), len(found))]

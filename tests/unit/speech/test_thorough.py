@@ -93,7 +93,7 @@ def test_without_words_there_is_nothing_to_go_on_from() -> None:
 
 
 def test_it_does_not_go_on_for_ever() -> None:
-    decoder = Scripted(decoded("we", 0.4), *(decoded("we", 0.4) for _ in range(9)))
+    decoder = Scripted(*(decoded(word, 0.4) for word in "we all went on and on".split()))
     assert len(decode_to_the_end(decoder, TEN_S, "en", ALL).words) == 4
 
 
@@ -141,6 +141,19 @@ def test_a_word_that_was_said_before_the_gap_stays_before_it() -> None:
     rest = placed(("I", 0.1, 0.3), ("they", 0.3, 1.0), ("stayed.", 2.0, 3.1))
     found = decode_to_the_end(Scripted(LEFT_OUT, rest), TEN_S, "en", SIX_S)
     assert found.text == "we left. I they stayed. would go"
+
+
+def test_what_the_words_around_the_gap_say_already_is_not_doubled() -> None:
+    again = placed(
+        ("left.", 0.1, 0.4), *STAYED, ("I", 2.6, 2.8), ("would", 2.8, 3.0), ("go", 3.0, 3.3)
+    )
+    found = decode_to_the_end(Scripted(LEFT_OUT, again), TEN_S, "en", SIX_S)
+    assert found.text == "we left. they stayed. I would go"
+    nothing_new = placed(
+        ("we", 0.1, 0.4), ("left.", 0.5, 1.0), ("I", 2.6, 2.8), ("would", 2.8, 3.0)
+    )
+    decoder = Scripted(LEFT_OUT, nothing_new)
+    assert decode_to_the_end(decoder, TEN_S, "en", SIX_S) == LEFT_OUT
 
 
 def test_the_same_word_alone_changes_nothing() -> None:
