@@ -15,6 +15,7 @@ from greenroom.interview.state import new_state
 from greenroom.model.plan import InterviewLength
 from greenroom.model.sound import InputLevel
 from greenroom.reading.likeness import MiniLmLikeness
+from greenroom.ui.room.notes import join_notes
 from greenroom.ui.room.page import RoomPage
 from support.cases import case_plan
 from support.studio import open_studio, settle
@@ -36,7 +37,7 @@ def _case(
 ) -> Iterator[QWidget]:
     with open_studio() as (studio, controller):
         plan = case_plan(role="Consultant", length=InterviewLength.QUICK)
-        session = replace(studio.services.store.new_session(plan), notes=NOTES)
+        session = replace(studio.services.store.new_session(plan), notes=join_notes("", NOTES))
         run = FakeRun(new_state(plan), clock=0.0)
         run.current_level = InputLevel(-26.0, -16.0)
         run.listener = controller.room.new_listener()

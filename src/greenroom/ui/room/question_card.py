@@ -106,10 +106,9 @@ class QuestionCard(Card):
             self._place()
 
     def set_now(self, now: bool) -> None:
-        """Under something else that is read: outlined, with its caption."""
+        """Under something else that is read: outlined; `now` is the caption, if it has room."""
         if now is not self._now:
             self._now = now
-            self.now.setVisible(now)
             self._row.removeWidget(self._buttons)
             self._head.removeWidget(self._buttons)
             (self._head if now else self._row).addWidget(self._buttons)

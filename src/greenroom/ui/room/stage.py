@@ -223,6 +223,7 @@ class Stage(PageScroll):
         self.case_text.fit(fits=shape.case)
         self.heading.set_shape(small=shape.tight, person=shape.person)
         self.question.set_small(shape.small_question or self._narrow)
+        self.question.now.setVisible(self._by_case and not shape.small_question)
         self.transcript.set_lines(shape.lines)
         self.transcript.setVisible(shape.transcript and not self._narrow)
         self._tight = shape.tight
