@@ -37,8 +37,10 @@ def test_settings_that_could_not_be_read_are_told_until_that_is_closed(
         qtbot.waitUntil(lambda: bool(_banners(window)))
         (banner,) = _banners(window)
         assert banner.title.text() == "Your settings could not be read"
+        banner.buttons[-1].setFocus()
         banner.buttons[-1].click()
         assert _banners(window) == []
+        assert window.focusWidget() is controller.start.form.start  # Enter does nothing by chance
 
 
 def _banners(window: QWidget) -> list[Banner]:

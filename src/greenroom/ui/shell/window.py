@@ -192,7 +192,10 @@ class MainWindow(QMainWindow):
         """The problem is dealt with."""
         if self._banner is not None:
             holder = self._banner.parentWidget()
+            had_focus = self._banner.isAncestorOf(self.focusWidget() or self)
             self._banner = None
+            if had_focus and (first := self._pages[self._current].first_focus()) is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)  # not what stands next by chance
             if holder is not None:
                 self._column.removeWidget(holder)
                 holder.hide()
