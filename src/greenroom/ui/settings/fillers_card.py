@@ -18,6 +18,7 @@ from greenroom.ui.settings.services import SettingsServices
 from greenroom.ui.theme import Role, theme
 
 _LONGEST = 40
+_CHIP, _TARGET = 22, 30
 
 
 class WordChip(QAbstractButton):
@@ -37,9 +38,9 @@ class WordChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """The word and the cross; 22 high."""
+        """The word and the cross; 22 high, in 30 that can be pressed."""
         width = theme().metrics(Role.CAPTION_MEDIUM).horizontalAdvance(self.text())
-        return QSize(int(width) + theme().size(18 if self._add else 32), theme().size(22))
+        return QSize(int(width) + theme().size(18 if self._add else 32), theme().size(_TARGET))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the word out, as pressing it does."""
@@ -52,7 +53,8 @@ class WordChip(QAbstractButton):
         """The chip."""
         color = theme().color
         with painting(self) as painter:
-            box = whole(self.rect())
+            beyond = (self.height() - theme().size(_CHIP)) // 2
+            box = whole(self.rect().adjusted(0, beyond, 0, -beyond))
             if self._add:
                 rounded(
                     painter, box, 6, color("surface"), color("line"), style=Qt.PenStyle.DashLine
@@ -95,7 +97,7 @@ class FillersCard(SettingsCard):
         self._words: tuple[str, ...] = ()
         self.chips: list[WordChip] = []
         self._holder = QWidget()
-        self._flow = FlowLayout(self._holder, gap=6, row_gap=6)
+        self._flow = FlowLayout(self._holder, gap=6, row_gap=0)
         self.add = WordChip(translate("Settings", "+ Add"), add=True)
         self.add.clicked.connect(self._begin_typing)
         self.field = _NewWord()
