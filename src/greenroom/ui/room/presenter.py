@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from greenroom.interview.rules import is_real, nothing_follows
-from greenroom.interview.state import ConductorState, Phase
+from greenroom.interview.state import ConductorState, Phase, answer_limit_s
 from greenroom.interview.wording import split_role
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.span import Span
@@ -207,7 +207,17 @@ def _ring(facts: RoomFacts, now: float) -> RingView:
         words = translate("Room", "paused")
     elif state.phase is Phase.BETWEEN:
         words = translate("Room", "stopped")
+    elif cut_s := _cut_within(state, target):
+        words = translate("Room", "is cut at {time}").format(time=clock(cut_s))
     return RingView(target, state.answered_for(now), words)
+
+
+def _cut_within(state: ConductorState, target: Span) -> float | None:
+    """Where a strict clock ends the answer, if that is before the end of its target."""
+    if not state.plan.choices.strict or state.current is None:
+        return None
+    limit = answer_limit_s(state.plan, state.current)
+    return limit if limit is not None and limit < target.end else None
 
 
 def _ready_words(state: ConductorState, now: float) -> str | None:
@@ -277,6 +287,8 @@ def main_action(state: ConductorState) -> MainAction:
 def _usual_action(state: ConductorState) -> MainAction:
     match state.phase:
         case Phase.ASKING | Phase.THINKING:
+            if state.is_question and state.plan.choices.strict:
+                return MainAction.NOTHING  # the clock begins the answer
             return MainAction.ANSWER if state.is_question else MainAction.PASS
         case Phase.ANSWERING:
             return MainAction.STOP
@@ -306,6 +318,13 @@ def _onward(state: ConductorState) -> str:
     return translate("Room", "Next question")
 
 
+def _waiting(state: ConductorState) -> tuple[str, str]:
+    """What the main button says while it does nothing, and its icon."""
+    if state.plan.choices.strict and state.phase in (Phase.ASKING, Phase.THINKING):
+        return translate("Room", "Starts by itself"), "clock"
+    return translate("Room", "Answer now"), "mic"
+
+
 def _bar(facts: RoomFacts) -> BarView:
     state = facts.state
     action = main_action(state)
@@ -318,7 +337,7 @@ def _bar(facts: RoomFacts) -> BarView:
         MainAction.NEXT: (onward, "skip"),
         MainAction.PASS: (translate("Room", "Go on"), "play"),
         MainAction.ANSWER_AGAIN: (translate("Room", "Answer again"), "mic"),
-        MainAction.NOTHING: (translate("Room", "Answer now"), "mic"),
+        MainAction.NOTHING: _waiting(state),
     }[action]
     paused = state.phase is Phase.PAUSED
     idle = state.phase in (Phase.READY, Phase.ENDED)

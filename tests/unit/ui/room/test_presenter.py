@@ -7,6 +7,7 @@ import pytest
 from fakes.room_page import question, remark
 from greenroom.interview import events as ev
 from greenroom.model.plan import PlanItem
+from greenroom.model.question import Mode
 from greenroom.model.transcript import Word
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
@@ -131,6 +132,30 @@ def test_thinking_time_counts_down_in_words() -> None:
     assert room.view.ring.words == "starts in 8 s"
     room.run.wait(8)
     assert room.view.bar.action is MainAction.STOP
+
+
+def test_a_strict_clock_promises_no_earlier_start() -> None:
+    room = ToldRoom(mode=Mode.REAL, strict_clock=True, thinking_time_s=10.0)
+    room.ask()
+    for tell in (room.run.begins, room.run.ends):
+        tell()
+        assert room.view.bar.action is MainAction.NOTHING
+        assert room.view.bar.main == "Starts by itself"
+    room.run.wait(10)
+    assert room.view.bar.main == "Stop answer"
+
+
+@pytest.mark.parametrize(("limit_s", "words"), [(60.0, "is cut at 1:00"), (150.0, None)])
+def test_a_strict_clock_that_cuts_before_the_target_ends_says_so_in_the_ring(
+    limit_s: float, words: str | None
+) -> None:
+    strict = {"mode": Mode.REAL, "strict_clock": True, "answer_limit_s": limit_s}
+    room = ToldRoom(thinking_time_s=1.0, **strict)
+    room.ask()
+    room.run.spoken()
+    room.run.wait(1.0)
+    room.run.wait(20.0)
+    assert room.view.ring.words == words
 
 
 def test_a_pause_holds_time_and_says_so() -> None:
