@@ -88,14 +88,19 @@ class KokoroVoice:
         """
         pace = _pace(persona, speed)
         pieces = self._pieces(text, persona.voice, pace)
-        ahead = (self._submit(self._speak, piece, persona, pace) for piece in pieces)
+        lacking = (piece for piece in pieces if not self._is_ready(piece, persona.voice, pace))
+        first = next(lacking, None)
+        ahead = (
+            self._submit(self._speak, piece, persona, pace, at_once=piece is first)
+            for piece in pieces
+        )
         return _one_ahead(next(ahead, None), ahead)
 
     def prepare(self, text: str, persona: Persona, speed: float = 1.0) -> None:
         """Put every sentence into the cache; may take seconds, and gives way to `sentences`."""
         pace = _pace(persona, speed)
         for piece in sentences(text):
-            if self._key(piece, persona.voice, pace) not in self._cache:
+            if not self._is_ready(piece, persona.voice, pace):
                 made = self._submit(self._samples, piece, persona.voice, pace, urgent=False)
                 if made is None or _result(made) is None:
                     return
@@ -117,19 +122,21 @@ class KokoroVoice:
             return None
 
     def _pieces(self, text: str, voice: str, pace: float) -> tuple[Piece, ...]:
-        return quick_pieces(
-            sentences(text), lambda piece: self._key(piece, voice, pace) in self._cache
-        )
+        return quick_pieces(sentences(text), lambda piece: self._is_ready(piece, voice, pace))
 
-    def _speak(self, piece: Piece, persona: Persona, pace: float) -> Sound:
-        spoken, rate = self._samples(piece, persona.voice, pace, urgent=True)
+    def _is_ready(self, piece: Piece, voice: str, pace: float) -> bool:
+        return self._key(piece, voice, pace) in self._cache
+
+    def _speak(self, piece: Piece, persona: Persona, pace: float, *, at_once: bool) -> Sound:
+        """What is to be heard; for the first that is not there yet, everybody waits."""
+        spoken, rate = self._samples(piece, persona.voice, pace, urgent=True, at_once=at_once)
         samples = np.concatenate([spoken, silence(piece.pause_s / pace, rate)])
         if persona.telephone:
             samples = telephone(samples, rate)
         return Sound(samples.astype("<f4").tobytes(), rate, persona.place)
 
     def _samples(
-        self, piece: Piece, voice: str, pace: float, *, urgent: bool
+        self, piece: Piece, voice: str, pace: float, *, urgent: bool, at_once: bool = False
     ) -> tuple[Samples, int]:
         key = self._key(piece, voice, pace)
         if (cached := self._cache.get(key)) is not None:
@@ -137,7 +144,7 @@ class KokoroVoice:
         raw = None
         while raw is None:
             with self._turns.take(
-                urgent=urgent, give_way=None if urgent else self._break_off
+                urgent=urgent, at_once=at_once, give_way=None if urgent else self._break_off
             ) as turn:
                 # Whoever had the turn before may have made just this.
                 if (cached := self._cache.get(key)) is not None:

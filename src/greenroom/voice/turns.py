@@ -28,18 +28,26 @@ class Turns:
         self._urgent = 0
 
     @contextmanager
-    def take(self, *, urgent: bool, give_way: Callable[[], object] | None = None) -> Iterator[Turn]:
+    def take(
+        self,
+        *,
+        urgent: bool,
+        at_once: bool = False,
+        give_way: Callable[[], object] | None = None,
+    ) -> Iterator[Turn]:
         """Wait for the turn and hold it.
 
         Args:
             urgent: Whether it is taken in the fast lane.
+            at_once: Whether who holds it is asked to break off. Only for what everybody waits for:
+                what is broken off has to be made again.
             give_way: What breaks off what the holder does, from another thread; called at most
-                once, as soon as somebody waits in the fast lane. None is never broken off.
+                once. None is never broken off.
         """
         turn = Turn(give_way)
         with self._change:
             self._urgent += urgent
-            if urgent and self._held is not None:
+            if at_once and self._held is not None:
                 self._held.ask()
             self._change.notify_all()
             self._change.wait_for(lambda: self._held is None and (urgent or not self._urgent))
@@ -52,7 +60,7 @@ class Turns:
                 self._held = None
                 self._change.notify_all()
 
-    def wait_for_urgent(self) -> None:
-        """Return once somebody waits in the fast lane."""
+    def wait_for_urgent(self, count: int = 1) -> None:
+        """Return once so many wait in the fast lane."""
         with self._change:
-            self._change.wait_for(lambda: self._urgent > 0)
+            self._change.wait_for(lambda: self._urgent >= count)

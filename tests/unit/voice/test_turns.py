@@ -40,20 +40,24 @@ def test_a_failure_gives_the_turn_back() -> None:
     assert not taken.is_alive()
 
 
-def test_whoever_may_be_broken_off_is_told_once_by_the_urgent_alone() -> None:
+def test_whoever_may_be_broken_off_is_told_once_and_only_by_those_who_are_waited_for() -> None:
     turns, told = Turns(), []
-    waiting = [
-        threading.Thread(target=lambda lane=lane: turns.take(urgent=lane).__enter__(), daemon=True)
-        for lane in (False, True, True)
-    ]
+
+    def wait(**lane: bool) -> None:
+        with turns.take(**lane):
+            pass
+
+    lanes = ({"urgent": True}, {"urgent": True, "at_once": True}, {"urgent": True, "at_once": True})
+    waiting = [threading.Thread(target=wait, kwargs=lane) for lane in lanes]
     with turns.take(urgent=False, give_way=lambda: told.append("break off")) as turn:
         waiting[0].start()
+        turns.wait_for_urgent()
         assert not turn.given_way
         for thread in waiting[1:]:
             thread.start()
-            turns.wait_for_urgent()
-    for thread in waiting[1:2]:
+        turns.wait_for_urgent(3)
+        assert turn.given_way
+    for thread in waiting:
         thread.join(10)
 
-    assert turn.given_way
     assert told == ["break off"]
