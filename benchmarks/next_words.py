@@ -5,10 +5,13 @@ real time into a virtual microphone and is cut off in the middle of a word. Shor
 held with the voices that come with Greenroom. For each answer: how long from the key that ends it
 until the loudspeaker sounds again, be it a follow-up or the next question.
 
+Then a case is held in the same way: how long from the key that ends a clarifying question until the
+interviewer tells the fact, asks back ("Do you mean ..., or ...?") or does not know.
+
 Baseline, from the same run: the plain model hears the whole answer after the stop, and the voice
 then makes the first sentence, nothing being ready; what is chosen to be asked costs it nothing.
 
-    python -m benchmarks.next_words [--answers 25 45 60] [--personas priya maya] [--quick]
+    python -m benchmarks.next_words [--answers 25 45 60] [--personas priya maya] [--case] [--quick]
 """
 
 import argparse
@@ -17,19 +20,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import soundfile
 from tests.support.virtual_sound import VirtualSound
 
 from benchmarks.answers import Answer, Window, hear_whole
 from benchmarks.hearing import take_of
 from benchmarks.loudspeaker import Loudspeaker
-from benchmarks.material import CONFLICT, OUTAGE, RATE, Script
+from benchmarks.material import CONFLICT, OUTAGE, RATE, Script, speak
 from benchmarks.places import desk, weights
 from benchmarks.tables import spread, table, verdict
 from greenroom.app.choices import keep_choices
 from greenroom.library.store import SqlStore
+from greenroom.model.case import CLARIFY
 from greenroom.model.persona import Persona
-from greenroom.model.plan import InterviewChoices, InterviewLength
+from greenroom.model.plan import InterviewChoices, InterviewLength, PlanItem
 from greenroom.model.question import InterviewType
 from greenroom.platform.settings import Settings
 from greenroom.voice.kokoro import KokoroVoice
@@ -42,6 +47,17 @@ _PATIENCE_S = 30.0
 _SPACE = 0x20  # Qt.Key.Key_Space
 # No Result, then a whole story, as far as they get: some are followed up and some are not.
 _SCRIPTS: tuple[Script, ...] = (OUTAGE, CONFLICT)
+# Asked of a case: clear, near two facts, an answer to asking back, unknown, and so on.
+_CASE = "grocery-delivery"
+_QUESTIONS = (
+    "How are the drivers paid?",
+    "Tell me about the delivery.",
+    "The second one, please.",
+    "Which bank does the company use?",
+    "What about costs?",
+    "I mean what the goods cost.",
+)
+_LOUD = 0.02  # of full scale; the voice's own pauses lie far below
 
 
 @dataclass
@@ -64,14 +80,27 @@ class Asked:
         return self.sounded - self.stopped
 
 
-def hold(window: Window, sound: VirtualSound, folder: Path, lengths: list[float]) -> list[Asked]:
+Take = tuple[Script, float]
+"""What is said, and for how many seconds."""
+
+
+def stories(lengths: list[float]) -> list[Take]:
+    return [(_SCRIPTS[at % len(_SCRIPTS)], seconds) for at, seconds in enumerate(lengths)]
+
+
+def questions() -> list[Take]:
+    """Each to its last sound, as somebody stops who has asked."""
+    scripts = [Script(f"case-{at}", "am_fenrir", (text,)) for at, text in enumerate(_QUESTIONS)]
+    return [(one, float(np.flatnonzero(np.abs(speak(one)) > _LOUD)[-1]) / RATE) for one in scripts]
+
+
+def hold(window: Window, sound: VirtualSound, folder: Path, takes: list[Take]) -> list[Asked]:
     """One interview from Start; it is broken off after the last of these answers."""
     window.expect("Start")
     window.press("Return")
     asked = []
     with Loudspeaker() as speaker:
-        for number, seconds in enumerate(lengths):
-            script = _SCRIPTS[number % len(_SCRIPTS)]
+        for script, seconds in takes:
             said = folder / "said.wav"
             soundfile.write(said, take_of(script, seconds), RATE, subtype="PCM_16")
             window.expect("Thinking")
@@ -112,8 +141,16 @@ def settle(asked: list[Asked], notes: dict[str, Any], data: Path) -> None:
             one.spoke = next(moment for moment, _ in notes["spoken"] if moment > stop)
             one.heard = notes["stored"][reviewed.take.id]
             one.text, one.who = following.spoken, plan.asker(following)
-            one.kind = "follow-up" if following.is_follow_up else "next question"
+            one.kind = _kind(following)
             one.answer.audio = library.audio_path(reviewed.take)
+
+
+def _kind(following: PlanItem) -> str:
+    if following.offers:
+        return "asks back"
+    if following.stage == CLARIFY:
+        return "fact" if following.fact else "does not know"
+    return "follow-up" if following.is_follow_up else "next question"
 
 
 def by_plain_means(asked: list[Asked], model: Path, folder: Path) -> None:
@@ -136,7 +173,7 @@ def show(asked: list[Asked]) -> None:
         ("answer", "then", "report stored", "voice told", "first sound", "baseline"),
         [
             (
-                f"{one.seconds:.0f} s, {one.who.first_name if one.who else ''}",
+                f"{one.seconds:.1f} s, {one.who.first_name if one.who else ''}",
                 one.kind,
                 f"{one.heard - one.stopped:.2f} s",
                 f"{one.spoke - one.stopped:.2f} s",
@@ -146,7 +183,7 @@ def show(asked: list[Asked]) -> None:
             for one in asked
         ],
     )
-    for kind in ("follow-up", "next question"):
+    for kind in ("follow-up", "next question", "fact", "asks back", "does not know"):
         waits = [one.wait_s for one in asked if one.kind == kind]
         if waits:
             own = spread(waits)
@@ -154,41 +191,53 @@ def show(asked: list[Asked]) -> None:
             verdict(f"{kind}: median at most {SOON_S} s", text, met=own.median <= SOON_S)
 
 
-def measure(lengths: list[float], personas: list[str]) -> None:
-    for script in _SCRIPTS:
-        take_of(script, max(lengths))  # spoken before anything is measured
+def one_interview(choices: InterviewChoices, takes: list[Take]) -> list[Asked]:
+    for script, seconds in takes:
+        take_of(script, seconds)  # spoken before anything is measured
     store = weights()
     store.ensure("kokoro")
     model = store.ensure("base")
+    with desk() as (folder, sound):
+        assert sound is not None
+        keep_choices(Settings(folder / "config"), choices)
+        window = Window(folder / "probe.json")
+        held = hold(window, sound, folder, takes)
+        settle(held, window.close(), folder / "data")
+        by_plain_means(held, model, folder)
+    return held
+
+
+def measure(lengths: list[float], personas: list[str]) -> list[Asked]:
     asked: list[Asked] = []
     for persona in personas:
-        with desk() as (folder, sound):
-            assert sound is not None
-            choices = InterviewChoices(
-                type=InterviewType.BEHAVIORAL,
-                length=InterviewLength.MEDIUM,
-                persona=persona,
-                thinking_time_s=0.0,
-            )
-            keep_choices(Settings(folder / "config"), choices)
-            window = Window(folder / "probe.json")
-            held = hold(window, sound, folder, lengths)
-            settle(held, window.close(), folder / "data")
-            by_plain_means(held, model, folder)
-            asked += held
-    show(asked)
+        choices = InterviewChoices(
+            type=InterviewType.BEHAVIORAL,
+            length=InterviewLength.MEDIUM,
+            persona=persona,
+            thinking_time_s=0.0,
+        )
+        asked += one_interview(choices, stories(lengths))
+    return asked
+
+
+def measure_case() -> list[Asked]:
+    choices = InterviewChoices(type=InterviewType.CASE, material=_CASE, thinking_time_s=0.0)
+    return one_interview(choices, questions())
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--answers", type=float, nargs="+", default=list(_ANSWERS), metavar="S")
     parser.add_argument("--personas", nargs="+", default=list(_PERSONAS), metavar="ID")
+    parser.add_argument("--case", action="store_true", help="only the questions about a case")
     parser.add_argument("--quick", action="store_true")
     options = parser.parse_args()
+    asked: list[Asked] = []
     if options.quick:
-        measure(list(_QUICK), [_PERSONAS[0]])
-    else:
-        measure(options.answers, options.personas)
+        asked += measure(list(_QUICK), [_PERSONAS[0]])
+    elif not options.case:
+        asked += measure(options.answers, options.personas)
+    show(asked + measure_case())
 
 
 if __name__ == "__main__":
