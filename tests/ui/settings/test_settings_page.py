@@ -129,7 +129,7 @@ def test_deleting_everything_needs_the_typed_word(qtbot: QtBot, settings: Settin
         seen.append(dialog.confirm.isEnabled())
         text = " ".join(label.text() for label in dialog.findChildren(QLabel))
         assert "exports" in text
-        assert "exported to another folder stay" in text
+        assert "Settings stay, and so do copies that you exported to another folder" in text
         assert dialog.field is not None
         qtbot.keyClicks(dialog.field, "delete")
         seen.append(dialog.confirm.isEnabled())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from greenroom.model.errors import GreenroomError
 from greenroom.platform import settings_specs as specs
@@ -84,14 +84,18 @@ class PrivacyCard(SettingsCard):
             self.chip.set_kind(ChipKind.ACCENT, "lock")
 
     def _build(self) -> None:
+        place = QWidget()
+        flow = FlowLayout(place, gap=10, grow=True)  # a path needs a row of its own beside much
         box = InsetBox(7)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for widget in (box, self.open, self.relocate):
+            flow.addWidget(widget)
         row = QHBoxLayout(box)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(8)
         row.addWidget(IconView("folder", "text2", 16))
         row.addWidget(self._path, 1)
-        folder = SettingRow(box, setting=specs.DATA_FOLDER, beside=[self.open, self.relocate])
-        self.body.addWidget(folder)
+        self.body.addWidget(SettingRow(place, setting=specs.DATA_FOLDER))
         use = QWidget()
         row = QHBoxLayout(use)
         row.setContentsMargins(0, 4, 0, 4)
@@ -193,7 +197,8 @@ class PrivacyCard(SettingsCard):
         self.result.show()
 
     def _ask(self, title: str) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self, title)
+        beside = str(self._services.data_folder().parent)
+        folder = QFileDialog.getExistingDirectory(self, title, beside)
         return Path(folder) if folder else None
 
     def _wait(self, done: str) -> Callable[..., None]:
