@@ -3,10 +3,14 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from greenroom.app.notices import crash_banner, moved_library_banner, moved_settings_banner
+from greenroom.app.opening import ROOM, START
 from greenroom.platform.crash import CrashKind, CrashRecord
+from greenroom.ui.components.toast import Toast
+from support.studio import studio_at
 
 
 def closed() -> None:
@@ -45,3 +49,15 @@ def test_settings_that_could_not_be_read_say_where_they_are_kept(qtbot: QtBot) -
     show, _close = banner.buttons
     show.click()
     assert shown == [Path("/config")]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_finished_from_last_time_is_not_told_over_the_room(tmp_path: Path) -> None:
+    with studio_at(tmp_path) as (_, controller):
+        window = controller.window
+        window.show()
+        toasts = window.findChildren(Toast)
+        for page, told in ((ROOM, False), (START, True)):
+            window.show_page(page)
+            controller._tell_of_recovery(("take",))
+            assert any(toast.isVisible() for toast in toasts) is told

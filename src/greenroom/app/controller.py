@@ -221,8 +221,9 @@ class WindowController:
         self.window.show_banner(problem_banner(error, self.window.clear_banner))
 
     def _tell_of_recovery(self, finished: tuple[str, ...]) -> None:
-        if self.window.current_page != ROOM:
-            self.parts.model.set_idle(True)
+        if self.window.current_page == ROOM:
+            return  # it would lie over the main button; Review has them
+        self.parts.model.set_idle(True)
         if finished:
             text = translate(
                 "Window", "%n answers from last time are ready to review.", len(finished)
