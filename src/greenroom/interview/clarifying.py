@@ -45,6 +45,13 @@ CHECKING = (
     "I want to get your question right.",
     "Let me check that I understood you.",
 )
+# For the same reason, before a fact is told.
+TELLING = (
+    "Let me have a look.",
+    "Yes, I have that here.",
+    "I can tell you that.",
+    "That's on my sheet.",
+)
 _NOT_CAUGHT = "I'm sorry, I didn't catch that. Could you ask it again?"
 _ENOUGH = "Let's leave it there and see how far you get with that."
 _DONE = re.compile(
@@ -86,6 +93,9 @@ def answers_to(
     offered = () if plan.items[index].offers or rounds >= MOST_ROUNDS else _offered(asked)
     clear = tuple(one for one in asked if not offered or not one.offered)
     told = _told(plan, main, clear, rng) if clear or not offered else ()
+    if told and told[0].fact:
+        lead_in = TELLING[(rounds + plan.seed) % len(TELLING)]
+        told = (replace(told[0], lead_in=lead_in), *told[1:])
     if rounds >= MOST_ROUNDS:
         return (*told, _remark(plan, main, _ENOUGH))
     if offered:
@@ -118,7 +128,7 @@ def _offered(asked: tuple[AskedFact, ...]) -> tuple[CaseFact, ...]:
 
 def to_prepare_for(case: Case) -> tuple[str, ...]:
     """What the interviewer may say at once when asked about a case; what is short comes first."""
-    return (*UNKNOWN, *CHECKING, _NOT_CAUGHT, *(fact.answer for fact in case.facts))
+    return (*TELLING, *UNKNOWN, *CHECKING, _NOT_CAUGHT, *(fact.answer for fact in case.facts))
 
 
 def is_done(heard: str) -> bool:

@@ -8,7 +8,13 @@ from fakes.reading import WordLikeness
 from greenroom.interview import case_facts
 from greenroom.interview.asking_back import asking_back, meant
 from greenroom.interview.case_facts import asked_fact
-from greenroom.interview.clarifying import CHECKING, UNKNOWN, answers_to, to_prepare_for
+from greenroom.interview.clarifying import (
+    CHECKING,
+    TELLING,
+    UNKNOWN,
+    answers_to,
+    to_prepare_for,
+)
 from greenroom.interview.insertion import inserted
 from greenroom.model.case import CaseFact
 from greenroom.model.plan import InterviewLength, InterviewPlan, PlanItem
@@ -87,6 +93,7 @@ def test_who_chooses_is_told_the_fact(monkeypatch: pytest.MonkeyPatch, said: str
         plan, at, _ = asked_back("What do they pay?")
         *remarks, turn = answers_to(plan, at, said, ALIKE)
     assert [one.fact for one in remarks] == told
+    assert [one.lead_in in TELLING for one in remarks] == [True, *[False] * (len(told) - 1)]
     assert turn.offers == ()
 
 
