@@ -1117,6 +1117,10 @@
         <translation>Diagramm: {title}</translation>
     </message>
     <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
         <source>Table: {title}</source>
         <translation>Tabelle: {title}</translation>
     </message>
@@ -1300,6 +1304,13 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
+        <translation>In Greenroom ist ein Fehler aufgetreten ({error}, {place}). Was vorher gespeichert war, ist sicher. Bitte melden Sie das.</translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>Choose a folder for recordings and reports</source>
@@ -1394,6 +1405,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>The folder {folder} cannot be used ({reason}). Nothing was deleted. Choose another folder, or make this one writable.</source>
+        <translation>Der Ordner {folder} kann nicht benutzt werden ({reason}). Nichts wurde gelöscht. Wählen Sie einen anderen Ordner, oder machen Sie diesen beschreibbar.</translation>
+    </message>
+    <message>
         <source>{file} was not written ({reason}). Choose another folder and try again.</source>
         <translation>{file} wurde nicht geschrieben ({reason}). Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1447,6 +1462,10 @@
     <message>
         <source>An open question</source>
         <translation>Eine offene Frage</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
     </message>
     <message>
         <source>Another result</source>
@@ -1985,6 +2004,10 @@
         <translation>Ihre Antwort beginnt mit „{quote}“ Der Bezug zur Frage ist noch nicht klar. Wenn Sie im ersten Satz ein Wort aus der Frage aufgreifen, wird er deutlich.</translation>
     </message>
     <message>
+        <source>Your answer begins “{quote}” It sounds like the answer to another question. Say in the first sentence what it has to do with this one, or choose another time to tell of.</source>
+        <translation>Ihre Antwort beginnt mit „{quote}“ Sie klingt wie die Antwort auf eine andere Frage. Sagen Sie im ersten Satz, was sie mit dieser zu tun hat, oder erzählen Sie von einem anderen Erlebnis.</translation>
+    </message>
+    <message>
         <source>Your answer ends at “{quote}” </source>
         <translation>Ihre Antwort endet bei „{quote}“ </translation>
     </message>
@@ -2168,6 +2191,10 @@
         <translation>Das Sprachmodell kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
+        <source>The speech model does not load. Try again.</source>
+        <translation>Das Sprachmodell lässt sich nicht laden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The speech model in {folder} is damaged and cannot be loaded. Remove the folder and download the model again.</source>
         <translation>Das Sprachmodell in {folder} ist beschädigt und kann nicht geladen werden. Entfernen Sie den Ordner und laden Sie das Modell noch einmal herunter.</translation>
     </message>
@@ -2287,6 +2314,10 @@
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Die Fragensammlungen enthalten zu wenige Fragen ({kind}, {level}): {found} gefunden, {wanted}. Wählen Sie ein kürzeres Interview oder eine andere Stufe, oder fügen Sie eine Fragensammlung hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no question “{id}”. “greenroom banks list” shows them all.</source>
+        <translation>Es gibt keine Frage „{id}“. „greenroom banks list“ zeigt alle.</translation>
     </message>
     <message>
         <source>behavioral</source>
@@ -4180,6 +4211,10 @@
         <translation>Es gibt keine Wörter zum Zählen.</translation>
     </message>
     <message>
+        <source>There is no answer on screen to change. Nothing was changed.</source>
+        <translation>Es ist keine Antwort zu sehen, die sich ändern ließe. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is too little speech here to show parts.</source>
         <translation>Hier wurde zu wenig gesprochen, um Teile zu zeigen.</translation>
     </message>
@@ -4350,14 +4385,6 @@
     <message>
         <source>Writing the transcript</source>
         <translation>Transkript wird geschrieben</translation>
-    </message>
-    <message>
-        <source>X on the keyboard</source>
-        <translation>X auf der Tastatur</translation>
-    </message>
-    <message>
-        <source>Y on the keyboard</source>
-        <translation>Y auf der Tastatur</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4683,6 +4710,10 @@
         <translation>{here} von {count}</translation>
     </message>
     <message>
+        <source>{key} on the keyboard</source>
+        <translation>{key} auf der Tastatur</translation>
+    </message>
+    <message>
         <source>{line} Still not found: {parts}.</source>
         <translation>{line} Noch nicht gefunden: {parts}.</translation>
     </message>
@@ -4978,10 +5009,6 @@
         <translation>Alle sprechen, wann sie möchten</translation>
     </message>
     <message>
-        <source>Exhibit</source>
-        <translation>Schaubild</translation>
-    </message>
-    <message>
         <source>Exhibit {number}</source>
         <translation>Schaubild {number}</translation>
     </message>
@@ -5004,10 +5031,6 @@
     <message>
         <source>Followed up Q{number}</source>
         <translation>Hat bei F{number} nachgefragt</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -5298,6 +5321,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question now</source>
+        <translation>Aktuelle Frage</translation>
+    </message>
+    <message>
         <source>Question text is off, as on a real call.</source>
         <translation>Der Fragetext ist aus, wie bei einem echten Anruf.</translation>
     </message>
@@ -5310,10 +5337,6 @@
         <translation>Frage {number} von {total}</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
         <source>Quiet</source>
         <translation>Still</translation>
     </message>
@@ -5324,10 +5347,6 @@
     <message>
         <source>Q{number}</source>
         <translation>F{number}</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
@@ -5426,12 +5445,12 @@
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>Stages of the case</source>
-        <translation>Phasen der Fallstudie</translation>
-    </message>
-    <message>
         <source>Starting the camera</source>
         <translation>Kamera wird gestartet</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Beginnt von selbst</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -5468,10 +5487,6 @@
     <message>
         <source>Sums so far</source>
         <translation>Bisherige Rechnungen</translation>
-    </message>
-    <message>
-        <source>Surprise</source>
-        <translation>Überraschung</translation>
     </message>
     <message>
         <source>Take one small example, and say aloud what happens to it step by step.</source>
@@ -5765,6 +5780,10 @@
         <translation>vier Leerzeichen</translation>
     </message>
     <message>
+        <source>is cut at {time}</source>
+        <translation>Schnitt bei {time}</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -5908,6 +5927,10 @@
         <translation>Alle Antworten wurden gelöscht. Ihre Sammlungen bleiben erhalten.</translation>
     </message>
     <message>
+        <source>An answer is still being transcribed. Nothing was changed. Try again when its review is there.</source>
+        <translation>Eine Antwort wird noch transkribiert. Nichts wurde geändert. Versuchen Sie es noch einmal, wenn ihr Rückblick da ist.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -6002,6 +6025,10 @@
         <translation>Geräte</translation>
     </message>
     <message>
+        <source>Does not load</source>
+        <translation>Nicht ladbar</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -6029,13 +6056,24 @@
         <source>End an answer by itself</source>
         <translation>Antwort von selbst beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>Everything is in the new folder. %n files stay in {folder}.</source>
+        <translation>
+            <numerusform>Alles liegt im neuen Ordner. %n Datei bleibt in {folder}.</numerusform>
+            <numerusform>Alles liegt im neuen Ordner. %n Dateien bleiben in {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Everything is in the new folder now.</source>
-        <translation>Alles liegt jetzt im neuen Ordner.</translation>
+        <source>Everything was copied and is used from the new folder, but settings were not saved. So {folder} was left as it is, and will be used after the next start.</source>
+        <translation>Alles wurde kopiert und wird aus dem neuen Ordner benutzt, aber die Einstellungen wurden nicht gespeichert. Daher blieb {folder}, wie er ist, und wird nach dem nächsten Start wieder benutzt.</translation>
     </message>
     <message>
         <source>Everything was exported.</source>
         <translation>Alles wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Everything was moved to the new folder.</source>
+        <translation>Alles wurde in den neuen Ordner verschoben.</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -6213,8 +6251,8 @@
         <translation>Video zu Antworten aufnehmen</translation>
     </message>
     <message>
-        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé and job description. Copies that you exported to another folder stay. This cannot be undone.</source>
-        <translation>Aufnahmen, Transkripte, Notizen und Exporte in {folder} werden von diesem Computer entfernt, ebenso Ihr Lebenslauf und Ihre Stellenbeschreibung. Kopien, die Sie in einen anderen Ordner exportiert haben, bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé, job description and roles. Settings stay, and so do copies that you exported to another folder. This cannot be undone.</source>
+        <translation>Aufnahmen, Transkripte, Notizen und Exporte in {folder} werden von diesem Computer entfernt, ebenso Ihr Lebenslauf, Ihre Stellenbeschreibung und Ihre Stellen. Die Einstellungen bleiben, ebenso Kopien, die Sie in einen anderen Ordner exportiert haben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -6333,6 +6371,10 @@
         <translation>Richtwerte und ihre Quellen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Use single letters as commands.</source>
         <translation>Einzelne Buchstaben als Befehle verwenden.</translation>
     </message>
@@ -6435,6 +6477,10 @@
     <message>
         <source>{size} free</source>
         <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot have this value. It stays as it was.</source>
+        <translation>„{name}“ kann diesen Wert nicht haben. Alles bleibt, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6753,10 @@
         <translation>Eine schnelle Frage</translation>
     </message>
     <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -6835,6 +6885,10 @@
         <translation>Das Mikrofon kann nicht benutzt werden</translation>
     </message>
     <message>
+        <source>The speech model does not load</source>
+        <translation>Das Sprachmodell lässt sich nicht laden</translation>
+    </message>
+    <message>
         <source>Thinking time</source>
         <translation>Bedenkzeit</translation>
     </message>
@@ -6893,6 +6947,10 @@
     <message>
         <source>We can hear you</source>
         <translation>Wir können Sie hören</translation>
+    </message>
+    <message>
+        <source>You can record now. Transcripts and feedback appear once the model loads.</source>
+        <translation>Sie können jetzt aufnehmen. Transkripte und Rückmeldungen erscheinen, sobald sich das Modell laden lässt.</translation>
     </message>
     <message>
         <source>You can record now. Transcripts and feedback appear once you add a model file.</source>
@@ -7048,6 +7106,10 @@
         <translation>Füllwörter</translation>
     </message>
     <message>
+        <source>Greenroom’s choice</source>
+        <translation>Von Greenroom festgelegt</translation>
+    </message>
+    <message>
         <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
         <translation>Von Greenroom festgelegt. Im Gespräch sind 0,25–0,5 s typisch und 4 s ungewöhnlich lang (Lundholm Fors 2015)</translation>
     </message>
@@ -7183,6 +7245,10 @@
         <translation>Das Tempo der Stimme muss zwischen 0,5 und 2 liegen, nicht bei {speed}.</translation>
     </message>
     <message>
+        <source>There is no voice to speak with.</source>
+        <translation>Es gibt keine Stimme zum Sprechen.</translation>
+    </message>
+    <message>
         <source>There is no voice “{voice}”. Choose one of: {voices}.</source>
         <translation>Es gibt keine Stimme „{voice}“. Wählen Sie aus: {voices}.</translation>
     </message>
@@ -7307,6 +7373,14 @@
         <translation>Eine Fragensammlung bleibt draußen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is set as in a new Greenroom. The old settings are kept in {name}, and your answers are all there.</source>
+        <translation>Alles ist eingestellt wie in einem neuen Greenroom. Die alten Einstellungen sind in {name} aufbewahrt, und Ihre Antworten sind alle da.</translation>
+    </message>
+    <message>
         <source>Greenroom stopped unexpectedly last time</source>
         <translation>Greenroom wurde beim letzten Mal unerwartet beendet</translation>
     </message>
@@ -7333,6 +7407,10 @@
     <message>
         <source>Your recordings are kept. What is known of it is in {name}, without anything you said. Attach that file if you report it.</source>
         <translation>Ihre Aufnahmen bleiben erhalten. Was darüber bekannt ist, steht in {name}, ohne etwas, das Sie gesagt haben. Hängen Sie diese Datei an, wenn Sie es melden.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden</translation>
     </message>
 </context>
 </TS>

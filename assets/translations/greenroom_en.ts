@@ -176,6 +176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Everything is in the new folder. %n files stay in {folder}.</source>
+        <translation>
+            <numerusform>Everything is in the new folder. %n file stays in {folder}.</numerusform>
+            <numerusform>Everything is in the new folder. %n files stay in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On this computer, 1 minute of speech takes about %n seconds.</source>
         <translation>
             <numerusform>On this computer, 1 minute of speech takes about %n second.</numerusform>

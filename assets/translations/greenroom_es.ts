@@ -1117,6 +1117,10 @@
         <translation>Gráfico: {title}</translation>
     </message>
     <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
         <source>Table: {title}</source>
         <translation>Tabla: {title}</translation>
     </message>
@@ -1300,6 +1304,13 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
+        <translation>Algo falló dentro de Greenroom ({error}, {place}). Lo que ya estaba guardado está a salvo. Por favor, infórmanos de ello.</translation>
+    </message>
+</context>
+<context>
     <name>DataFolder</name>
     <message>
         <source>Choose a folder for recordings and reports</source>
@@ -1394,6 +1405,10 @@
 <context>
     <name>Files</name>
     <message>
+        <source>The folder {folder} cannot be used ({reason}). Nothing was deleted. Choose another folder, or make this one writable.</source>
+        <translation>No se puede usar la carpeta {folder} ({reason}). No se borró nada. Elige otra carpeta o haz que esta admita escritura.</translation>
+    </message>
+    <message>
         <source>{file} was not written ({reason}). Choose another folder and try again.</source>
         <translation>{file} no se escribió ({reason}). Elige otra carpeta e inténtalo de nuevo.</translation>
     </message>
@@ -1447,6 +1462,10 @@
     <message>
         <source>An open question</source>
         <translation>Una pregunta abierta</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
     </message>
     <message>
         <source>Another result</source>
@@ -1985,6 +2004,10 @@
         <translation>Tu respuesta empieza con «{quote}» Aún no queda claro cómo se relaciona con la pregunta. Si en tu primera frase retomas una de sus palabras, se ve.</translation>
     </message>
     <message>
+        <source>Your answer begins “{quote}” It sounds like the answer to another question. Say in the first sentence what it has to do with this one, or choose another time to tell of.</source>
+        <translation>Tu respuesta empieza con «{quote}» Suena como la respuesta a otra pregunta. Di en la primera frase qué tiene que ver con esta, o elige otro momento que contar.</translation>
+    </message>
+    <message>
         <source>Your answer ends at “{quote}” </source>
         <translation>Tu respuesta termina en «{quote}» </translation>
     </message>
@@ -2168,6 +2191,10 @@
         <translation>No se puede leer el modelo de voz: {reason}</translation>
     </message>
     <message>
+        <source>The speech model does not load. Try again.</source>
+        <translation>El modelo de voz no se carga. Inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>The speech model in {folder} is damaged and cannot be loaded. Remove the folder and download the model again.</source>
         <translation>El modelo de voz de {folder} está dañado y no se puede cargar. Quita la carpeta y descarga el modelo de nuevo.</translation>
     </message>
@@ -2287,6 +2314,10 @@
     <message>
         <source>The question banks have too few {kind} questions at {level}: {found} found, {wanted}. Choose a shorter interview or another level, or add a bank.</source>
         <translation>Los bancos de preguntas tienen muy pocas preguntas ({kind}, {level}): hay {found}, {wanted}. Elige una entrevista más corta u otro nivel, o añade un banco de preguntas.</translation>
+    </message>
+    <message>
+        <source>There is no question “{id}”. “greenroom banks list” shows them all.</source>
+        <translation>No existe la pregunta «{id}». «greenroom banks list» las muestra todas.</translation>
     </message>
     <message>
         <source>behavioral</source>
@@ -4180,6 +4211,10 @@
         <translation>No hay palabras que contar.</translation>
     </message>
     <message>
+        <source>There is no answer on screen to change. Nothing was changed.</source>
+        <translation>No hay en pantalla ninguna respuesta que cambiar. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is too little speech here to show parts.</source>
         <translation>Hay muy poca voz para mostrar las partes.</translation>
     </message>
@@ -4350,14 +4385,6 @@
     <message>
         <source>Writing the transcript</source>
         <translation>Escribiendo la transcripción</translation>
-    </message>
-    <message>
-        <source>X on the keyboard</source>
-        <translation>X en el teclado</translation>
-    </message>
-    <message>
-        <source>Y on the keyboard</source>
-        <translation>Y en el teclado</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4683,6 +4710,10 @@
         <translation>{here} de {count}</translation>
     </message>
     <message>
+        <source>{key} on the keyboard</source>
+        <translation>{key} en el teclado</translation>
+    </message>
+    <message>
         <source>{line} Still not found: {parts}.</source>
         <translation>{line} Aún sin encontrar: {parts}.</translation>
     </message>
@@ -4978,10 +5009,6 @@
         <translation>Cada persona habla cuando quiere</translation>
     </message>
     <message>
-        <source>Exhibit</source>
-        <translation>Anexo</translation>
-    </message>
-    <message>
         <source>Exhibit {number}</source>
         <translation>Anexo {number}</translation>
     </message>
@@ -5004,10 +5031,6 @@
     <message>
         <source>Followed up Q{number}</source>
         <translation>Repreguntó en P{number}</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Esquema</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -5298,6 +5321,10 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Question now</source>
+        <translation>Pregunta actual</translation>
+    </message>
+    <message>
         <source>Question text is off, as on a real call.</source>
         <translation>El texto de la pregunta no se muestra, como en una llamada real.</translation>
     </message>
@@ -5310,10 +5337,6 @@
         <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
         <source>Quiet</source>
         <translation>En silencio</translation>
     </message>
@@ -5324,10 +5347,6 @@
     <message>
         <source>Q{number}</source>
         <translation>P{number}</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Recording starts by itself when the thinking time is over.</source>
@@ -5426,12 +5445,12 @@
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Stages of the case</source>
-        <translation>Etapas del caso</translation>
-    </message>
-    <message>
         <source>Starting the camera</source>
         <translation>Iniciando la cámara</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Empieza sola</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -5468,10 +5487,6 @@
     <message>
         <source>Sums so far</source>
         <translation>Cálculos hasta ahora</translation>
-    </message>
-    <message>
-        <source>Surprise</source>
-        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>Take one small example, and say aloud what happens to it step by step.</source>
@@ -5765,6 +5780,10 @@
         <translation>cuatro espacios</translation>
     </message>
     <message>
+        <source>is cut at {time}</source>
+        <translation>se corta en {time}</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>notas</translation>
     </message>
@@ -5908,6 +5927,10 @@
         <translation>Se borraron todas las respuestas. Tus bancos se conservan.</translation>
     </message>
     <message>
+        <source>An answer is still being transcribed. Nothing was changed. Try again when its review is there.</source>
+        <translation>Aún se está transcribiendo una respuesta. No se cambió nada. Inténtalo de nuevo cuando esté su repaso.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -6002,6 +6025,10 @@
         <translation>Dispositivos</translation>
     </message>
     <message>
+        <source>Does not load</source>
+        <translation>No se carga</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -6029,13 +6056,24 @@
         <source>End an answer by itself</source>
         <translation>Terminar la respuesta automáticamente</translation>
     </message>
+    <message numerus="yes">
+        <source>Everything is in the new folder. %n files stay in {folder}.</source>
+        <translation>
+            <numerusform>Todo está en la carpeta nueva. %n archivo se queda en {folder}.</numerusform>
+            <numerusform>Todo está en la carpeta nueva. %n archivos se quedan en {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Everything is in the new folder now.</source>
-        <translation>Todo está ahora en la carpeta nueva.</translation>
+        <source>Everything was copied and is used from the new folder, but settings were not saved. So {folder} was left as it is, and will be used after the next start.</source>
+        <translation>Todo se copió y se usa desde la carpeta nueva, pero los ajustes no se guardaron. Por eso {folder} se dejó como está y se usará tras el próximo inicio.</translation>
     </message>
     <message>
         <source>Everything was exported.</source>
         <translation>Se exportó todo.</translation>
+    </message>
+    <message>
+        <source>Everything was moved to the new folder.</source>
+        <translation>Todo se movió a la carpeta nueva.</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -6213,8 +6251,8 @@
         <translation>Grabar vídeo con las respuestas</translation>
     </message>
     <message>
-        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé and job description. Copies that you exported to another folder stay. This cannot be undone.</source>
-        <translation>Las grabaciones, transcripciones, notas y exportaciones de {folder} se quitan de este equipo, y también tu currículum y la descripción del puesto. Las copias que exportaste a otra carpeta se quedan. Esto no se puede deshacer.</translation>
+        <source>Recordings, transcripts, notes and exports in {folder} are removed from this computer, and so are your résumé, job description and roles. Settings stay, and so do copies that you exported to another folder. This cannot be undone.</source>
+        <translation>Las grabaciones, transcripciones, notas y exportaciones de {folder} se quitan de este equipo, y también tu currículum, la descripción del puesto y tus puestos. Los ajustes se quedan, igual que las copias que exportaste a otra carpeta. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove {word}</source>
@@ -6333,6 +6371,10 @@
         <translation>Umbrales y sus fuentes</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>Use single letters as commands.</source>
         <translation>Usar letras sueltas como órdenes.</translation>
     </message>
@@ -6435,6 +6477,10 @@
     <message>
         <source>{size} free</source>
         <translation>{size} libres</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot have this value. It stays as it was.</source>
+        <translation>«{name}» no puede tener este valor. Se queda como estaba.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6753,10 @@
         <translation>Una pregunta rápida</translation>
     </message>
     <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>Abrir ajustes</translation>
     </message>
@@ -6835,6 +6885,10 @@
         <translation>No se puede usar el micrófono</translation>
     </message>
     <message>
+        <source>The speech model does not load</source>
+        <translation>El modelo de voz no se carga</translation>
+    </message>
+    <message>
         <source>Thinking time</source>
         <translation>Tiempo para pensar</translation>
     </message>
@@ -6893,6 +6947,10 @@
     <message>
         <source>We can hear you</source>
         <translation>Te oímos</translation>
+    </message>
+    <message>
+        <source>You can record now. Transcripts and feedback appear once the model loads.</source>
+        <translation>Puedes grabar ya. Las transcripciones y los comentarios aparecen cuando el modelo se cargue.</translation>
     </message>
     <message>
         <source>You can record now. Transcripts and feedback appear once you add a model file.</source>
@@ -7048,6 +7106,10 @@
         <translation>Muletillas</translation>
     </message>
     <message>
+        <source>Greenroom’s choice</source>
+        <translation>Elección de Greenroom</translation>
+    </message>
+    <message>
         <source>Greenroom’s choice. In talk 0.25–0.5 s is typical and 4 s unusually long (Lundholm Fors 2015)</source>
         <translation>Elección de Greenroom. Al conversar, lo típico son 0,25–0,5 s, y 4 s es inusualmente largo (Lundholm Fors 2015)</translation>
     </message>
@@ -7183,6 +7245,10 @@
         <translation>La velocidad de la voz debe estar entre 0,5 y 2, no en {speed}.</translation>
     </message>
     <message>
+        <source>There is no voice to speak with.</source>
+        <translation>No hay ninguna voz con la que hablar.</translation>
+    </message>
+    <message>
         <source>There is no voice “{voice}”. Choose one of: {voices}.</source>
         <translation>No existe la voz «{voice}». Elige entre: {voices}.</translation>
     </message>
@@ -7307,6 +7373,14 @@
         <translation>Un banco de preguntas se queda fuera</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything is set as in a new Greenroom. The old settings are kept in {name}, and your answers are all there.</source>
+        <translation>Todo está ajustado como en un Greenroom nuevo. Los ajustes anteriores se conservan en {name}, y tus respuestas están todas.</translation>
+    </message>
+    <message>
         <source>Greenroom stopped unexpectedly last time</source>
         <translation>Greenroom se cerró de forma inesperada la última vez</translation>
     </message>
@@ -7333,6 +7407,10 @@
     <message>
         <source>Your recordings are kept. What is known of it is in {name}, without anything you said. Attach that file if you report it.</source>
         <translation>Tus grabaciones se conservan. Lo que se sabe está en {name}, sin nada de lo que dijiste. Adjunta ese archivo si informas del problema.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
     </message>
 </context>
 </TS>
