@@ -1306,7 +1306,7 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
+        <source>There was an error inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
         <translation>In Greenroom ist ein Fehler aufgetreten ({error}, {place}). Was vorher gespeichert war, ist sicher. Bitte melden Sie das.</translation>
     </message>
 </context>

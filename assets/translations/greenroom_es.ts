@@ -1306,8 +1306,8 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something went wrong inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
-        <translation>Algo falló dentro de Greenroom ({error}, {place}). Lo que ya estaba guardado está a salvo. Por favor, infórmanos de ello.</translation>
+        <source>There was an error inside Greenroom ({error}, {place}). What was stored before is safe. Please report this.</source>
+        <translation>Hubo un error dentro de Greenroom ({error}, {place}). Lo que ya estaba guardado está a salvo. Por favor, infórmanos de ello.</translation>
     </message>
 </context>
 <context>

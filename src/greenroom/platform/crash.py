@@ -129,7 +129,7 @@ def unexpected(error: BaseException) -> GreenroomError:
     return GreenroomError(
         translate(
             "Crash",
-            "Something went wrong inside Greenroom ({error}, {place}). What was stored before is "
+            "There was an error inside Greenroom ({error}, {place}). What was stored before is "
             "safe. Please report this.",
         ).format(error=lines[0], place=lines[-1])
     )
