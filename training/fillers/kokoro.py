@@ -86,4 +86,5 @@ def _weights(folder: Path) -> Path:
 
 @cache
 def _engine(weights: Path, threads: int) -> tuple[Any, dict[str, Any]]:
-    return _load(weights, voices_file(), threads)
+    kokoro, styles, _ = _load(weights, voices_file(), threads)
+    return kokoro, styles
