@@ -162,11 +162,13 @@ class FigureView(QWidget):
         width = second + sum(size.width() for size in sizes[2:])
         return QSize(max(width, first), max(size.height() for size in sizes))
 
-    def latest_start(self, first: int, width: int) -> int:
-        """Where what follows the figure has to begin to fit `width`, in pixels."""
-        sizes = self.part_sizes()
-        least = first + sizes[1].width()
-        return max(least, width - sum(size.width() for size in sizes[2:]))
+    def starts_within(self, width: int, first: int, second: int) -> tuple[int, int]:
+        """Where figure and what follows begin in a line of `width` pixels; earlier, if needed."""
+        label, value, *tails = (size.width() for size in self.part_sizes())
+        second = min(second, max(first + value, width - sum(tails)))
+        over = max(0, second + sum(tails) - width)
+        first = max(label, first - over)
+        return first, max(first + value, second - over)
 
     def as_column(self) -> None:
         """Stand under each other."""

@@ -60,7 +60,7 @@ class TimingFigures(QWidget):
                 view.as_column()
                 x += size.width() + _BETWEEN_COLUMNS
             else:  # what does not fit in its column begins before it
-                view.as_line(first, min(second, view.latest_start(first, self.width())))
+                view.as_line(*view.starts_within(self.width(), first, second))
                 y += size.height() + _BETWEEN_LINES
 
     def _sizes(self, width: int) -> list[QSize]:

@@ -9,8 +9,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 500
 _GREETING, _ANSWER = b"show\n", b"shown\n"
-_CLOSING_MS = 30_000
-"""How long another Greenroom may take to close, with an answer to be kept."""
+_CLOSING_MS, _SLICE_MS = 30_000, 100
+"""How long another Greenroom may take to close, with an answer to be kept. Waiting holds Python's
+lock, so it is done in slices that let other threads go on."""
 
 
 class SingleInstance(QObject):
@@ -37,9 +38,7 @@ class SingleInstance(QObject):
         if socket.waitForConnected(_WAIT_MS):
             socket.write(_GREETING)
             socket.waitForBytesWritten(_WAIT_MS)
-            if not socket.bytesAvailable():  # the answer may have come while it was written
-                socket.waitForReadyRead(_CLOSING_MS)
-            still_there = socket.state() is QLocalSocket.LocalSocketState.ConnectedState
+            still_there = _still_there(socket)
             socket.disconnectFromServer()
             if still_there:
                 return False
@@ -66,6 +65,17 @@ class SingleInstance(QObject):
             connection.write(_ANSWER)
             connection.flush()
             self.asked_to_show.emit()
+
+
+def _still_there(socket: QLocalSocket) -> bool:
+    """Whether the other end answers, or neither answers nor closes in time."""
+    for _ in range(_CLOSING_MS // _SLICE_MS):
+        # The answer may have come while the greeting was written.
+        if socket.bytesAvailable() or socket.waitForReadyRead(_SLICE_MS):
+            return True
+        if socket.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+            return False
+    return True
 
 
 def _person() -> str:
