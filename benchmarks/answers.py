@@ -85,7 +85,11 @@ class Window:
     def break_off(self) -> None:
         """End the interview before its last question."""
         self.press("Escape")
-        self._wait_for(lambda: _xdotool("search", "--onlyvisible", "--name", "End here"))
+        dialog = self._wait_for(
+            lambda: _xdotool("search", "--onlyvisible", "--name", "End here").split("\n")[0]
+        )
+        # It may show before it has the keys; without a window manager nobody else gives them.
+        _xdotool("windowfocus", "--sync", dialog)
         _xdotool("key", "Return")
         self.expect("Review")
 
