@@ -84,10 +84,10 @@ class FakeSoundDevice:
         for stream in self._inputs:
             stream.break_off()
 
-    def freeze(self) -> None:
-        """The microphone's streams stay open, but nothing comes any more."""
+    def freeze(self, frozen: bool = True) -> None:
+        """The microphone's streams stay open, but nothing comes any more (or again)."""
         for stream in self._inputs:
-            stream.frozen = True
+            stream.frozen = frozen
 
     # -- what sounddevice offers ----------------------------------------------------------------
 

@@ -52,6 +52,10 @@ class Room(Protocol):
     def unplug(self) -> None:
         """The microphone goes."""
 
+    def held_up(self) -> "AbstractContextManager[None]":
+        """The microphone is there, and its sound does not come."""
+        ...
+
 
 class Heard:
     """What the speaker and the microphone sounded like, in one time: (2, n) at 48 kHz."""
@@ -92,6 +96,12 @@ class FakeRoom:
     def unplug(self) -> None:
         self.library.unplug()
 
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        self.library.freeze()
+        yield
+        self.library.freeze(False)
+
 
 class VirtualRoom:
     def __init__(self, server: VirtualSound, folder: Path) -> None:
@@ -115,6 +125,9 @@ class VirtualRoom:
 
     def unplug(self) -> None:
         self.server.disconnect_microphone()
+
+    def held_up(self) -> AbstractContextManager[None]:
+        return self.server.held_up()
 
     def _file(self, samples: Samples) -> Path:
         path = self._folder / "said.wav"

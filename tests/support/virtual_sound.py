@@ -32,6 +32,7 @@ process, or call `sounddevice._terminate(); sounddevice._initialize()` afterward
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -165,6 +166,16 @@ class VirtualSound:
         """Plug it in (done at the start)."""
         self.control("load-module", "module-remap-source", *_microphone_arguments())
         self.control("set-default-source", MICROPHONE)
+
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        """The server gets no time on a busy machine: no sound, and no answer to anyone."""
+        assert self._daemon is not None
+        self._daemon.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._daemon.send_signal(signal.SIGCONT)
 
     def control(self, *arguments: str) -> str:
         """Run `pactl` with these arguments and return what it prints."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 from greenroom.audio.listing import Entry, RawDevice, entries, raw_list
-from greenroom.audio.server import ServerDevice, server_devices
+from greenroom.audio.server import ServerDevice, has_source, server_devices
 from greenroom.audio.system import SoundSystem, Target, missing_device
 from greenroom.model.errors import DeviceError
 from greenroom.model.sound import AudioDevice, DeviceDirection
@@ -56,17 +56,33 @@ class Devices:
                 self._raw, self._server = raw, server
             return before != (raw, server)
 
+    def has(self, entry: Entry) -> bool:
+        """Whether it is plugged in right now; may take seconds, harmless while a stream is open.
+
+        The lists stay as they were, so that `refresh` still tells of a change.
+        """
+        if entry.target.server_name:
+            return has_source(entry.target.server_name)
+        with self._looking:
+            raw = self._look_again()
+        found = entries(raw, (), entry.device.direction)
+        return entry.device.id in {other.device.id for other in found}
+
     def target(self, device_id: str | None, direction: DeviceDirection) -> Target:
         """What to open for an id (None = the default). Raises DeviceMissingError."""
+        return self.entry(device_id, direction).target
+
+    def entry(self, device_id: str | None, direction: DeviceDirection) -> Entry:
+        """The device of an id (None = the default). Raises DeviceMissingError."""
         found = self._entries(direction)
         if not found:
             self.refresh()
             found = self._entries(direction)
         for entry in found:
             if entry.device.id == device_id or (device_id is None and entry.device.default):
-                return entry.target
+                return entry
         if device_id is None and found:
-            return found[0].target
+            return found[0]
         raise missing_device(direction)
 
     def _entries(self, direction: DeviceDirection) -> tuple[Entry, ...]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from greenroom.audio.capture import Block, Capture
 from greenroom.audio.resample import as_mono
-from greenroom.audio.server import Presence
+from greenroom.audio.still_there import StillThere
 from greenroom.audio.takefile import nothing_kept
 from greenroom.audio.takerun import TakeRun
 from greenroom.audio.watch import NO_LEVEL, TroubleWatch, measure
@@ -22,7 +22,9 @@ from greenroom.model.take import RecordedAudio
 
 log = logging.getLogger(__name__)
 
-LOST_AFTER_S = 1.5
+ASK_AFTER_S = 0.5  # the first answer comes a second later
+LATE_AFTER_S = 1.5
+GIVEN_UP_AFTER_S = 10.0
 FIRST_BLOCK_WITHIN_S = 4.0  # a Bluetooth headset takes seconds to switch its microphone on
 _POLL_S = 0.02
 _LAST_BLOCK_WITHIN_S = 0.3
@@ -34,11 +36,19 @@ _T = TypeVar("_T")
 class Listening:
     """One stretch of listening to one device, from open to close or loss.
 
-    `server_name` is the sound server's name of the source, "" where there is none. `level` is that
-    of the latest block, `ended` says that nothing more is heard, `lost` that the device went.
+    `is_there` says whether the device is plugged in: it is asked when no sound comes, for on a busy
+    machine sound can be late by seconds, or always (`ask_always`). `level` is that of the latest
+    block, `ended` says that nothing more is heard, `lost` that the device went.
     """
 
-    def __init__(self, capture: Capture, listener: MicrophoneListener, server_name: str) -> None:
+    def __init__(
+        self,
+        capture: Capture,
+        listener: MicrophoneListener,
+        is_there: Callable[[], bool],
+        *,
+        ask_always: bool,
+    ) -> None:
         self.level = NO_LEVEL
         self.ended = False
         self.lost = False
@@ -55,8 +65,11 @@ class Listening:
         self._lost_blocks = 0
         self._lost_frames = 0
         self._expected_s: float | None = None
-        self._last_block = time.monotonic() + FIRST_BLOCK_WITHIN_S - LOST_AFTER_S
-        self._presence = Presence(server_name, self.lose) if server_name else None
+        self._last_block = time.monotonic() + FIRST_BLOCK_WITHIN_S - LATE_AFTER_S
+        self._late = False
+        self._is_there = is_there
+        self._ask_always = ask_always
+        self._asking = StillThere(is_there, self.lose) if ask_always else None
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
         self._thread.start()
 
@@ -177,8 +190,7 @@ class Listening:
 
     def _end(self) -> None:
         self.ended = True
-        if self._presence is not None:
-            self._presence.stop()
+        self._ask_no_more()
         self._end_take()
         self._capture.close()
         self.level = NO_LEVEL
@@ -208,10 +220,11 @@ class Listening:
         loss = self._capture.loss
         blocks, frames = loss.blocks - self._lost_blocks, loss.frames - self._lost_frames
         self._lost_blocks, self._lost_frames = loss.blocks, loss.frames
-        if self._run is None or not (blocks or block.overflow):
+        late, self._late = self._late, False
+        if self._run is None or not (blocks or block.overflow or late):
             return
-        if block.overflow:
-            self._run.overflows += 1
+        if block.overflow or late:
+            self._run.overflows += block.overflow
             # The driver does not say how much it lost; the jump in its time does.
             gap = 0.0 if self._expected_s is None else block.time_s - self._expected_s
             frames = max(frames, round(gap * self._capture.sample_rate))
@@ -239,8 +252,25 @@ class Listening:
 
     def _check_alive(self) -> None:
         silent_for = time.monotonic() - self._last_block
-        if not self.ended and (self._capture.finished or silent_for > LOST_AFTER_S):
+        if self.ended:
+            return
+        if self._capture.finished or silent_for > GIVEN_UP_AFTER_S:
             self.lose()
+        elif silent_for < ASK_AFTER_S:
+            if not self._ask_always:
+                self._ask_no_more()
+        else:
+            if self._asking is None:
+                self._asking = StillThere(self._is_there, self.lose)
+            if silent_for > LATE_AFTER_S and not self._late:
+                self._late = True
+                if self._run is not None and not self._run.paused:
+                    self._watch.lost_sound()
+
+    def _ask_no_more(self) -> None:
+        asking, self._asking = self._asking, None
+        if asking is not None:
+            asking.stop()
 
     def _pass_on(self, sound: Sound) -> None:
         if sound.samples:

@@ -28,14 +28,21 @@ class Recorder:
     def open(self, device_id: str | None, listener: MicrophoneListener) -> None:
         """Start listening (None = the default device). Raises DeviceError."""
         self.close()
-        target = self._devices.target(device_id, DeviceDirection.INPUT)
+        entry = self._devices.entry(device_id, DeviceDirection.INPUT)
         try:
-            capture = Capture(self._system, target)
+            capture = Capture(self._system, entry.target)
         except DeviceBusyError:
             self._devices.refresh()
             self._devices.target(device_id, DeviceDirection.INPUT)  # raises if it went away
             raise
-        self._listening = Listening(capture, listener, target.server_name)
+        # A server moves the stream to another source without a word, so that the person would talk
+        # into a microphone that they did not choose; others fall silent when they go.
+        self._listening = Listening(
+            capture,
+            listener,
+            is_there=lambda: self._devices.has(entry),
+            ask_always=bool(entry.target.server_name),
+        )
 
     def close(self) -> None:
         """Stop listening; ends a running take first and keeps it."""

@@ -9,15 +9,12 @@ import os
 import re
 import shutil
 import subprocess
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from greenroom.model.sound import DeviceDirection
 
 _TIMEOUT_S = 3.0
-_LOOK_EVERY_S = 1.0
 # None from `pactl`, or one in a form that this version does not know.
 _NO_ANSWER = (
     OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError, AttributeError
@@ -91,30 +88,9 @@ def _ask(*arguments: str) -> Any:
     return json.loads(done.stdout)
 
 
-class Presence:
-    """Calls `gone` once when the source `name` has left the server.
-
-    The server would move the stream to another source without a word, so that the person talks
-    into a microphone that they did not choose.
-    """
-
-    def __init__(self, name: str, gone: Callable[[], None]) -> None:
-        self._name = name
-        self._gone = gone
-        self._stopped = threading.Event()
-        thread = threading.Thread(target=self._look, name="microphone-presence", daemon=True)
-        thread.start()
-
-    def stop(self) -> None:
-        """Look no more; does not wait."""
-        self._stopped.set()
-
-    def _look(self) -> None:
-        while not self._stopped.wait(_LOOK_EVERY_S):
-            try:
-                there = {str(source["name"]) for source in _ask("list", "sources")}
-            except _NO_ANSWER:
-                continue  # a server that has died ends the stream itself
-            if self._name not in there:
-                self._gone()
-                return
+def has_source(name: str) -> bool:
+    """Whether the server has it; True without an answer, for a server that died ends the stream."""
+    try:
+        return name in {str(source["name"]) for source in _ask("list", "sources")}
+    except _NO_ANSWER:
+        return True

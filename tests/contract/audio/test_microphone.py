@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from greenroom.audio import capture, watch
+from greenroom.audio import capture, listening, watch
 from greenroom.audio.devices import Devices
 from greenroom.audio.recorder import Recorder
 from greenroom.audio.takefile import recover
@@ -96,6 +96,24 @@ def test_an_unplugged_microphone_ends_the_take_and_keeps_it(
         recorder.start_take(tmp_path / "next.flac", None)
     with pytest.raises(DeviceMissingError, match="No microphone found"):
         recorder.open(None, listener)
+
+
+def test_sound_that_is_late_is_told_as_lost_moments_and_the_take_goes_on(
+    room: Room, recorder: Recorder, listener: Listener, tmp_path: Path
+):
+    recorder.open(None, listener)
+    recorder.start_take(tmp_path / "take.flac", None)
+    wait_until(lambda: listener.heard_s > 0.2)
+    with room.held_up():
+        listener.await_trouble(MicrophoneTrouble.DROPPING)
+        before = listener.heard_s
+    wait_until(lambda: listener.heard_s > before)
+    room.say(tone(0.4))
+    audio = recorder.stop_take()
+    assert MicrophoneTrouble.LOST not in {trouble for trouble, _ in listener.troubles}
+    assert loud_s(tmp_path / "take.flac") == pytest.approx(0.4, abs=0.02)
+    lost_s = audio.loss.dropped_samples / audio.sample_rate
+    assert audio.duration_s + lost_s >= listening.LATE_AFTER_S
 
 
 def test_silence_is_noticed_and_goes_away_by_itself(

@@ -1,11 +1,14 @@
 """What the callback counts, and what happens when a driver says little."""
 
+import math
 import threading
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from fakes.audio import FakeSoundDevice
+from greenroom.audio import listening
 from greenroom.audio.capture import Capture
 from greenroom.audio.devices import Devices
 from greenroom.audio.recorder import Recorder
@@ -49,7 +52,11 @@ def test_an_overflow_of_the_card_is_counted_with_what_it_lost(tmp_path: Path):
     assert abs(audio.loss.dropped_samples - 4800) <= 1
 
 
-def test_a_microphone_from_which_nothing_comes_is_lost(tmp_path: Path):
+@pytest.mark.parametrize(("listed", "given_up_after_s"), [(False, math.inf), (True, 3.0)])
+def test_a_microphone_from_which_nothing_comes_is_lost_at_once_only_if_it_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listed: bool, given_up_after_s: float
+):
+    monkeypatch.setattr(listening, "GIVEN_UP_AFTER_S", given_up_after_s)
     library, listener = FakeSoundDevice(), Listener()
     system = SoundSystem(library)
     recorder = Recorder(system, Devices(system))
@@ -58,7 +65,11 @@ def test_a_microphone_from_which_nothing_comes_is_lost(tmp_path: Path):
         recorder.start_take(tmp_path / "take.flac", None)
         wait_until(lambda: listener.heard_s > 0.1)
         library.freeze()
+        if not listed:
+            library.microphones = []
         listener.await_trouble(MicrophoneTrouble.LOST)
+        late = (MicrophoneTrouble.DROPPING, True) in listener.troubles
+        assert late or not listed
         assert recorder.stop_take().duration_s >= 0.1
     finally:
         recorder.close()
