@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from fakes.library import MemoryStore
-from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.banks import bank_files, load_banks
-from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.interview import events as ev
 from greenroom.interview.fitting import format_fits
 from greenroom.interview.plan import make_plan
-from greenroom.interview.state import Phase, new_state
+from greenroom.interview.state import Phase
 from greenroom.interview.supply import Supply
 from greenroom.model.bands import Bands
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
@@ -22,14 +19,10 @@ from greenroom.model.session import SessionState
 from greenroom.model.take import TakeState
 from greenroom.ui.review.present_answers import present_header, present_rows
 from greenroom.voice.personas import persona, personas
-from greenroom.workflow.hearing_board import HearingBoard
 from greenroom.workflow.html_report import render_html
-from greenroom.workflow.interview_run import InterviewRun
-from greenroom.workflow.processing import TakeProcessing
-from greenroom.workflow.run_events import RunParts
 from support.cases import shipped_cases
 from support.groups import shipped_groups
-from unit.workflow.test_interview_run import TRANSCRIPT, Listener
+from support.held_interview import HeldInterview, said
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
 HELD = [
@@ -57,28 +50,12 @@ def planned(kind: InterviewType, format_: InterviewFormat) -> InterviewPlan:
     )
 
 
-class Candidate:
+class Candidate(HeldInterview):
     """Listens, answers what is asked, takes the floor once in a discussion, and goes on."""
 
     def __init__(self, plan: InterviewPlan) -> None:
-        self.store = MemoryStore(Path("library"))
-        self.announcer = FakeAnnouncer()
-        self.listener = Listener()
-        processing = TakeProcessing(self.store, Bands, shipped_lexicon)
-        self.session = self.store.new_session(plan)
-        self.run = InterviewRun(
-            self.session,
-            new_state(plan),
-            RunParts(
-                FakeMicrophone(),
-                self.announcer,
-                FakeHearing(TRANSCRIPT),
-                self.store,
-                processing,
-                HearingBoard(),
-            ),
-            self.listener,
-        )
+        super().__init__(plan)
+        self.hearing.transcript = said("I fixed it.")
 
     def hold(self) -> None:
         self.run.begin()

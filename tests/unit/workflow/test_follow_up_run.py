@@ -1,103 +1,39 @@
 """An answer with a gap is followed up in the running interview, from its real report."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from fakes.library import MemoryStore
-from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.interview import events as ev
 from greenroom.interview.manners import OPENERS
-from greenroom.interview.state import ConductorState, Phase, new_state
+from greenroom.interview.state import Phase
 from greenroom.model.bands import Bands
 from greenroom.model.errors import HearingError
 from greenroom.model.persona import Manner
-from greenroom.model.plan import InterviewPlan, ItemKind
+from greenroom.model.plan import ItemKind
 from greenroom.model.question import Gap
 from greenroom.model.sound import Sound
-from greenroom.model.span import Span
-from greenroom.model.transcript import Transcript, VoiceActivity, Word
 from greenroom.workflow.follow_up import FollowUps
-from greenroom.workflow.hearing_board import HearingBoard
-from greenroom.workflow.interview_run import InterviewRun
 from greenroom.workflow.processing import TakeProcessing
-from greenroom.workflow.run_events import RunParts
+from support.held_interview import COMPLETE, HeldInterview, said
 from support.interviews import MAYA, plan
-from unit.workflow.test_interview_run import Listener
 
 SHORT = (
     "I fixed the broken conveyor with a belt from the other line and it ran again by the evening."
 )
-LONG = (
-    "Last spring our warehouse was two weeks from a move and the racks had not come. "
-    "I was responsible for the move, and the date could not change. "
-    "First I called the supplier every morning and asked for the real delivery date. "
-    "Then I drew a plan for a move in two halves, and I took it to my director the same day. "
-    "I trained twelve people on the temporary shelves and I checked the first forty pallets "
-    "myself, one after the other, so that nothing was lost between the two buildings. "
-    "In the end we opened on the planned Monday, and errors went down from thirty one a week "
-    "to nine."
-)
 
 
-def said(text: str) -> Transcript:
-    words = tuple(Word(word, 1 + 0.4 * n, 1.35 + 0.4 * n) for n, word in enumerate(text.split()))
-    end = words[-1].end
-    return Transcript(words, VoiceActivity((Span(1.0, end),), end + 1), "en", "base", end + 1)
-
-
-class Room:
+class Room(HeldInterview):
     """A run whose interviewer follows up whatever can be followed up."""
 
     def __init__(self, silence_s: float = 0.0) -> None:
-        made = plan("qq", 0.0, follow_ups=True)
-        skeptical = MAYA.__class__("x", "X Y", "lead", "XY", "v", manner=Manner.SKEPTICAL)
-        self.plan = InterviewPlan(made.choices, skeptical, made.items, made.title)
-        self.store = MemoryStore(Path("library"))
-        self.hearing = FakeHearing(said(SHORT))
-        self.announcer = FakeAnnouncer()
-        self.microphone = FakeMicrophone()
-        self.listener = Listener()
-        self.session = self.store.new_session(self.plan)
-        processing = TakeProcessing(self.store, Bands, shipped_lexicon)
-        self.run = InterviewRun(
-            self.session,
-            new_state(self.plan),
-            RunParts(
-                self.microphone,
-                self.announcer,
-                self.hearing,
-                self.store,
-                processing,
-                HearingBoard(),
-                FollowUps(self.store, processing),
-                lambda: silence_s,
-            ),
-            self.listener,
-        )
-
-    def asked(self, item: int) -> ConductorState:
-        state = self.listener.wait(
-            "changed",
-            lambda s: isinstance(s, ConductorState) and s.item == item and s.phase is Phase.ASKING,
-        )
-        assert isinstance(state, ConductorState)
-        return state
-
-    def answer(self, item: int, text: str) -> None:
-        self.hearing.transcript = said(text)
-        self.asked(item)
-        self.run.post(ev.AnswerNow())
-        self.listener.wait(
-            "changed", lambda s: isinstance(s, ConductorState) and s.item == item and s.recording
-        )
-        self.run.post(ev.StopAnswer())
-        self.listener.wait(
-            "changed", lambda s: isinstance(s, ConductorState) and item in s.answered
-        )
+        skeptical = replace(MAYA, manner=Manner.SKEPTICAL)
+        made = replace(plan("qq", 0.0, follow_ups=True), persona=skeptical)
+        super().__init__(made, follows_up=True, silence_s=silence_s)
+        self.hearing.transcript = said(SHORT)
 
 
 @pytest.fixture
@@ -119,7 +55,7 @@ def test_a_short_answer_is_followed_up_with_its_own_words(room: Room) -> None:
 
 def test_the_follow_up_has_a_take_of_its_own_and_fills_the_gap(room: Room) -> None:
     room.answer(0, SHORT)
-    room.answer(1, LONG)
+    room.answer(1, COMPLETE)
     state = room.asked(2)
     assert state.plan.items[2].is_main, "the answers together are complete"
     assert [one.take.item for one in room.store.takes(room.session.id)] == [0, 1]
@@ -127,7 +63,7 @@ def test_the_follow_up_has_a_take_of_its_own_and_fills_the_gap(room: Room) -> No
 
 
 def test_a_complete_answer_is_not_followed_up(room: Room) -> None:
-    room.answer(0, LONG)
+    room.answer(0, COMPLETE)
     assert room.asked(1).plan == room.plan
 
 
@@ -144,7 +80,7 @@ def test_openers_are_ready_before_they_are_needed(room: Room) -> None:
 
 
 def test_the_likely_follow_up_is_ready_before_the_answer_ends(room: Room) -> None:
-    thin = LONG.removesuffix(LONG[LONG.index("In the end we opened") :]).strip()
+    thin = COMPLETE.removesuffix(COMPLETE[COMPLETE.index("In the end we opened") :]).strip()
     room.hearing.transcript = said(thin)
     room.asked(0)
     room.run.post(ev.AnswerNow())
@@ -163,7 +99,7 @@ def test_the_likely_follow_up_is_ready_before_the_answer_ends(room: Room) -> Non
 
 def test_nothing_is_prepared_for_an_answer_that_lacks_nothing(room: Room) -> None:
     follow_ups = FollowUps(room.store, TakeProcessing(room.store, Bands, shipped_lexicon))
-    assert follow_ups.likely(room.plan, 0, said(LONG).words) is None
+    assert follow_ups.likely(room.plan, 0, said(COMPLETE).words) is None
     assert follow_ups.likely(room.plan, 0, ()) is None
 
 

@@ -2,28 +2,18 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
-from fakes.library import MemoryStore
-from fakes.room import FakeHearing, FakeMicrophone, FakePlayback
-from greenroom.feedback.lexicon import shipped_lexicon
+from fakes.room import FakePlayback
 from greenroom.interview import events as ev
 from greenroom.interview.discussion_measures import measure
 from greenroom.interview.group_lines import TURN, WARNING
-from greenroom.interview.state import ConductorState, Phase, new_state
-from greenroom.model.bands import Bands
+from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.persona import Persona
 from greenroom.model.ports import Told
-from greenroom.workflow.follow_up import FollowUps
-from greenroom.workflow.hearing_board import HearingBoard
-from greenroom.workflow.interview_run import InterviewRun
-from greenroom.workflow.processing import TakeProcessing
-from greenroom.workflow.run_events import RunParts
 from support.groups import group_plan
-from unit.workflow.test_follow_up_run import said
-from unit.workflow.test_interview_run import Listener
+from support.held_interview import HeldInterview, said
 
 WORDS_PER_S = 2.5
 
@@ -71,38 +61,15 @@ class Voices:
     def prepare(self, text: str, persona: Persona) -> None: ...
 
 
-class Group:
+class Group(HeldInterview):
     """A running discussion."""
 
     def __init__(self) -> None:
-        self.plan = group_plan("town-budget")
-        self.store = MemoryStore(Path("library"))
-        self.hearing = FakeHearing(said("Hello there."))
-        self.microphone = FakeMicrophone()
-        self.clock, self.listener = Clock(), Listener()
+        self.clock = Clock()
         self.voices = Voices(self.clock)
-        self.session = self.store.new_session(self.plan)
-        processing = TakeProcessing(self.store, Bands, shipped_lexicon)
-        self.run = InterviewRun(
-            self.session,
-            new_state(self.plan),
-            RunParts(
-                self.microphone,
-                self.voices,
-                self.hearing,
-                self.store,
-                processing,
-                HearingBoard(),
-                FollowUps(self.store, processing),
-            ),
-            self.listener,
-            clock=self.clock,
+        super().__init__(
+            group_plan("town-budget"), voices=self.voices, follows_up=True, clock=self.clock
         )
-
-    def wait(self, wanted: Callable[[ConductorState], bool]) -> ConductorState:
-        found = self.listener.wait("changed", lambda s: isinstance(s, ConductorState) and wanted(s))
-        assert isinstance(found, ConductorState)
-        return found
 
     def until(self, wanted: Callable[[ConductorState], bool]) -> None:
         """Time passes and voices come to their end until this is so."""

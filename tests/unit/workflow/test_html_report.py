@@ -21,6 +21,7 @@ from greenroom.platform import text
 from greenroom.workflow.html_report import clock, render_html, write_html
 from support.interviews import plan, question
 from support.library_samples import heard
+from support.pages import plain
 from support.panels import panel_plan
 
 SAID = (
@@ -41,11 +42,6 @@ def reviewed(session: Session, transcript: Transcript | None, note: str = "") ->
         return ReviewedTake(take, None, None)
     report = build_report(HeardTake(take.id, transcript, audio, question("q1")))
     return ReviewedTake(take, transcript, report)
-
-
-def plain(page: str) -> str:
-    """The words of a page as they are read."""
-    return " ".join(re.sub(r"<[^>]+>", " ", page.rsplit("</style>", maxsplit=1)[-1]).split())
 
 
 def test_the_page_says_what_was_asked_said_and_found(session: Session) -> None:

@@ -1,131 +1,41 @@
 """An interview held with fakes at the ports: what is called, stored and told, in which order."""
 
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
-from fakes.library import MemoryStore
-from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
-from greenroom.feedback.lexicon import Lexicon
 from greenroom.interview import events as ev
-from greenroom.interview.state import ConductorState, Phase, new_state
-from greenroom.model.bands import Bands
+from greenroom.interview.state import ConductorState, Phase
 from greenroom.model.errors import (
     DeviceMissingError,
-    GreenroomError,
     HearingError,
     ModelMissingError,
     StorageError,
 )
-from greenroom.model.plan import InterviewPlan
 from greenroom.model.session import SessionState
 from greenroom.model.sound import MicrophoneTrouble, Sound
 from greenroom.model.span import Span
 from greenroom.model.take import TakeState
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
-from greenroom.workflow.hearing_board import HearingBoard
-from greenroom.workflow.interview_run import InterviewRun
-from greenroom.workflow.processing import TakeProcessing
-from greenroom.workflow.run_events import RunParts
+from support.held_interview import WAIT_S, HeldInterview
 from support.interviews import plan
 
-WAIT_S = 5.0
 WORDS = (Word("I", 1.0, 1.2), Word("fixed", 1.3, 1.6), Word("it.", 1.7, 2.0))
 TRANSCRIPT = Transcript(WORDS, VoiceActivity((Span(1.0, 2.0),), 12.0), "en", "base", 12.0)
 
 
-@dataclass
-class Listener:
-    """Remembers what it is told, and lets the test wait for it."""
-
-    told: list[tuple[str, object]] = field(default_factory=list)
-    change: threading.Condition = field(default_factory=threading.Condition)
-
-    def _note(self, name: str, what: object) -> None:
-        with self.change:
-            self.told.append((name, what))
-            self.change.notify_all()
-
-    def wait(self, name: str, fits: Callable[[object], bool] = lambda _what: True) -> object:
-        """The first thing of this name that fits."""
-
-        def found() -> list[object]:
-            return [what for told, what in self.told if told == name and fits(what)]
-
-        with self.change:
-            assert self.change.wait_for(found, WAIT_S), f"{name} was not told: {self.told}"
-            return found()[0]
-
-    def phase(self, phase: Phase) -> ConductorState:
-        state = self.wait("changed", lambda s: isinstance(s, ConductorState) and s.phase is phase)
-        assert isinstance(state, ConductorState)
-        return state
-
-    def changed(self, state: ConductorState) -> None:
-        self._note("changed", state)
-
-    def words(self, confirmed: tuple[Word, ...], provisional: tuple[Word, ...]) -> None:
-        self._note("words", (confirmed, provisional))
-
-    def trouble(self, trouble: MicrophoneTrouble, active: bool) -> None:
-        self._note("trouble", (trouble, active))
-
-    def no_microphone(self, error: GreenroomError) -> None:
-        self._note("no_microphone", error)
-
-    def no_voice(self, error: GreenroomError) -> None:
-        self._note("no_voice", error)
-
-    def problem(self, error: GreenroomError) -> None:
-        self._note("problem", error)
-
-    def hearing_retried(self, from_s: float) -> None:
-        self._note("hearing_retried", from_s)
-
-    def reviewed(self, take_id: str) -> None:
-        self._note("reviewed", take_id)
-
-    def unheard(self, take_id: str, error: GreenroomError) -> None:
-        self._note("unheard", take_id)
-
-    def finished(self, session_id: str, complete: bool) -> None:
-        self._note("finished", complete)
-
-
-class Room:
-    """A run with fakes all around it."""
+class Room(HeldInterview):
+    """An interview without thinking time, with one transcript for every answer."""
 
     def __init__(self, layout: str) -> None:
-        self.store = MemoryStore(Path("library"))
-        self.microphone = FakeMicrophone()
-        self.announcer = FakeAnnouncer()
-        self.hearing = FakeHearing(TRANSCRIPT)
-        self.listener = Listener()
-        self.board = HearingBoard()
-        self.plan: InterviewPlan = plan(layout, thinking_time_s=0.0)
-        self.session = self.store.new_session(self.plan)
-        self.run = InterviewRun(
-            self.session,
-            new_state(self.plan),
-            RunParts(
-                self.microphone,
-                self.announcer,
-                self.hearing,
-                self.store,
-                TakeProcessing(self.store, Bands, Lexicon),
-                self.board,
-            ),
-            self.listener,
-        )
+        super().__init__(plan(layout, thinking_time_s=0.0))
+        self.hearing.transcript = TRANSCRIPT
 
     def begin(self) -> None:
         self.run.begin()
         self.listener.phase(Phase.ASKING)
 
-    def answer(self) -> None:
+    def answer_it(self) -> None:
         """The prompt is heard, and the person begins to answer."""
         assert self.announcer.playback is not None
         self.announcer.playback.end(10.0)
@@ -143,7 +53,7 @@ def room() -> Iterator[Room]:
 
 def test_an_answer_is_recorded_heard_and_reported(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.microphone.listener is not None
     room.microphone.listener.heard(Sound(b"\0\0\0\0", 16_000))
     room.run.post(ev.StopAnswer())
@@ -163,7 +73,7 @@ def test_an_answer_is_recorded_heard_and_reported(room: Room) -> None:
 
 def test_words_reach_whoever_shows_them_while_the_person_talks(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.hearing.listener is not None
     room.hearing.listener.confirmed(WORDS[:1])
     room.hearing.listener.provisional(WORDS[1:])
@@ -173,7 +83,7 @@ def test_words_reach_whoever_shows_them_while_the_person_talks(room: Room) -> No
 def test_without_a_model_the_take_is_recorded_and_waits_for_one(room: Room) -> None:
     room.hearing.missing = ModelMissingError("No model.")
     room.begin()
-    room.answer()
+    room.answer_it()
     room.run.post(ev.StopAnswer())
     room.listener.wait("finished")
     (take,) = room.store.unfinished()
@@ -184,7 +94,7 @@ def test_without_a_model_the_take_is_recorded_and_waits_for_one(room: Room) -> N
 def test_a_failed_transcription_keeps_what_was_heard(room: Room) -> None:
     room.hearing.failure = HearingError("It died twice.")
     room.begin()
-    room.answer()
+    room.answer_it()
     room.run.post(ev.StopAnswer())
     take_id = room.listener.wait("unheard")
     assert room.listener.wait("reviewed") == take_id
@@ -195,7 +105,7 @@ def test_a_failed_transcription_keeps_what_was_heard(room: Room) -> None:
 
 def test_hearing_that_gives_up_while_the_person_talks_does_not_end_the_take(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.hearing.listener is not None
     room.hearing.listener.failed(HearingError("It died twice."), TRANSCRIPT)
     room.listener.wait("unheard")
@@ -209,7 +119,7 @@ def test_without_a_microphone_the_interview_goes_on_unrecorded(room: Room) -> No
     room.microphone.failures["open"] = DeviceMissingError("No microphone found.")
     room.begin()
     room.listener.wait("no_microphone")
-    room.answer()
+    room.answer_it()
     room.run.post(ev.StopAnswer())
     assert room.listener.wait("finished") is True
     assert room.store.takes(room.session.id) == ()
@@ -231,24 +141,21 @@ def test_a_take_that_cannot_begin_is_told_and_nothing_is_left(room: Room) -> Non
     room.listener.phase(Phase.THINKING)
     room.run.post(ev.AnswerNow())
     room.listener.wait("no_microphone")
-    held = room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.held)
-    assert held
+    room.listener.state(lambda s: s.held)
     assert room.store.takes(room.session.id) == ()
 
 
 def test_a_lost_microphone_keeps_the_take_and_waits(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.microphone.listener is not None
     room.microphone.listener.trouble(MicrophoneTrouble.LOST, True)
-    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.held)
+    room.listener.state(lambda s: s.held)
     (kept,) = room.store.takes(room.session.id)
     assert kept.take.audio is not None
     room.run.use_microphone("other")
     room.run.post(ev.GoOn())
-    room.listener.wait(
-        "changed", lambda s: isinstance(s, ConductorState) and s.take == 2 and s.recording
-    )
+    room.listener.state(lambda s: s.take == 2 and s.recording)
     assert room.microphone.calls.count("open") == 2
 
 
@@ -257,7 +164,7 @@ def test_a_take_that_broke_off_is_stopped_before_the_trouble_is_told(
     room: Room, trouble: MicrophoneTrouble
 ) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.microphone.listener is not None
     room.microphone.listener.trouble(trouble, True)
     room.listener.wait("trouble")
@@ -268,7 +175,7 @@ def test_a_take_that_broke_off_is_stopped_before_the_trouble_is_told(
 
 def test_a_trouble_is_told_though_the_take_could_not_be_finished(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     assert room.microphone.listener is not None
     room.microphone.failures["stop_take"] = StorageError("gone")
     room.microphone.listener.trouble(MicrophoneTrouble.LOST, True)
@@ -279,7 +186,7 @@ def test_a_trouble_is_told_though_the_take_could_not_be_finished(room: Room) -> 
 
 def test_the_interview_ends_though_the_take_could_not_be_finished(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     room.microphone.failures["stop_take"] = StorageError("gone")
     room.run.post(ev.End())
     room.listener.wait("problem")
@@ -303,11 +210,11 @@ def test_the_interview_ends_though_the_session_cannot_be_stored(
 
 def test_what_is_heard_of_a_forgotten_take_is_left_out(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     late = room.hearing.listener
     assert late is not None
     room.run.post(ev.Replay())
-    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.replays == 1)
+    room.listener.state(lambda s: s.replays == 1)
     late.failed(HearingError("It died twice."), TRANSCRIPT)
     room.run.post(ev.End())
     room.listener.wait("finished")
@@ -318,9 +225,9 @@ def test_what_is_heard_of_a_forgotten_take_is_left_out(room: Room) -> None:
 
 def test_replaying_while_recording_forgets_the_take(room: Room) -> None:
     room.begin()
-    room.answer()
+    room.answer_it()
     room.run.post(ev.Replay())
-    room.listener.wait("changed", lambda s: isinstance(s, ConductorState) and s.replays == 1)
+    room.listener.state(lambda s: s.replays == 1)
     assert room.store.takes(room.session.id) == ()
     assert room.hearing.cancelled == 1
 
@@ -344,7 +251,7 @@ def test_closing_ends_early_and_can_be_continued() -> None:
 def test_the_next_prompt_is_prepared_while_the_person_answers() -> None:
     room = Room("qq")
     room.begin()
-    room.answer()
+    room.answer_it()
     room.announcer.wait_for_prepared(lambda _text: True)
     room.run.close()
     assert room.announcer.prepared == [room.plan.items[1].spoken]
@@ -353,7 +260,7 @@ def test_the_next_prompt_is_prepared_while_the_person_answers() -> None:
 def test_the_scratchpad_is_kept_with_the_take_that_runs(room: Room) -> None:
     room.begin()
     room.run.set_scratchpad("before")
-    room.answer()
+    room.answer_it()
     room.run.set_scratchpad("before, and then")
     room.run.post(ev.StopAnswer())
     take_id = room.listener.wait("reviewed")
@@ -373,7 +280,7 @@ def test_a_scratchpad_that_cannot_be_kept_costs_no_answer(
     monkeypatch.setattr(room.store, "add_snapshot", full)
     room.begin()
     room.run.set_scratchpad("one")
-    room.answer()
+    room.answer_it()
     room.run.post(ev.StopAnswer())
     take_id = room.listener.wait("reviewed")
     room.listener.wait("problem")
@@ -385,7 +292,7 @@ def test_silence_is_told_while_an_answer_is_recorded_only(room: Room) -> None:
     quiet = Sound(b"\0" * 4 * 16_000, 16_000)
     room.begin()
     assert room.run.silent_s() == 0.0
-    room.answer()
+    room.answer_it()
     assert room.microphone.listener is not None
     for _ in range(21):
         room.microphone.listener.heard(quiet)

@@ -17,6 +17,7 @@ from greenroom.library.store import SqlStore
 from greenroom.model.bands import Bands
 from greenroom.model.errors import (
     CancelledError,
+    DiskFullError,
     HearingError,
     InputError,
     ModelError,
@@ -251,3 +252,23 @@ def test_a_missing_file_is_told_on_the_board_too(desk: Desk) -> None:
     now = desk.board.get(take.id)
     assert now is not None
     assert now.failed
+
+
+@pytest.mark.parametrize("stage", ["save_transcript", "save_report"])
+def test_what_was_heard_again_but_could_not_be_stored_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    def full(*_args: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    take = desk.recorded()
+    with monkeypatch.context() as disk:
+        disk.setattr(desk.store, stage, full)
+        with pytest.raises(DiskFullError):
+            drain(desk.recovery.hear_again(take.id))
+    now = desk.board.get(take.id)
+    assert now is not None
+    assert now.unstored == "The disk is full."
+    drain(desk.recovery.hear_again(take.id))
+    assert desk.board.get(take.id) is None
+    assert desk.state(take) is TakeState.REPORTED

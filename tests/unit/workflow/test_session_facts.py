@@ -15,9 +15,9 @@ from greenroom.workflow.html_report import render_html
 from greenroom.workflow.session_facts import session_data, session_rows, write_figures
 from support.cases import case_plan
 from support.groups import group_plan
+from support.held_interview import said
 from support.interviews import plan
-from unit.workflow.test_follow_up_run import said
-from unit.workflow.test_html_report import plain
+from support.pages import plain
 
 
 def held(made: InterviewPlan) -> Session:

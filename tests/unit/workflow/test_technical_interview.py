@@ -1,36 +1,25 @@
 """A whole technical interview from the shipped banks: every stage asked, answered and kept."""
 
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from fakes.room import FakeAnnouncer, FakeHearing, FakeMicrophone
 from greenroom.banks import bank_files, load_banks
-from greenroom.feedback.lexicon import Lexicon
 from greenroom.interview import events as ev
 from greenroom.interview.plan import make_plan
-from greenroom.interview.state import ConductorState, Phase, new_state
+from greenroom.interview.state import Phase
 from greenroom.interview.supply import Supply
 from greenroom.library import SqlStore
-from greenroom.model.bands import Bands
-from greenroom.model.errors import GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import InterviewType, Level, Mode
 from greenroom.model.session import SessionState
-from greenroom.model.span import Span
 from greenroom.model.take import TakeState
-from greenroom.model.transcript import Transcript, VoiceActivity, Word
-from greenroom.workflow.hearing_board import HearingBoard
-from greenroom.workflow.interview_run import InterviewRun
-from greenroom.workflow.processing import TakeProcessing
-from greenroom.workflow.run_events import RunParts
+from support.held_interview import HeldInterview, said
 from support.interviews import MAYA
 
 FOLDER = Path(__file__).parents[3] / "question_banks"
-WAIT_S = 10.0
 STAGES = ["clarify", "approach", "walk_through", "test", "trade_offs"]
+TROUBLES = ("problem", "no_microphone", "no_voice", "unheard")
 SAID = {
     "clarify": "How many callers are there, and may a refused one try again later?",
     "approach": "I would keep a bucket of tokens for each key in a shared store.",
@@ -38,60 +27,6 @@ SAID = {
     "test": "Two servers at once must not both take the last token, so I test that in parallel.",
     "trade_offs": "It costs one look-up a request. A fixed window would be simpler and less fair.",
 }
-
-
-def heard(text: str) -> Transcript:
-    words = tuple(Word(word, 1 + 0.4 * i, 1.3 + 0.4 * i) for i, word in enumerate(text.split()))
-    end = words[-1].end
-    activity = VoiceActivity((Span(1.0, end),), end + 1.0)
-    return Transcript(words, activity, "en", "base", end + 1.0)
-
-
-class Held:
-    """Takes in what the run tells, and lets the test wait for it."""
-
-    def __init__(self) -> None:
-        self.states: list[ConductorState] = []
-        self.takes: list[str] = []
-        self.errors: list[GreenroomError] = []
-        self.complete: bool | None = None
-        self._change = threading.Condition()
-
-    def until(self, true: Callable[[], bool]) -> None:
-        with self._change:
-            assert self._change.wait_for(true, WAIT_S), [s.phase for s in self.states[-3:]]
-
-    def at(self, item: int, phase: Phase) -> None:
-        self.until(lambda: any((one.item, one.phase) == (item, phase) for one in self.states))
-
-    def changed(self, state: ConductorState) -> None:
-        with self._change:
-            self.states.append(state)
-            self._change.notify_all()
-
-    def reviewed(self, take_id: str) -> None:
-        with self._change:
-            self.takes.append(take_id)
-            self._change.notify_all()
-
-    def finished(self, _session_id: str, complete: bool) -> None:
-        with self._change:
-            self.complete = complete
-            self._change.notify_all()
-
-    def problem(self, error: GreenroomError) -> None:
-        self.errors.append(error)
-
-    no_microphone = no_voice = problem
-
-    def words(self, *_news: object) -> None: ...
-
-    def trouble(self, *_news: object) -> None: ...
-
-    def hearing_retried(self, from_s: float) -> None: ...
-
-    def unheard(self, _take_id: str, error: GreenroomError) -> None:
-        self.errors.append(error)
 
 
 def planned(**choices: object) -> InterviewPlan:
@@ -107,43 +42,46 @@ def planned(**choices: object) -> InterviewPlan:
     return make_plan(chosen, Supply(questions), MAYA, seed=11)
 
 
-def hold(store: SqlStore, plan: InterviewPlan) -> tuple[str, Held, FakeAnnouncer]:
+def answer_with_sketch(held: HeldInterview, index: int, count: int) -> None:
+    """The answer that is the `count`th, with a line more on the scratchpad."""
+    stage = held.plan.items[index].stage
+    held.hearing.transcript = said(SAID.get(stage, "No, thank you."))
+    held.listener.state(lambda s: (s.item, s.phase) == (index, Phase.THINKING))
+    held.run.post(ev.AnswerNow())
+    held.listener.state(lambda s: (s.item, s.phase) == (index, Phase.ANSWERING))
+    held.run.set_scratchpad("\n".join(f"- {stage}" for stage in STAGES[:count]))
+    held.run.post(ev.StopAnswer())
+    held.listener.wait("reviewed", lambda _id: len(held.listener.all("reviewed")) == count)
+
+
+def hold(store: SqlStore, plan: InterviewPlan) -> HeldInterview:
     """Hear each item, answer each stage in its own words, and sketch while answering."""
-    session = store.new_session(plan)
-    held, announcer, hearing = Held(), FakeAnnouncer(), FakeHearing(heard("Nothing yet."))
-    processing = TakeProcessing(store, Bands, Lexicon)
-    board = HearingBoard()
-    parts = RunParts(FakeMicrophone(), announcer, hearing, store, processing, board)
-    run = InterviewRun(session, new_state(plan), parts, held)
-    run.begin()
+    held = HeldInterview(plan, store=store)
+    held.run.begin()
     answered = 0
     for index, item in enumerate(plan.items):
-        held.at(index, Phase.ASKING)
-        assert announcer.playback is not None
-        announcer.playback.end(1.0)
+        held.asked(index)
+        assert held.announcer.playback is not None
+        held.announcer.playback.end(1.0)
         if item.kind is ItemKind.REMARK:
             continue
-        held.at(index, Phase.THINKING)
-        hearing.transcript = heard(SAID.get(item.stage, "No, thank you."))
-        run.post(ev.AnswerNow())
-        held.at(index, Phase.ANSWERING)
-        run.set_scratchpad("\n".join(f"- {stage}" for stage in STAGES[: answered + 1]))
-        run.post(ev.StopAnswer())
         answered += 1
-        held.until(lambda: len(held.takes) == answered)  # noqa: B023 -- waited for at once
-        run.post(ev.Next())
-    held.until(lambda: held.complete is not None)
-    run.close()
-    return session.id, held, announcer
+        answer_with_sketch(held, index, answered)
+        held.run.post(ev.Next())
+    held.listener.wait("finished")
+    held.run.close()
+    return held
 
 
 @pytest.mark.parametrize("mode", Mode)
 def test_every_stage_is_asked_answered_and_kept(tmp_path: Path, mode: Mode) -> None:
     plan = planned(mode=mode)
     with SqlStore(tmp_path / "Greenroom") as store:
-        session_id, held, announcer = hold(store, plan)
-    assert (held.complete, held.errors) == (True, [])
-    assert announcer.said == [item.spoken for item in plan.items]
+        held = hold(store, plan)
+    session_id, told = held.session.id, held.listener
+    assert told.all("finished") == [True]
+    assert [name for name in TROUBLES if told.all(name)] == []
+    assert held.announcer.said == [item.spoken for item in plan.items]
     with SqlStore(tmp_path / "Greenroom") as store:  # as after a restart
         session = store.session(session_id)
         takes = store.takes(session_id)
@@ -166,8 +104,8 @@ def test_every_stage_is_asked_answered_and_kept(tmp_path: Path, mode: Mode) -> N
 def test_two_problems_of_one_field_and_a_question_of_ones_own(tmp_path: Path) -> None:
     plan = planned(length=InterviewLength.MEDIUM, field="clinical-nursing", level=Level.ENTRY)
     with SqlStore(tmp_path / "Greenroom") as store:
-        session_id, held, _ = hold(store, plan)
-        takes = store.takes(session_id)
-    assert held.complete
+        held = hold(store, plan)
+        takes = store.takes(held.session.id)
+    assert held.listener.all("finished") == [True]
     assert [plan.items[one.take.item].stage for one in takes] == [*STAGES, *STAGES, ""]
     assert [item.number for item in plan.main_questions] == [1, 2, 3]

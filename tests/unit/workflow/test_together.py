@@ -15,11 +15,11 @@ from greenroom.model.report import Presence, Report
 from greenroom.model.take import TakeState
 from greenroom.workflow.follow_up import FollowUps
 from greenroom.workflow.processing import TakeProcessing
+from support.held_interview import COMPLETE, said
 from support.interviews import MAYA, plan
-from unit.workflow.test_follow_up_run import LONG, said
 
 OUTCOME = "In the end"
-WITHOUT_RESULT, RESULT = LONG[: LONG.index(OUTCOME)], LONG[LONG.index(OUTCOME) :]
+WITHOUT_RESULT, RESULT = COMPLETE[: COMPLETE.index(OUTCOME)], COMPLETE[COMPLETE.index(OUTCOME) :]
 
 
 def present(report: Report | None) -> set[str]:

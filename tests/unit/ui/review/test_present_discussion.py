@@ -16,8 +16,8 @@ from greenroom.ui.review.present_discussion import present_discussion
 from greenroom.ui.review.present_panel import present_panel
 from support.cases import case_plan
 from support.groups import group_plan
+from support.held_interview import said
 from support.panels import panel_plan
-from unit.workflow.test_follow_up_run import said
 
 
 def held(*items: PlanItem) -> Session:
