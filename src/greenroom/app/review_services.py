@@ -61,7 +61,9 @@ class WindowReview:
     def hearing(self, take_id: str) -> HearingState | None:
         """How far transcription is."""
         now = self._parts.board.get(take_id)
-        return None if now is None else HearingState(now.heard_to_s, now.words, now.failed)
+        if now is None:
+            return None
+        return HearingState(now.heard_to_s, now.words, now.failed, now.unstored)
 
     def hear_again(self, take_id: str) -> None:
         """Transcribe a take's recording once more, in the background."""

@@ -10,11 +10,15 @@ from greenroom.platform.watchers import Watchers
 
 @dataclass(frozen=True, slots=True)
 class HearingNow:
-    """Transcription of one take; `failed` means that it stopped at `heard_to_s`."""
+    """Transcription of one take; `failed` means that it stopped at `heard_to_s`.
+
+    `unstored` is what was said when it was heard, but could not be stored; else "".
+    """
 
     heard_to_s: float = 0.0
     words: tuple[Word, ...] = ()
     failed: bool = False
+    unstored: str = ""
 
 
 class HearingBoard:
@@ -53,6 +57,10 @@ class HearingBoard:
             take_id,
             lambda now: replace(now or HearingNow(), heard_to_s=heard_to_s, failed=True),
         )
+
+    def unstored(self, take_id: str, why: str) -> None:
+        """It could not be stored; `why` is a sentence for the person."""
+        self._change(take_id, lambda now: replace(now or HearingNow(), failed=True, unstored=why))
 
     def done(self, take_id: str) -> None:
         """The report is stored, or the take is gone."""

@@ -16,7 +16,7 @@ from functools import partial
 from greenroom.interview import events as ev
 from greenroom.interview.conductor import step
 from greenroom.interview.state import ConductorState, Phase
-from greenroom.model.errors import DeviceError, GreenroomError
+from greenroom.model.errors import DeviceError, GreenroomError, StorageError
 from greenroom.model.plan import ItemKind, PlanItem
 from greenroom.model.ports import Playback, Told
 from greenroom.model.session import Session, SessionState
@@ -281,8 +281,9 @@ class InterviewRun:
         take, audio, transcript_follows = stopped
         try:
             self._parts.processing.recorded(take, audio)
-        except GreenroomError:
-            self._parts.board.failed(take.id, 0.0)  # the next start finishes it from its file
+        except StorageError as error:
+            # The next start finishes it from its file.
+            self._parts.board.unstored(take.id, error.message)
             raise
         if transcript_follows:
             self._awaited.add(take.id)
@@ -334,7 +335,13 @@ class InterviewRun:
         if news.error is not None:
             self._listener.unheard(news.take.id, news.error)
         if news.error is None or news.transcript.words:
-            self._parts.processing.transcribed(news.take, news.transcript)
+            try:
+                self._parts.processing.transcribed(news.take, news.transcript)
+            except StorageError as error:
+                self._parts.board.unstored(news.take.id, error.message)
+                if self._considered == news.take.id:
+                    self._step(ev.Considered(news.take.item))
+                raise
             if news.error is None:
                 self._parts.board.done(news.take.id)
             self._listener.reviewed(news.take.id)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from greenroom.audio.files import read_audio
 from greenroom.audio.takefile import recover
 from greenroom.jobs import Progress
-from greenroom.model.errors import CancelledError, GreenroomError, ModelError
+from greenroom.model.errors import CancelledError, GreenroomError, ModelError, StorageError
 from greenroom.model.ports import Hearing, Store
 from greenroom.model.take import Take, TakeState
 from greenroom.speech.file import hear_file
@@ -55,6 +55,8 @@ class Recovery:
                 finished.append(take.id)
             except (ModelError, CancelledError):
                 raise
+            except StorageError as error:
+                self._board.unstored(take.id, error.message)
             except GreenroomError:
                 self._board.failed(take.id, 0.0)
         return tuple(finished)
@@ -96,5 +98,9 @@ class Recovery:
         except GreenroomError:
             self._board.failed(take.id, 0.0)
             raise
-        self._processing.transcribed(take, transcript)
+        try:
+            self._processing.transcribed(take, transcript)
+        except StorageError as error:
+            self._board.unstored(take.id, error.message)
+            raise
         self._board.done(take.id)

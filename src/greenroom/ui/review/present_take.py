@@ -82,7 +82,8 @@ def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Ban
         text = TranscriptState(message=waiting())
     notice, progress = None, None
     if hearing is not None and hearing.failed:
-        notice = _stopped_notice(hearing.heard_to_s)
+        unstored = hearing.unstored
+        notice = _unstored_notice(unstored) if unstored else _stopped_notice(hearing.heard_to_s)
     elif hearing is not None and duration > 0:
         done = min(1.0, hearing.heard_to_s / duration)
         measure = translate("Review", "{heard} of {whole}").format(
@@ -116,3 +117,8 @@ def _stopped_notice(heard_to_s: float) -> Notice:
     return Notice(
         title.format(moment=clock(heard_to_s)), text, "hear_again", translate("Review", "Try again")
     )
+
+
+def _unstored_notice(why: str) -> Notice:
+    title = translate("Review", "The transcript could not be stored")
+    return Notice(title, why, "hear_again", translate("Review", "Try again"))

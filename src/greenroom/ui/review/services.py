@@ -33,12 +33,14 @@ class HearingState:
     """How far transcription of a take without a finished transcript has come.
 
     Words and times are seconds from the start of the take. `failed` means that it stopped at
-    `heard_to_s` and nothing is running any more.
+    `heard_to_s` and nothing is running any more; `unstored` says why it could not be stored, if
+    that was it.
     """
 
     heard_to_s: float
     words: tuple[Word, ...] = ()
     failed: bool = False
+    unstored: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def _disk_full(facts: RoomFacts) -> BannerView | None:
     if not facts.disk_full:
         return None
     text = translate("Room", "Free some space to go on.")
-    if facts.state.held and facts.state.answer_s > 0:
+    if facts.state.held and facts.state.answer_s >= 1.0:
         text = translate(
             "Room", "We stopped at {time} and kept that part. Free some space to go on."
         ).format(time=clock(facts.state.answer_s))

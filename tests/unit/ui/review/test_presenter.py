@@ -166,6 +166,24 @@ def test_a_stopped_transcript_keeps_what_there_is_and_offers_another_try(
     assert view.fillers.time == "in the first 0:52"
 
 
+def test_a_transcript_that_found_no_room_says_so_and_offers_another_try(
+    services: FakeReviewServices, presenter: ReviewPresenter
+):
+    one = services.sample.take("q3-1")
+    services.changed["q3-1"] = replace(one, transcript=None, report=None)
+    services.states["q3-1"] = HearingState(87.0, (), failed=True, unstored="The disk is full.")
+    presenter.open(take_id="q3-1")
+    view = presenter.state.take
+    assert view is not None
+    assert view.progress is None
+    assert view.notice is not None
+    assert (view.notice.title, view.notice.text, view.notice.action) == (
+        "The transcript could not be stored",
+        "The disk is full.",
+        "hear_again",
+    )
+
+
 def test_not_a_filler_recalculates_and_comes_back(
     presenter: ReviewPresenter, scanner: TakeView, shown: Callable[[], ReviewState]
 ):

@@ -178,6 +178,15 @@ def test_a_full_disk_says_where_it_stopped() -> None:
     assert [b.text for b in shown.buttons] == ["Free up space…", "End interview"]
 
 
+def test_an_answer_that_found_no_room_at_all_was_not_kept() -> None:
+    room = ToldRoom().answer(0.3)
+    room.story.trouble(MicrophoneTrouble.DISK_FULL, active=True)
+    room.run.post(ev.TakeFailed(0, 1))
+    shown = room.view.banner
+    assert shown is not None
+    assert shown.text == "Free some space to go on."
+
+
 def test_the_most_serious_problem_comes_first() -> None:
     room = ToldRoom().answer(10)
     room.story.trouble(MicrophoneTrouble.CLIPPING, active=True)
