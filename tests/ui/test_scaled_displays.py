@@ -73,6 +73,6 @@ def test_the_time_line_is_painted_anew_on_another_display(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.resize(600, 160)
     line.grab()
-    assert line._layers is not None
+    assert line._layers
     QApplication.sendEvent(line, QEvent(QEvent.Type.DevicePixelRatioChange))
-    assert line._layers is None
+    assert not line._layers

@@ -1,9 +1,10 @@
 """Text in one of the type roles and one of the token colours, with the guide's line heights."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from greenroom.ui.components.measures import Measures
 from greenroom.ui.components.painting import painting
 from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
@@ -31,6 +32,7 @@ class Label(KeepsRoleFont, QLabel):
         super().__init__(parent)
         self._role, self._color = role, color
         self._wrap, self._elide, self._align = wrap, elide, align
+        self._measures = Measures()
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(
             QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred,
@@ -47,6 +49,7 @@ class Label(KeepsRoleFont, QLabel):
         if text == self.text():
             return
         super().setText(text)
+        self._measures.forget()
         if self._elide:
             self.setToolTip(text)
         self.updateGeometry()
@@ -59,17 +62,12 @@ class Label(KeepsRoleFont, QLabel):
     def set_role(self, role: Role) -> None:
         """Another type role."""
         self._role = role
+        self._measures.forget()
         self._restyle()
 
     def sizeHint(self) -> QSize:
         """One line, or for wrapping text a comfortable width and its height there."""
-        metrics = QFontMetricsF(self.font())
-        lines = self.text().split("\n")
-        width = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-        if not self._wrap:
-            return QSize(int(width) + 1, theme().line(self._role) * len(lines))
-        width = min(width + 1, theme().size(_WIDEST_HINT))
-        return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+        return QSize(self._measures.get("size", self._natural_size))
 
     def minimumSizeHint(self) -> QSize:
         """All of it, unless it can wrap or elide."""
@@ -77,9 +75,7 @@ class Label(KeepsRoleFont, QLabel):
             return QSize(theme().size(48), theme().line(self._role))
         if not self._wrap:
             return self.sizeHint()
-        metrics = QFontMetricsF(self.font())
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(int(longest) + 2, theme().line(self._role))
+        return QSize(self._measures.get("longest", self._longest_word), theme().line(self._role))
 
     def hasHeightForWidth(self) -> bool:
         """Whether it wraps."""
@@ -89,9 +85,13 @@ class Label(KeepsRoleFont, QLabel):
         """Lines needed at `width`, times the line height."""
         if not self._wrap:
             return theme().line(self._role) * (self.text().count("\n") + 1)
-        return sum(self._layout(part, width).lineCount() or 1 for part in self._parts()) * (
-            theme().line(self._role)
-        )
+        return self._measures.get(width, lambda: self._wrapped_height(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other sizes."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measures.forget()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrapping text asks for its height again."""
@@ -118,6 +118,24 @@ class Label(KeepsRoleFont, QLabel):
                     top += line_height
                 if not layout.lineCount():
                     top += line_height
+
+    def _natural_size(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        lines = self.text().split("\n")
+        width = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+        if not self._wrap:
+            return QSize(int(width) + 1, theme().line(self._role) * len(lines))
+        width = min(width + 1, theme().size(_WIDEST_HINT))
+        return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+
+    def _longest_word(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return int(longest) + 2
+
+    def _wrapped_height(self, width: int) -> int:
+        lines = sum(self._layout(part, width).lineCount() or 1 for part in self._parts())
+        return lines * theme().line(self._role)
 
     def _parts(self) -> list[str]:
         return self.text().split("\n")

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from greenroom.ui.components.measures import Measures
 from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.theme import Role, theme
 
@@ -33,6 +34,7 @@ class RichLabel(KeepsRoleFont, QLabel):
         self._role = role
         self._pieces: tuple[Piece, ...] = ()
         self._most_lines = 0
+        self._measures = Measures()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -43,7 +45,10 @@ class RichLabel(KeepsRoleFont, QLabel):
 
     def set_pieces(self, *pieces: Piece) -> None:
         """Show other text."""
+        if pieces == self._pieces:
+            return
         self._pieces = pieces
+        self._measures.forget()
         self.setAccessibleName("".join(piece.text for piece in pieces))
         self._restyle()
 
@@ -60,9 +65,16 @@ class RichLabel(KeepsRoleFont, QLabel):
     def heightForWidth(self, width: int) -> int:
         """As many lines as there are, or as may be."""
         if not self._most_lines:
-            return super().heightForWidth(width)
+            height = super().heightForWidth
+            return self._measures.get(("height", width), lambda: height(width))
         lines = min(self._lines(self._pieces, width), self._most_lines)
         return lines * theme().line(self._role)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other sizes."""
+        if event.type() is QEvent.Type.FontChange:
+            self._measures.forget()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What fits depends on the width."""
@@ -72,19 +84,12 @@ class RichLabel(KeepsRoleFont, QLabel):
 
     def sizeHint(self) -> QSize:
         """All of it in one line, if there is room."""
-        document = QTextDocument()
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(0)
-        document.setHtml(self._html(self._pieces))
-        width = int(document.idealWidth()) + 2
+        width = self._measures.get("ideal", self._ideal_width)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Its longest word."""
-        words = "".join(piece.text for piece in self._pieces).split()
-        metrics = theme().metrics(self._role)
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
-        return QSize(int(longest) + 4, theme().line(self._role))
+        return QSize(self._measures.get("longest", self._longest_word), theme().line(self._role))
 
     def role_font(self) -> QFont:
         """Of its role."""
@@ -114,14 +119,30 @@ class RichLabel(KeepsRoleFont, QLabel):
         line = theme().line(self._role)
         return f"<div style='line-height:{line}px'>{html}</div>" if html else ""
 
+    def _ideal_width(self) -> int:
+        return int(self._document(self._pieces).idealWidth()) + 2
+
+    def _longest_word(self) -> int:
+        words = "".join(piece.text for piece in self._pieces).split()
+        metrics = theme().metrics(self._role)
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        return int(longest) + 4
+
     def _lines(self, pieces: tuple[Piece, ...], width: int) -> int:
+        return self._measures.get((pieces, width), lambda: self._count_lines(pieces, width))
+
+    def _count_lines(self, pieces: tuple[Piece, ...], width: int) -> int:
+        document = self._document(pieces)
+        document.setTextWidth(max(1, width))
+        document.size()  # lays it out
+        return max(1, document.firstBlock().layout().lineCount())
+
+    def _document(self, pieces: tuple[Piece, ...]) -> QTextDocument:
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
         document.setHtml(self._html(pieces))
-        document.setTextWidth(max(1, width))
-        document.size()  # lays it out
-        return max(1, document.firstBlock().layout().lineCount())
+        return document
 
 
 def _first(pieces: tuple[Piece, ...], letters: int) -> tuple[Piece, ...]:

@@ -63,7 +63,7 @@ class TimeLine(QWidget):
         self._position = 0.0
         self._loop: Span | None = None
         self._selected: Span | None = None
-        self._layers: tuple[QPixmap, QPixmap] | None = None
+        self._layers: dict[str, QPixmap] = {}
         self._pressed: QPointF | None = None
         self._dragging = ""
         self._parts = LaneParts(self)
@@ -166,19 +166,17 @@ class TimeLine(QWidget):
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Two ready-made layers, cut at the playhead, and what moves."""
-        if self._layers is None:
-            self._layers = (self._render("wavePlayed"), self._render("wave"))
+        """Ready-made layers, cut at the playhead, and what moves."""
         area = self._lanes_box()
         x = self._playhead_x()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        played, rest = self._layers
+        played = "wavePlayed" if not self._waveform.empty and x > area.left() else "wave"
         painter.save()
         painter.setClipRect(QRectF(0, 0, x, self.height()))
-        painter.drawPixmap(0, 0, played)
+        painter.drawPixmap(0, 0, self._layer(played))
         painter.setClipRect(QRectF(x, 0, self.width() - x, self.height()))
-        painter.drawPixmap(0, 0, rest)
+        painter.drawPixmap(0, 0, self._layer("wave"))
         painter.restore()
         over_paint.paint_axis(painter, area, self._scale, x, QRectF(event.rect()))
         painter.save()
@@ -322,7 +320,7 @@ class TimeLine(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
-        self._layers = None
+        self._layers.clear()
         self._parts.place(self._lanes, self._scale, self._lanes_box().left())
         self.update()
         self.rescaled.emit()
@@ -331,6 +329,12 @@ class TimeLine(QWidget):
         self.updateGeometry()
         self._scale = self._scale.resized(self._lanes_box().width())
         self._redraw()
+
+    def _layer(self, token: str) -> QPixmap:
+        """All lanes, with the voice in the colour of `token`; made when it is first seen."""
+        if token not in self._layers:
+            self._layers[token] = self._render(token)
+        return self._layers[token]
 
     def _render(self, token: str) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -49,6 +49,7 @@ class Theme(QObject):
         self._text_scale = 1.0
         self._reduced_motion = False
         self._key_caps = True
+        self._revision = 0
         self._fonts: dict[Role, QFont] = {}
         app.setStyle("Fusion")
         self._system_palette = _system_palette(app)
@@ -89,6 +90,11 @@ class Theme(QObject):
     def key_caps(self) -> bool:
         """Whether buttons show their keys."""
         return self._key_caps
+
+    @property
+    def revision(self) -> int:
+        """Another number after each change of colours, fonts or sizes."""
+        return self._revision
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Follow the system, or stay light or dark."""
@@ -182,6 +188,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._tokens = self._pick_tokens()
         self._fonts.clear()
+        self._revision += 1
         self._apply()
         self.changed.emit()
 
