@@ -6,6 +6,7 @@ a fourth of the recordings has no filled pause at all. Noises are more and loude
 """
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -47,6 +48,20 @@ class Hard(Material):
             self.held = [*held_words(split, kokoro), *blends.near(kokoro)]
 
 
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in one recording, and what comes between the pieces of a sentence.
+
+    `voice` is espeak's, None for another synthesiser. `dense` is the chance of a filled pause,
+    `near` that of a near miss, and of one more after each.
+    """
+
+    voice: str | None
+    flite: bool
+    dense: float
+    near: float
+
+
 def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Event]]:
     """One recording of 12 s and its filled pauses."""
     kind = rng.random()
@@ -55,7 +70,7 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
     voice = None if kokoro or flite else espeak.random_voice(material.split, rng)
     quiet = rng.random() < 0.25
     dense = 0.0 if quiet else float(rng.uniform(0.15, 0.6))
-    near = float(rng.uniform(0.1, 0.6))
+    speaker = Speaker(voice, flite, dense, near=float(rng.uniform(0.1, 0.6)))
     track = Track()
     track.silence(float(rng.uniform(0.05, 0.8)))
     while track.seconds < CLIP_S:
@@ -71,27 +86,19 @@ def clip(material: Material, rng: np.random.Generator) -> tuple[Floats, list[Eve
             )
             for piece in cut_at_pauses(at_level(sentence), rng):
                 track.add(hold_one(piece, rng) if rng.random() < 0.2 else piece)
-                _between(track, material, rng, voice, dense, near, flite=flite)
+                _between(track, material, speaker, rng)
         track.silence(float(rng.uniform(0.1, 0.9)))
     samples, events = another_person(*track.cut(CLIP_S), rng)
     return recorded(samples, material, rng), events
 
 
-def _between(
-    track: Track,
-    material: Material,
-    rng: np.random.Generator,
-    voice: str | None,
-    dense: float,
-    near: float,
-    *,
-    flite: bool,
-) -> None:
-    if rng.random() < dense:
+def _between(track: Track, material: Material, speaker: Speaker, rng: np.random.Generator) -> None:
+    voice, flite = speaker.voice, speaker.flite
+    if rng.random() < speaker.dense:
         alone = flite and rng.random() < 0.7
         made = flite_alone(material.split, rng) if alone else material.filled_pause(rng, voice)
         append_filler(track, *made, rng)
-    while rng.random() < near:
+    while rng.random() < speaker.near:
         track.near(near_miss(material, rng, voice, flite=flite), rng)
 
 
