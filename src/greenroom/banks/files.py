@@ -31,8 +31,11 @@ _CHOICES: dict[str, type[Enum]] = {
 
 
 def bank_files(folder: Path) -> tuple[Path, ...]:
-    """All bank files directly in a folder, by name; none if there is no such folder."""
-    return tuple(sorted(path for path in folder.glob("*") if path.suffix in {".yaml", ".yml"}))
+    """All bank files directly in a folder, by name; none if there is no such folder.
+
+    Hidden ones are none: they are what a program or an editor is just writing.
+    """
+    return tuple(sorted(path for path in folder.glob("[!.]*") if path.suffix in {".yaml", ".yml"}))
 
 
 def load_banks(paths: Iterable[Path]) -> tuple[QuestionBank, ...]:

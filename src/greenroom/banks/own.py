@@ -1,7 +1,6 @@
 """The person's own banks: plain files in a folder that they can read, edit and copy."""
 
 import logging
-import os
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from greenroom.model.errors import BankError, InputError, StorageError, UsageErr
 from greenroom.model.question import QuestionBank
 from greenroom.platform.paths import private_folder
 from greenroom.platform.text import translate
+from greenroom.platform.whole_file import whole_file
 
 log = logging.getLogger(__name__)
 
@@ -137,9 +137,10 @@ class OwnBanks:
             self.folder.rmdir()
 
     def off(self) -> frozenset[str]:
-        """Ids of banks and questions that are switched off."""
+        """Ids of banks and questions that are switched off, from the first MB of their file."""
         try:
-            text = (self.folder / OFF).read_text(encoding="utf-8-sig", errors="replace")
+            with (self.folder / OFF).open("rb") as file:
+                text = file.read(LARGEST_BYTES).decode("utf-8-sig", errors="replace")
         except FileNotFoundError:
             return frozenset()
         except OSError as error:
@@ -169,16 +170,10 @@ class OwnBanks:
 
     def _write(self, path: Path, text: str) -> None:
         private_folder(self.folder)
-        part = path.with_name(f".{path.name}.part")
         try:
-            with part.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            part.chmod(0o600)
-            part.replace(path)
+            with whole_file(path) as temporary:
+                temporary.write_text(text, encoding="utf-8", newline="\n")
         except OSError as error:
-            part.unlink(missing_ok=True)
             raise _not_written(path, error) from error
 
 

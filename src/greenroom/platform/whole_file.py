@@ -11,6 +11,7 @@ from pathlib import Path
 def whole_file(path: Path) -> Iterator[Path]:
     """Give an empty file beside `path` to write to, and move it there only if all went well.
 
+    It is on the disk before it is moved, so that a power cut leaves the old file or the new one.
     Only its owner can read it. The folder must be there. Raises OSError; an older file stays then,
     and nothing else is left behind.
     """
@@ -21,6 +22,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
+        with temporary.open("r+b") as written:
+            os.fsync(written.fileno())
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from greenroom.banks import OwnBanks, bank_files, import_bank
+from greenroom.banks.document import LARGEST_BYTES
 from greenroom.banks.own import FOLDER, OFF
 from greenroom.banks.schema import BankEntry
 from greenroom.model.errors import InputError, StorageError, UsageError
@@ -96,6 +97,13 @@ def test_what_is_switched_off_is_not_asked(own: OwnBanks, tmp_path: Path) -> Non
 def test_what_is_switched_off_can_be_written_by_hand(own: OwnBanks) -> None:
     own.folder.mkdir(parents=True)
     (own.folder / OFF).write_bytes("\ufeff# mine\r\n\r\n behavioral-people \r\n".encode())
+    assert own.off() == {"behavioral-people"}
+
+
+def test_of_a_huge_file_of_what_is_switched_off_only_the_beginning_is_read(own: OwnBanks) -> None:
+    own.folder.mkdir(parents=True)
+    filled = "behavioral-people\n".ljust(LARGEST_BYTES, "#")
+    (own.folder / OFF).write_text(f"{filled}\nbehavioral-delivery\n")
     assert own.off() == {"behavioral-people"}
 
 
