@@ -18,6 +18,7 @@ import soundfile
 from av.error import FFmpegError
 
 from greenroom.audio.resample import Samples
+from greenroom.platform.paths import private_opener
 
 SUBTYPE = "PCM_16"
 _SYNC_EVERY_S = 5.0
@@ -74,7 +75,7 @@ class _WholeFrames:
     """
 
     def __init__(self, path: Path) -> None:
-        self._raw = io.FileIO(path, "w+")
+        self._raw = io.FileIO(path, "w+", opener=private_opener)
         self.error: OSError | None = None
 
     def write(self, data: bytes) -> int:

@@ -6,6 +6,7 @@ are gone once the take is finished, and `recover` needs them after a crash.
 
 import json
 import logging
+import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from greenroom.audio.resample import Samples
 from greenroom.model.errors import DiskFullError, StorageError
 from greenroom.model.take import RecordedAudio
 from greenroom.platform.disk import is_full
+from greenroom.platform.paths import private_opener
 from greenroom.platform.text import translate
 
 log = logging.getLogger(__name__)
@@ -62,7 +64,9 @@ class TakeFile:
     def note(self, notes: Notes) -> None:
         """Keep it for `recover`; a failure here must not end a take."""
         with suppress(OSError):
-            self._beside.write_text(json.dumps(asdict(notes)), encoding="utf-8")
+            descriptor = private_opener(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(asdict(notes), file)
 
     def finish(self) -> float:
         """Put the take in its place; its length in seconds. Raises StorageError."""

@@ -46,6 +46,11 @@ def _override(name: str, usual: Path) -> Path:
     return Path(given).expanduser() if given else usual
 
 
+def private_opener(path: str | Path, flags: int) -> int:
+    """For the `opener` of a file that only its owner may read from its first byte on."""
+    return os.open(path, flags, 0o600)
+
+
 def private_folder(path: Path) -> Path:
     """Create a folder that only its owner can read, with its parents. Raises StorageError."""
     try:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,21 @@ sys.stdin.read()
 def noise(seconds: float) -> np.ndarray:
     rng = np.random.default_rng(0)
     return rng.uniform(-0.5, 0.5, round(seconds * RATE)).astype(np.float32)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
+def test_what_is_being_recorded_is_for_its_owner_only(tmp_path: Path):
+    before = os.umask(0)
+    try:
+        take = TakeFile(tmp_path / "take.flac", RATE)
+        take.note(Notes(-0.75, (1.5,)))
+    finally:
+        os.umask(before)
+    take.write(noise(0.1))
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+    assert modes == {"take.flac.part": 0o600, "take.flac.part.json": 0o600}
+    take.finish()
+    assert stat.S_IMODE((tmp_path / "take.flac").stat().st_mode) == 0o600
 
 
 def test_a_killed_process_loses_less_than_a_second(tmp_path: Path):
