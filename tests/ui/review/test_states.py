@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from fakes.review_services import FakeReviewServices
@@ -88,6 +89,22 @@ def test_a_stopped_transcript_can_be_tried_again(open_page: OpenPage, services: 
     assert services.calls == [("hear_again", "q3-1")]
     button(page, "Change model").click()
     assert services.calls[1:] == [("choose_model",)]
+
+
+def test_trying_again_leaves_the_focus_on_the_player(
+    open_page: OpenPage, services: FakeReviewServices, qtbot: QtBot
+):
+    one = services.sample.take("q3-1")
+    services.changed["q3-1"] = replace(one, transcript=None, report=None)
+    services.states["q3-1"] = HearingState(87.0, (), failed=True, unstored="The disk is full.")
+    page = open_page()
+    again = button(page, "Try again")
+    assert not any(b.text() == "Change model" for b in page.findChildren(QAbstractButton))
+    again.setFocus()
+    services.states["q3-1"] = HearingState(0.0)
+    services.watchers[0]("q3-1")
+    play = page.middle.bar.play
+    qtbot.waitUntil(lambda: page.window().focusWidget() is play, timeout=1000)
 
 
 def test_a_missing_recording_leaves_the_transcript_at_its_start(

@@ -50,6 +50,7 @@ class Middle(QScrollArea):
         )
         self._banner_holder = QVBoxLayout()
         self._banner_key: tuple[str, str] | None = None
+        self._banner: Banner | None = None
         self._lanes_card = Card(padding=(15, 11), spacing=11)
         self._lanes_card.setAccessibleName(translate("Review", "Time line"))
         self._lanes_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -83,12 +84,15 @@ class Middle(QScrollArea):
         if key == self._banner_key:
             return
         self._banner_key = key
+        old, self._banner = self._banner, None
+        if old is not None and old.isAncestorOf(self.window().focusWidget() or self):
+            self.bar.play.setFocus(Qt.FocusReason.OtherFocusReason)  # not what comes next
         clear(self._banner_holder)
         if key is not None:
-            banner = Banner(BannerKind.ATTENTION, *key, actions)
-            self._banner_holder.addWidget(banner)
+            self._banner = Banner(BannerKind.ATTENTION, *key, actions)
+            self._banner_holder.addWidget(self._banner)
             self._banner_holder.addSpacing(10)
-            banner.announce()
+            self._banner.announce()
 
     def _build(self) -> None:
         self.column.setContentsMargins(18, 14, 18, 10)

@@ -19,10 +19,10 @@ def recording_gone() -> Notice:
 
 def notice_actions(page: ReviewSurface, notice: Notice, take_id: str) -> Sequence[Action]:
     """The buttons of a notice, the safest first."""
-    if notice.action != "hear_again":
+    if not notice.action:
         return ()
-    again = partial(page.guarded, partial(page.services.hear_again, take_id))
-    return (
-        Action(notice.action_text, again, primary=True),
-        Action(translate("Review", "Change model"), page.services.choose_model),
-    )
+    hear_again = partial(page.guarded, partial(page.services.hear_again, take_id))
+    again = Action(notice.action_text, hear_again, primary=True)
+    if notice.action == "store_again":  # another model would find no more room
+        return (again,)
+    return again, Action(translate("Review", "Change model"), page.services.choose_model)

@@ -79,7 +79,7 @@ def _unfinished(reviewed: ReviewedTake, hearing: HearingState | None, bands: Ban
         words = reviewed.transcript.words
     text = present_words(words)
     if not words:
-        text = TranscriptState(message=waiting())
+        text = TranscriptState(message="" if hearing is not None and hearing.failed else waiting())
     notice, progress = None, None
     if hearing is not None and hearing.failed:
         unstored = hearing.unstored
@@ -121,4 +121,4 @@ def _stopped_notice(heard_to_s: float) -> Notice:
 
 def _unstored_notice(why: str) -> Notice:
     title = translate("Review", "The transcript could not be stored")
-    return Notice(title, why, "hear_again", translate("Review", "Try again"))
+    return Notice(title, why, "store_again", translate("Review", "Try again"))

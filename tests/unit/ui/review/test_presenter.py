@@ -180,8 +180,9 @@ def test_a_transcript_that_found_no_room_says_so_and_offers_another_try(
     assert (view.notice.title, view.notice.text, view.notice.action) == (
         "The transcript could not be stored",
         "The disk is full.",
-        "hear_again",
+        "store_again",
     )
+    assert view.transcript.message == ""
 
 
 def test_not_a_filler_recalculates_and_comes_back(
