@@ -91,13 +91,13 @@ def held(
     tmp_path: Path,
     models_dir: Path,
 ) -> Iterator[Held]:
-    """The program on Start, with the type and format of the test chosen for a quick interview."""
+    """The program on Start, with type and format of the test chosen, as short as there is."""
     type_, format_ = request.param
     settings = Settings(tmp_path / "config")
     settings.set(specs.SPEECH_MODEL, "tiny.en")
-    choices = InterviewChoices(
-        type=type_, format=format_, length=InterviewLength.QUICK, thinking_time_s=0.0
-    )
+    technical = type_ is InterviewType.TECHNICAL  # in stages, which a quick question has not
+    length = InterviewLength.SHORT if technical else InterviewLength.QUICK
+    choices = InterviewChoices(type=type_, format=format_, length=length, thinking_time_s=0.0)
     keep_choices(settings, choices)
     wav = tmp_path / "answer.wav"
     candidate_wav(wav, ANSWER)

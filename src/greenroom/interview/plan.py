@@ -86,7 +86,7 @@ def plan_for(
         type=_type_for(choices, question),
         level=choices.level if choices.level in question.levels else question.levels[0],
     )
-    course = Course(names_for(choices, persona))
+    course = Course(names_for(choices, persona), in_one=True)
     course.question(suit_question(question, choices.format))
     return InterviewPlan(
         choices=choices,

@@ -9,8 +9,10 @@ from greenroom.model.question import Question
 class Course:
     """Collects items; numbers the questions and ties later stages to the first."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, *, in_one: bool = False) -> None:
+        """`in_one` asks a question in stages as one, for the time of one answer."""
         self._names = names
+        self._in_one = in_one
         self._items: list[PlanItem] = []
         self._number = 0
 
@@ -27,7 +29,9 @@ class Course:
         """A question, and after it its further stages if it has any."""
         self._number += 1
         first = len(self._items)
-        for index, (stage, asked) in enumerate(in_stages(self._names.fill_question(question))):
+        filled = self._names.fill_question(question)
+        stages = (("", filled),) if self._in_one else in_stages(filled)
+        for index, (stage, asked) in enumerate(stages):
             self._items.append(
                 PlanItem(
                     ItemKind.QUESTION,

@@ -66,11 +66,12 @@ def choose(
 
 def hold_alone(request: PlanRequest, chosen: Chosen) -> Course:
     """One interviewer goes through what was chosen."""
-    course = Course(request.names)
+    quick = request.choices.length is InterviewLength.QUICK
+    course = Course(request.names, in_one=quick)
     if chosen.opening:
         course.remark(chosen.opening.text)
     leads: list[str] = [""]
-    if request.choices.length is not InterviewLength.QUICK:
+    if not quick:
         leads = [*lead_ins(len(chosen.questions), request.rng)]
     for question, lead_in in zip(chosen.questions, leads, strict=True):
         course.question(question, lead_in)

@@ -36,6 +36,6 @@ SCRIPT = Script(
     draft=_draft,
     draws=frozenset({InterviewType.TECHNICAL, InterviewType.ONE_ON_ONE}),
     places=(*_PAST_WORK, QuestionKind.TECHNICAL),
-    # A problem in five stages takes about seven minutes.
+    # A problem in five stages takes about seven minutes; a quick one is answered in one.
     counts={InterviewLength.QUICK: 1, InterviewLength.SHORT: 1, InterviewLength.MEDIUM: 3},
 )

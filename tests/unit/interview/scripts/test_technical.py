@@ -50,6 +50,13 @@ def test_a_problem_has_its_stages_in_order_under_one_number():
     assert plan.material == "back-end"
 
 
+def test_one_quick_question_is_one_answer_and_not_five():
+    plan = technical(length=InterviewLength.QUICK)
+    (item,) = plan.items
+    assert (item.stage, item.number, item.parent) == ("", 1, None)
+    assert item.question in PROBLEMS
+
+
 def test_parents_are_right_behind_other_problems_too():
     plan = technical(field="back-end", length=InterviewLength.MEDIUM)
     for index, item in enumerate(plan.items):
