@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from greenroom.ui.components.inputs import Combo
 from greenroom.ui.theme import Role, Theme, ThemeMode
-from greenroom.ui.theme.contrast import PAIRS, TEXT, ratio
+from greenroom.ui.theme.contrast import GRAPHICS, PAIRS, TEXT, ratio
 from greenroom.ui.theme.palette import high_contrast_tokens
 from greenroom.ui.theme.tokens import Tokens
 from support.qt import settle
@@ -228,6 +228,8 @@ def test_high_contrast_is_high_whatever_the_system_says(
     for front, ground, needed in PAIRS:
         assert ratio(tokens[front], tokens[ground]) >= needed, (front, ground)
     assert ratio(tokens["text"], tokens["bg"]) >= 7.0
+    # A meter without sound must not look full, nor a bar at its beginning.
+    assert ratio(tokens["accent"], tokens["border"]) >= GRAPHICS
 
 
 def _tokens(theme: Theme) -> list[str]:

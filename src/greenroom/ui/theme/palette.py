@@ -7,6 +7,8 @@ from greenroom.ui.theme.tokens import Tokens
 
 _ENHANCED = 7.0
 _BLACK, _WHITE = "#000000", "#FFFFFF"
+_TRACK = 0.35
+"""How much of the text's colour a track has, so that what is filled stands out from the rest."""
 
 _Role = QPalette.ColorRole
 # The style sheet names colours by their role here. Three tokens have no role that suits them, and
@@ -66,6 +68,12 @@ def high_contrast_tokens(base: Tokens, system: QPalette) -> Tokens:
     colors = dict.fromkeys(base.colors, text)
     grounds = ("bg", "rail", "surface", "inset", "accentTint", "recTint", "warnTint", "sel", "skin")
     colors.update(dict.fromkeys((*grounds, "St", "Tt", "At", "Rt", "Ft", "chipFg"), ground))
+    colors["border"] = _between(ground, text, _TRACK)  # a meter without sound looked full
     colors.update(accent=mark, accentHover=mark, ok=text, onAccent=on_mark)
     colors.update(wavePlayed=mark, curBg=mark, curFg=on_mark)
     return Tokens(f"{base.name}-contrast", colors)
+
+
+def _between(ground: str, text: str, share: float) -> str:
+    pairs = ((int(ground[i : i + 2], 16), int(text[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(low + share * (high - low)):02X}" for low, high in pairs)
