@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from greenroom.app.choices import forget_person
+from greenroom.app.common_services import CommonServices
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import IdleMicrophone
-from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.model_shelf import ModelShelf
 from greenroom.app.parts import WindowParts
 from greenroom.app.preferences import with_change
@@ -27,13 +27,12 @@ from greenroom.platform.settings import Settings
 from greenroom.platform.text import translate
 from greenroom.platform.weights import WeightsStatus
 from greenroom.ui.camera.status import CameraDevice
-from greenroom.ui.services import ModelStatus
 from greenroom.ui.settings.services import DiskUse, ModelChoice, OnDone, VoiceChoice
 from greenroom.workflow.export import export_everything
 
 
-class WindowSettings(MicrophoneChoice):
-    """`SettingsServices` of the window. `show_folder` opens the system's file manager."""
+class WindowSettings(CommonServices):
+    """`SettingsServices` of the window."""
 
     def __init__(
         self,
@@ -42,9 +41,7 @@ class WindowSettings(MicrophoneChoice):
         device_watch: DeviceWatch,
         show_folder: Callable[[Path], None],
     ) -> None:
-        super().__init__(parts, idle_microphone)
-        self._device_watch = device_watch
-        self._show_folder = show_folder
+        super().__init__(parts, idle_microphone, device_watch, show_folder)
         self._playback: Playback | None = None
         self._shelf = ModelShelf(parts.services.weights, parts.jobs)
 
@@ -99,10 +96,6 @@ class WindowSettings(MicrophoneChoice):
 
         return self._shelf.download(model_id, on_progress, done)
 
-    def model(self) -> ModelStatus:
-        """The chosen model's state now."""
-        return model_status(self._parts)
-
     def load_model_again(self) -> None:
         """Try once more to load it."""
         self._parts.model.load()
@@ -111,14 +104,6 @@ class WindowSettings(MicrophoneChoice):
         """How long a minute of speech takes, as measured here."""
         speed = self._parts.model.measured_speed()
         return None if speed is None else speed * 60.0
-
-    def offer_light_model(self) -> bool:
-        """Whether tiny.en should be offered."""
-        return self._parts.model.offer_light_model()
-
-    def answer_light_model(self, use: bool) -> None:
-        """Use tiny.en, or keep the chosen model; it is not offered again."""
-        self._parts.model.answer_light_model(use)
 
     def add_model(self, folder: Path, on_done: OnDone) -> None:
         """Check a CTranslate2 Whisper folder and choose it."""
@@ -192,14 +177,6 @@ class WindowSettings(MicrophoneChoice):
 
     # Privacy and data
 
-    def data_folder(self) -> Path:
-        """Where everything is kept."""
-        return self._parts.services.data_folder
-
-    def open_data_folder(self) -> None:
-        """Show it in the system's file manager."""
-        self._show_folder(self.data_folder())
-
     def disk_use(self, on_done: Callable[[DiskUse], None]) -> None:
         """Count what is kept, in the background."""
 
@@ -255,17 +232,8 @@ class WindowSettings(MicrophoneChoice):
 
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices or the model changed."""
-        ends = (
-            self._parts.model.watch(on_change),
-            self._device_watch.watch(on_change),
-            self._shelf.watch(on_change),
-        )
+        end = self._watch(on_change, self._shelf.watch(on_change))
         self._shelf.look()  # only now: it may have looked before anybody watches
-
-        def end() -> None:
-            for each in ends:
-                each()
-
         return end
 
     def _need_rest(self) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from greenroom.app.choices import choices_from, keep_choices
+from greenroom.app.common_services import CommonServices
 from greenroom.app.device_watch import DeviceWatch
 from greenroom.app.mic_check import IdleMicrophone
-from greenroom.app.microphone import MicrophoneChoice, model_status
 from greenroom.app.parts import WindowParts
 from greenroom.model.bands import Bands
 from greenroom.model.case import Case
@@ -20,13 +20,12 @@ from greenroom.model.question import InterviewType
 from greenroom.model.report import Report
 from greenroom.model.session import SessionSummary
 from greenroom.platform import settings_specs as specs
-from greenroom.ui.services import ModelStatus
 
 log = logging.getLogger(__name__)
 
 
-class WindowStart(MicrophoneChoice):
-    """`StartServices` of the window. `show_folder` opens the system's file manager."""
+class WindowStart(CommonServices):
+    """`StartServices` of the window."""
 
     def __init__(
         self,
@@ -35,9 +34,7 @@ class WindowStart(MicrophoneChoice):
         device_watch: DeviceWatch,
         show_folder: Callable[[Path], None],
     ) -> None:
-        super().__init__(parts, idle_microphone)
-        self._device_watch = device_watch
-        self._show_folder = show_folder
+        super().__init__(parts, idle_microphone, device_watch, show_folder)
         self._materials: Mapping[str, Case | GroupTask] | None = None
 
     def choices(self) -> InterviewChoices:
@@ -72,31 +69,9 @@ class WindowStart(MicrophoneChoice):
         named = [(one.id, one.title) for one in found if isinstance(one, wanted)]
         return tuple(sorted(named, key=lambda one: one[1]))
 
-    def model(self) -> ModelStatus:
-        """The speech model's state now."""
-        return model_status(self._parts)
-
-    def offer_light_model(self) -> bool:
-        """Whether tiny.en should be offered."""
-        return self._parts.model.offer_light_model()
-
-    def answer_light_model(self, use: bool) -> None:
-        """Use tiny.en, or keep the chosen model; it is not offered again."""
-        self._parts.model.answer_light_model(use)
-
     def watch(self, on_change: Callable[[], None]) -> Callable[[], None]:
         """Call `on_change` when devices, the model or stored sessions changed."""
-        ends = (
-            self._parts.model.watch(on_change),
-            self._device_watch.watch(on_change),
-            self._parts.board.watch(lambda _take: on_change()),
-        )
-
-        def end() -> None:
-            for each in ends:
-                each()
-
-        return end
+        return self._watch(on_change, self._parts.board.watch(lambda _take: on_change()))
 
     def summaries(self) -> tuple[SessionSummary, ...]:
         """Stored sessions, newest first."""
@@ -117,14 +92,6 @@ class WindowStart(MicrophoneChoice):
     def bands(self) -> Bands:
         """The suggested ranges as the person has them."""
         return self._parts.services.bands()
-
-    def data_folder(self) -> Path:
-        """Where everything is kept."""
-        return self._parts.services.data_folder
-
-    def open_data_folder(self) -> None:
-        """Show it in the system's file manager."""
-        self._show_folder(self.data_folder())
 
     def free_bytes(self) -> int | None:
         """Room on the disk where everything is kept."""
