@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from greenroom.model.bands import Band
@@ -41,49 +41,47 @@ class Sparkline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Range, its edges and labels, then the line."""
-        label = self._label_width()
-        area = QRectF(0, 2, self.width() - label, self.height() - 4)
-        low, high = self._limits()
+        area = QRectF(0, 2, self.width() - self._label_width(), self.height() - 4)
         with painting(self) as painter:
+            self._draw_band(painter, area)
+            self._draw_line(painter, area)
 
-            def y(value: float) -> float:
-                return area.bottom() - (value - low) / (high - low) * area.height()
+    def _y(self, value: float, area: QRectF) -> float:
+        low, high = self._limits()
+        return area.bottom() - (value - low) / (high - low) * area.height()
 
-            limits = [edge for edge in (self._band.low, self._band.high) if edge is not None]
-            if limits:
-                top, bottom = y(max(limits)), y(min(limits))
-                band = mirrored(self, QRectF(0, top, area.width(), bottom - top))
-                painter.fillRect(band, theme().color("accentTint"))
-                pen = QPen(theme().color("accent"), 1.25)
-                pen.setDashPattern([2, 2])
-                painter.setFont(theme().font(Role.CAPTION))
-                for limit in limits:
-                    painter.setPen(pen)
-                    painter.drawLine(QLineF(band.left(), y(limit), band.right(), y(limit)))
-                    painter.setPen(theme().color("text3"))
-                    tops = self.label_tops(y(max(limits)), y(min(limits)))
-                    top = tops[0] if limit == max(limits) else tops[1]
-                    text = QRectF(area.width() + 6, top, label - 6, 16)
-                    painter.drawText(
-                        mirrored(self, text), Qt.AlignmentFlag.AlignCenter, f"{limit:.0f}"
-                    )
-            if len(self._points) > 1 and self._duration > 0:
-                line = QPolygonF(
-                    [
-                        mirrored(
-                            self,
-                            QRectF(moment / self._duration * area.width(), y(value), 0, 0),
-                        ).topLeft()
-                        for moment, value in self._points
-                    ]
-                )
-                pen = QPen(theme().color("text"), 2)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-                painter.setPen(pen)
-                painter.drawPolyline(line)
-            elif self._points:
-                painter.setBrush(theme().color("text"))
-                painter.drawEllipse(QPointF(area.width() / 2, y(self._points[0][1])), 2.5, 2.5)
+    def _draw_band(self, painter: QPainter, area: QRectF) -> None:
+        limits = [edge for edge in (self._band.low, self._band.high) if edge is not None]
+        if not limits:
+            return
+        upper, lower = self._y(max(limits), area), self._y(min(limits), area)
+        band = mirrored(self, QRectF(0, upper, area.width(), lower - upper))
+        painter.fillRect(band, theme().color("accentTint"))
+        pen = QPen(theme().color("accent"), 1.25)
+        pen.setDashPattern([2, 2])
+        painter.setFont(theme().font(Role.CAPTION))
+        beside = self.label_tops(upper, lower)
+        for limit in limits:
+            painter.setPen(pen)
+            y = self._y(limit, area)
+            painter.drawLine(QLineF(band.left(), y, band.right(), y))
+            painter.setPen(theme().color("text3"))
+            top = beside[0] if limit == max(limits) else beside[1]
+            text = QRectF(area.width() + 6, top, self._label_width() - 6, 16)
+            painter.drawText(mirrored(self, text), Qt.AlignmentFlag.AlignCenter, f"{limit:.0f}")
+
+    def _draw_line(self, painter: QPainter, area: QRectF) -> None:
+        if len(self._points) > 1 and self._duration > 0:
+            scale = area.width() / self._duration
+            spots = (QRectF(at * scale, self._y(value, area), 0, 0) for at, value in self._points)
+            pen = QPen(theme().color("text"), 2)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF([mirrored(self, spot).topLeft() for spot in spots]))
+        elif self._points:
+            painter.setBrush(theme().color("text"))
+            y = self._y(self._points[0][1], area)
+            painter.drawEllipse(QPointF(area.width() / 2, y), 2.5, 2.5)
 
     def label_tops(self, upper: float, lower: float) -> tuple[float, float]:
         """Where the labels of two edges begin: beside them, inside, and a line apart."""

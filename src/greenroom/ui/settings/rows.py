@@ -66,6 +66,13 @@ class SettingRow(QWidget):
             control.setAccessibleDescription(setting.help_text())
         if not control.accessibleName():
             control.setAccessibleName(text)
+        self._row = self._laid_out(self._right(control, beside, stretch), label_at)
+        self._stacked = False
+        self._label_room = 0
+        self._restyle()
+        theme().changed.connect(self._restyle)
+
+    def _right(self, control: QWidget, beside: Sequence[QWidget], stretch: bool) -> QVBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(control, 1 if stretch else 0)
@@ -77,22 +84,22 @@ class SettingRow(QWidget):
         right.setSpacing(4)
         right.addLayout(line)
         right.addWidget(self.error)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        return right
+
+    def _laid_out(self, right: QVBoxLayout, label_at: int | None) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         if label_at is None:
-            self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             head = QVBoxLayout()
             head.setContentsMargins(0, theme().size(label_at), 0, 0)
             head.addWidget(self.label)
             head.addStretch(1)
-            self._row.addLayout(head)
-        self._row.addLayout(right, 1)
-        self._stacked = False
-        self._label_room = 0
-        self._restyle()
-        theme().changed.connect(self._restyle)
+            row.addLayout(head)
+        row.addLayout(right, 1)
+        return row
 
     def set_stacked(self, stacked: bool) -> None:
         """The label above its control, where both do not fit side by side."""
