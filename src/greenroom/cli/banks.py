@@ -23,7 +23,7 @@ from greenroom.cli import banks_own
 from greenroom.cli.banks_own import tell_left_out
 from greenroom.cli.errors import guarded
 from greenroom.cli.services import ServicesFactory
-from greenroom.model.errors import ExitCode
+from greenroom.model.errors import BankError, ExitCode
 
 
 def register(program: typer.Typer, services: ServicesFactory) -> None:
@@ -72,10 +72,13 @@ def _check(paths: Sequence[Path]) -> None:
     cases = [path for path in paths if is_case(path)]
     groups = [path for path in paths if is_group(path)]
     banks = [path for path in paths if path not in cases and path not in groups]
-    problems = [*check_banks(banks), *check_cases(cases), *check_groups(groups)]
+    of_materials = [*check_cases(cases), *check_groups(groups)]
+    problems = [*check_banks(banks), *of_materials]
     for problem in problems:
         typer.echo(str(problem), err=True)
     if problems:
+        if not of_materials and _can_be_asked(banks):
+            typer.echo("All questions can be asked; the lines say what would be better.", err=True)
         raise typer.Exit(int(ExitCode.INPUT))
     questions = sum(len(bank.questions) for bank in load_banks(banks))
     counted = [
@@ -86,6 +89,13 @@ def _check(paths: Sequence[Path]) -> None:
     typer.echo(
         f"{_listed(named)} {'is' if sum(count for count, _ in counted) == 1 else 'are'} in order."
     )
+
+
+def _can_be_asked(banks: Sequence[Path]) -> bool:
+    try:
+        return bool(load_banks(banks))
+    except BankError:
+        return False
 
 
 def _off(is_off: bool) -> str:

@@ -22,6 +22,21 @@ def asked() -> set[str]:
     return {question.id for bank in Services().banks() for question in bank.questions}
 
 
+def test_what_would_only_be_better_is_told_from_what_cannot_be_asked(
+    greenroom: Greenroom, tmp_path: Path
+) -> None:
+    imported(greenroom, tmp_path)
+    kept = Services().own_banks.folder / "mine.yaml"
+    advised = greenroom("banks", "check", str(kept))
+    assert advised.code == ExitCode.INPUT
+    assert "expected at least 3 follow-ups" in advised.err
+    assert advised.error_lines[-1].startswith("All questions can be asked")
+    kept.write_text(kept.read_text().replace("language: en", "language: [en"))
+    broken = greenroom("banks", "check", str(kept))
+    assert broken.code == ExitCode.INPUT
+    assert "can be asked" not in broken.err
+
+
 def test_interviews_ask_what_was_imported_with_the_company_in_it(
     greenroom: Greenroom, tmp_path: Path
 ) -> None:
