@@ -1,6 +1,7 @@
 """The banks that come with Greenroom."""
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -114,3 +115,13 @@ def test_openings_vary(questions: list[Question]):
 def test_ids_begin_with_their_bank():
     for bank in load_banks(bank_files(FOLDER)):
         assert all(question.id.startswith(f"{bank.id}.") for question in bank.questions)
+
+
+def test_a_question_that_names_a_trade_is_only_for_that_trade(questions: list[Question]):
+    trade = re.compile(
+        r"\b(store|shop|website|ward|patient|classroom|pupil|warehouse|codebase)", re.IGNORECASE
+    )
+    for question in questions:
+        # Several trades named side by side leave the choice to whoever answers.
+        if trade.search(question.text) and "customers, patients" not in question.text:
+            assert question.role_families or question.field, question.id

@@ -6,7 +6,7 @@ from dataclasses import replace
 from greenroom.model.bands import Bands
 from greenroom.model.case import CLARIFY
 from greenroom.model.plan import InterviewPlan, ItemKind, PlanItem
-from greenroom.model.question import InterviewType, QuestionKind, StructureKind
+from greenroom.model.question import InterviewType, Question, QuestionKind, StructureKind
 from greenroom.model.report import Report, Story
 from greenroom.model.session import ReviewedTake, Session
 from greenroom.platform.text import translate
@@ -15,6 +15,7 @@ from greenroom.ui.review.formatting import length
 from greenroom.ui.review.present_lanes import duration_of
 from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
 from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
+from greenroom.ui.review.structure_names import part_names, structure_name
 from greenroom.voice.personas import role_now
 
 _STAGED = (QuestionKind.TECHNICAL, QuestionKind.CASE)
@@ -169,7 +170,7 @@ def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem, short: str) -> 
 
 def _note(item: PlanItem, report: Report | None) -> str:
     if item.question is not None and item.question.structure is not StructureKind.STAR:
-        return translate("Review", "No STAR expected")
+        return _expected(item, item.question)
     if report is None:
         return translate("Review", "Waiting for the transcript")
     if not report.enough_speech:
@@ -179,3 +180,16 @@ def _note(item: PlanItem, report: Report | None) -> str:
     if report.structure.story is Story.HYPOTHETICAL:
         return translate("Review", "What you would do")
     return ""
+
+
+def _expected(item: PlanItem, question: Question) -> str:
+    """What an answer that is no story is looked through for."""
+    if question.needed_parts:
+        names = part_names()
+        parts = ", ".join(names.get(part, part) for part in question.needed_parts)
+        return translate("Review", "Expected: {parts}").format(parts=parts)
+    if question.structure is not StructureKind.NONE:
+        return structure_name(question.structure)
+    if item.stage and question.kind in _STAGED:
+        return translate("Review", "Expected: {parts}").format(parts=stage_label(item.stage))
+    return translate("Review", "No STAR expected")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from greenroom.interview.fitting import fitted, one_question
+from greenroom.interview.roles import FAMILIES, family_of
 from greenroom.model.errors import DeviceRefusedError, GreenroomError
 from greenroom.model.plan import InterviewChoices, InterviewLength
 from greenroom.model.question import InterviewFormat, InterviewType
@@ -89,6 +90,9 @@ class StartPresenter:
         """Change fields of the choices and keep them."""
         if changes.get("type", self._choices.type) is not self._choices.type:
             changes = {"material": "", **changes}
+        if family_of(changes.get("role", ""), FAMILIES):
+            # Whose questions were wanted for the role before is not wanted for a nurse.
+            changes = {"role_family": "", **changes}
         changed = fitted(replace(self._choices, **changes))
         if changed != self._choices:
             self._choices = changed

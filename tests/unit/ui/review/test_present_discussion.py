@@ -131,6 +131,20 @@ def test_contributions_and_stages_fit_into_the_strip():
     assert rows[-1].number == "Q1, Recommendation"
 
 
+def test_answers_to_the_stages_of_a_case_say_what_is_expected():
+    session = replace(held(), plan=case_plan())
+    takes = tuple(
+        take(at, "The drivers cost most.")
+        for at, item in enumerate(session.plan.items)
+        if item.stage not in ("", "clarify")
+    )
+    notes = {row.number: row.note for row in present_rows(session, takes, {}, Bands()) if row.note}
+    assert notes["Q1, Framework"] == "Expected: Framework"
+    assert notes["Q1, Exhibit"] == "Expected: Analysis"
+    assert notes["Q1, Calculation"] == "Expected: Calculation"
+    assert notes["Q1, Recommendation"] == "Expected: Recommendation"
+
+
 def test_a_question_about_a_case_is_listed_in_the_persons_own_words():
     session = replace(held(), plan=case_plan())
     at = next(n for n, item in enumerate(session.plan.items) if item.stage == "clarify")

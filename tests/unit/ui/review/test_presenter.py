@@ -23,7 +23,10 @@ def test_the_header_names_the_session(presenter: ReviewPresenter):
 def test_rows_say_what_each_answer_is(presenter: ReviewPresenter):
     presenter.open(take_id="q3-1")
     about, _, scanner, colleague, mistake = presenter.state.rows
-    assert (about.number, about.length, about.note) == ("Q1", "1:48", "No STAR expected")
+    assert (about.number, about.length, about.note) == (
+        *("Q1", "1:48"),
+        "About you: present, past, future",
+    )
     assert [chip.form for chip in scanner.chips] == [
         ChipForm.OUTLINED,
         ChipForm.FILLED,

@@ -52,6 +52,17 @@ def test_a_changed_choice_is_kept_at_once() -> None:
     assert services.kept.length is InterviewLength.SHORT
 
 
+def test_a_role_that_tells_its_trade_ends_the_choice_of_another() -> None:
+    presenter, _, _ = make()
+    presenter.choose(role="Analyst at large", role_family="marketing")
+    presenter.choose(role="Captain")
+    assert presenter.view().choices.role_family == "marketing"
+    presenter.choose(role="Nurse")
+    assert presenter.view().choices.role_family == ""
+    presenter.choose(role_family="teaching")
+    assert presenter.view().choices.role_family == "teaching"
+
+
 def test_a_suggestion_does_not_change_the_kept_length() -> None:
     presenter, services, actions = make()
     presenter.follow(presenter.view().suggestions[1])
