@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from math import log10
 
 from greenroom.audio.devices import Devices
@@ -158,7 +159,7 @@ class Playing:
                 start = output.time_of(output.first_frame)
                 if output.now() >= start:
                     started = True
-                    self._call(lambda start=start: self._on_start(start))  # type: ignore[misc]
+                    self._call(partial(self._on_start, start))
             if queued and output.waiting_s <= 0.0:
                 end = output.time_of(output.end_frame) if started else output.now()
                 if output.now() >= end and (started or output.first_frame is None):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from greenroom.banks.document import LARGEST_BYTES, Document
+from greenroom.banks.document import LARGEST_BYTES, Document, Place
 from greenroom.banks.exporting import yaml_text
 from greenroom.banks.files import bank_files, double_ids, load_entries, read_entry
 from greenroom.banks.problem import Problem
@@ -178,8 +178,8 @@ class OwnBanks:
 
 
 def _taken(document: Document, entry: BankEntry, ids: dict[str, str]) -> list[Problem]:
-    places = [(("id",), entry.id)]
-    places += [(("questions", i, "id"), one.id) for i, one in enumerate(entry.questions)]  # type: ignore[misc]
+    places: list[tuple[Place, str]] = [(("id",), entry.id)]
+    places += [(("questions", i, "id"), one.id) for i, one in enumerate(entry.questions)]
     message = translate("Banks", "expected a name of its own; a bank of Greenroom has {name} too")
     return [
         Problem(document.file, document.line(place), "id", message.format(name=name))

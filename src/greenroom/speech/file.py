@@ -102,7 +102,7 @@ class _Waiting:
             self.transcript = transcript
             self.change.notify_all()
 
-    def failed(self, error: GreenroomError, so_far: Transcript) -> None:  # noqa: ARG002
+    def failed(self, error: GreenroomError, so_far: Transcript) -> None:  # noqa: ARG002 -- part of the port
         """Keep the reason."""
         with self.change:
             self.error = error

@@ -14,7 +14,6 @@ from greenroom.speech.activity import Floats
 from greenroom.speech.grid import RATE
 
 HOP = 160
-HOP_S = HOP / RATE
 BINS = 80
 
 _WINDOW = 400
