@@ -124,7 +124,7 @@ class Listening:
     # -- on the recorder's thread ---------------------------------------------------------------
 
     def start_take(self, path: Path, prompt_end: float | None) -> None:
-        """From the next block on. Raises StorageError."""
+        """From the next block on. Raises StorageError, and RuntimeError while a take runs."""
         if self._run is not None:
             raise RuntimeError("A take is running already.")
         self._drain()

@@ -117,7 +117,7 @@ class HearingProcess:
         self._inbox.put(partial(self._on_begin, tally))
 
     def feed(self, sound: Sound) -> None:
-        """More of the take, 16 kHz mono. Never blocks."""
+        """More of the take, mono; never blocks. Raises ValueError for another rate than 16 kHz."""
         if sound.sample_rate != RATE:
             raise ValueError(f"Hearing takes {RATE} Hz, not {sound.sample_rate} Hz")
         if self._current is not None and sound.pcm:

@@ -77,7 +77,7 @@ class TakeProcessing:
         return self.report(take_id)
 
     def compute(self, reviewed: ReviewedTake, corrections: tuple[Correction, ...]) -> Report:
-        """The report of a transcribed take, without storing it."""
+        """The report of a transcribed take, without storing it. Raises ValueError without words."""
         if reviewed.transcript is None:
             raise ValueError("A report needs a transcript")
         take = HeardTake(
