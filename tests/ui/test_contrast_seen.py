@@ -13,7 +13,7 @@ from support.painted_text import faint_texts
 from support.qt import settle
 from support.sample_session import built_session
 from support.studio import open_studio
-from ui.test_everyone import PAGES, enter_room, show
+from support.window_pages import PAGES, enter_room, show
 
 MODES = (ThemeMode.LIGHT, ThemeMode.DARK)
 TALL = (1280, 1600)

@@ -7,9 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fakes.room_page import FakeRun, plan, run_of, session
 from greenroom.app.controller import BANKS, REVIEW, ROOM, SETTINGS, START, WindowController
-from greenroom.interview import events as ev
 from greenroom.model.part_letters import PART_LETTERS
 from greenroom.ui.components.role_font import KeepsRoleFont
 from greenroom.ui.locale import install_locale
@@ -18,8 +16,8 @@ from greenroom.ui.theme import Theme, ThemeMode, theme
 from support.qt import colors_of, cut_texts, lengthen, nameless, settle, tab_order
 from support.sample_session import built_session
 from support.studio import open_studio
+from support.window_pages import PAGES, enter_room, show
 
-PAGES = (START, ROOM, REVIEW, BANKS, SETTINGS)
 STORY = 3
 """The item of the sample session whose answer has the parts S, T, A and R."""
 
@@ -44,28 +42,6 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[], WindowController]]:
     yield open_
     for context in opened:
         context.__exit__(None, None, None)
-
-
-def enter_room(controller: WindowController) -> FakeRun:
-    """An interview in which the first question is being answered."""
-    planned = plan()
-    run = run_of(planned)
-    run.listener = controller.room.new_listener()
-    controller.room.enter(run, session(planned))
-    run.post(ev.Begin())
-    run.spoken()
-    run.post(ev.AnswerNow())
-    return run
-
-
-def show(controller: WindowController, page: str, size: tuple[int, int] = MINIMUM) -> QWidget:
-    """The page, laid out at `size`."""
-    controller.window.resize(*size)
-    controller.window.show_page(page)
-    if page == REVIEW:
-        controller.review.background.wait()
-    settle(controller.window)
-    return controller.window
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

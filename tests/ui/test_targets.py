@@ -10,7 +10,7 @@ from greenroom.ui.review.figure import ValueButton
 from greenroom.ui.review.kind_menu import KindMenu
 from support.sample_session import built_session
 from support.studio import open_studio
-from ui.test_everyone import PAGES, enter_room, show
+from support.window_pages import PAGES, enter_room, show
 
 LEAST = 30
 IN_LINES = (LinkButton, ValueButton, FillerChip, NoteTitle, KindMenu)
