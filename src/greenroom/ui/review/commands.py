@@ -7,6 +7,7 @@ from greenroom.model.part_letters import PART_LETTERS
 from greenroom.platform.text import translate
 from greenroom.ui.review.corrector import Corrector
 from greenroom.ui.review.exporting import Exporting
+from greenroom.ui.review.header import ReviewHeader
 from greenroom.ui.review.jumping import Jumping
 from greenroom.ui.review.loop_marks import mark_loop
 from greenroom.ui.review.structure_names import sentence_is
@@ -18,6 +19,7 @@ class Commanded(ReviewSurface, Protocol):
     """The page, seen from its commands."""
 
     corrector: Corrector
+    header: ReviewHeader
     exporting: Exporting
     jumping: Jumping
 
@@ -47,6 +49,7 @@ def commands(page: Commanded) -> tuple[Command, ...]:
     """In the order of the menu."""
     return (
         Command(translate("Review", "Play or pause"), page.playback.toggle, "Space"),
+        Command(translate("Review", "Play from the start"), partial(page.playback.play, 0.0)),
         *_moving(page),
         *_correcting(page),
         *_session(page),
@@ -139,7 +142,11 @@ def _time_line(page: Commanded) -> tuple[Command, ...]:
 
 
 def _correcting(page: Commanded) -> tuple[Command, ...]:
-    corrector = page.corrector
+    corrector, kinds = page.corrector, page.cards.structure.kinds
+
+    def answered() -> bool:
+        return page.view() is not None
+
     return (
         Command(
             translate("Review", "Selected filler is not a filler"),
@@ -160,7 +167,13 @@ def _correcting(page: Commanded) -> tuple[Command, ...]:
             "M",
             id="review.missing_filler",
         ),
+        Command(translate("Review", "Fix words"), corrector.fix_here, enabled=answered),
         *_parts(corrector),
+        Command(
+            translate("Review", "Look for another structure"),
+            kinds.click,
+            enabled=kinds.isEnabled,
+        ),
         Command(
             translate("Review", "Undo correction"),
             corrector.undo,
@@ -207,6 +220,11 @@ def _session(page: Commanded) -> tuple[Command, ...]:
             id="review.next_answer",
         ),
         *_take(page),
+        Command(
+            translate("Review", "Choose a session"),
+            page.header.picker.click,
+            enabled=lambda: not empty(),
+        ),
         Command(
             same_again_text(),
             page.same_again,

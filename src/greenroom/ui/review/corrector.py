@@ -72,7 +72,7 @@ class Corrector(QObject):
         panel.text.word_pressed.connect(self.play_word)
         panel.text.menu_wanted.connect(self._word_menu)
         panel.change_part.clicked.connect(self._part_menu)
-        panel.fix_words.clicked.connect(self._fix_here)
+        panel.fix_words.clicked.connect(self.fix_here)
 
     def play_word(self, word: WordMark) -> None:
         """Play from a word."""
@@ -270,7 +270,8 @@ class Corrector(QObject):
         button = page.middle.transcript.change_part
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
-    def _fix_here(self) -> None:
+    def fix_here(self) -> None:
+        """Correct the word that is pointed at, else the one that is played."""
         word = self._word_here()
         if word is not None:
             self.fix_word(word)

@@ -1,5 +1,7 @@
 """The material of a case beside the question: exhibits, what was told, and frameworks."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -109,6 +111,18 @@ class CasePanel(QWidget):
         self.tell_about(self._about)
         self._offer_to_enlarge()
         self._name_tabs()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Charts and tables come after the tabs that show them, not where new widgets would."""
+        order: list[QWidget] = [self.tabs, self.enlarge]
+        order += (
+            one
+            for one in self.pages.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _name_tabs(self) -> None:
         """Exhibits not yet shared say so; where the row is too short, only their number."""

@@ -149,6 +149,7 @@ class SettingsPage(QWidget):
             Command(
                 translate("Settings", "Open the data folder"), self.privacy.open.click, group=True
             ),
+            Command(translate("Settings", "Move the data folder…"), self.privacy.relocate.click),
             Command(translate("Settings", "Export everything…"), self.privacy.export.click),
             Command(translate("Settings", "Delete all data…"), self.privacy.delete.click),
         )

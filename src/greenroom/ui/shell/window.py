@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         page = self._pages[self._current]
         own = page.commands()
         commands = [self._key_map.applied(command) for command in own]
-        self._menus.show_page(page.title, commands)
+        self._menus.show_page(self._names[self._current], commands)
         plain = [c for c in commands if is_plain(c.key) and not c.own_key]
         self._keys[self._current].set_commands(plain)
         # On one page a key belongs to one command, so a cap is known by the key it was made with.

@@ -77,6 +77,7 @@ class StartPage(QWidget):
                 presenter.continue_session,
                 enabled=lambda: presenter.view().continued is not None,
             ),
+            Command(translate("Start", "Job description…"), self._open_job),
             Command(translate("Start", "Open the data folder"), presenter.open_folder),
         )
 
