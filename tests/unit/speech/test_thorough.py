@@ -1,5 +1,7 @@
 """A chunk is decoded to the end of its voice."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from greenroom.model.span import Span
@@ -31,11 +33,19 @@ class Scripted:
         self.seconds: list[float] = []
         self.languages: list[str] = []
         self.hurried: list[bool] = []
+        self.stamped: list[bool] = []
 
     def decode(
-        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
+        self,
+        samples: Floats,
+        language: str,
+        beams: int = 1,
+        *,
+        hurried: bool = False,
+        stamped: bool = False,
     ) -> Decoded:
         assert beams == CAREFUL
+        self.stamped.append(stamped)
         self.hurried.append(hurried)
         self.seconds.append(round(len(samples) / RATE, 2))
         self.languages.append(language)
@@ -94,3 +104,36 @@ def test_in_a_hurry_the_rest_is_decoded_so_too() -> None:
     decoder = Scripted(decoded("we were late", 4.0), decoded("and said so", 5.6))
     decode_to_the_end(decoder, TEN_S, "en", ALL, hurried=True)
     assert decoder.hurried == [True, True]
+
+
+def stretched(text: str) -> Decoded:
+    """The first word begins at once and ends at 6 s, as if it took what was said until then."""
+    first, *others = text.split()
+    words = [Word(first, 0.2, 6.0, 0.9)]
+    words += [Word(word, 6.0 + 0.7 * i, 6.7 + 0.7 * i, 0.9) for i, word in enumerate(others)]
+    return Decoded(tuple(words), -0.2, 0.0, 1.0, "en")
+
+
+def test_a_talker_that_was_passed_over_is_decoded_with_time_stamps() -> None:
+    full = decoded("nobody told us and we were late and said so", 9.5)
+    decoder = Scripted(stretched("we were late and said so"), full)
+    assert decode_to_the_end(decoder, TEN_S, "en", ALL) == full
+    assert decoder.stamped == [False, True]
+    assert decoder.seconds == [10.0, 10.0]
+
+
+def test_a_silence_under_a_stretched_word_is_nobody() -> None:
+    decoder = Scripted(stretched("we were late and said so"))
+    decode_to_the_end(decoder, TEN_S, "en", (Span(0.2, 0.9), Span(5.2, 9.8)))
+    assert decoder.stamped == [False]
+
+
+def test_time_stamps_that_bring_no_words_or_doubtful_ones_are_not_taken() -> None:
+    short = stretched("we were late and said so")
+    others = (
+        decoded("um we were uh late and um said so", 9.5),
+        decoded("nobody told us and we were late and said so", 9.5, -0.9),
+        replace(decoded("so so so so so so so so so so", 9.5), compression=2.5),
+    )
+    for other in others:
+        assert decode_to_the_end(Scripted(short, other), TEN_S, "en", ALL) == short

@@ -25,7 +25,13 @@ class Saying:
         self.given: list[tuple[float, bool]] = []
 
     def decode(
-        self, samples: Floats, language: str, beams: int = 1, *, hurried: bool = False
+        self,
+        samples: Floats,
+        language: str,
+        beams: int = 1,
+        *,
+        hurried: bool = False,
+        stamped: bool = False,
     ) -> Decoded:
         self.given.append((len(samples) / RATE, hurried))
         words = tuple(
