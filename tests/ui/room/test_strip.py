@@ -45,6 +45,20 @@ def test_the_strip_comes_when_the_window_is_minimised_and_goes_with_it(phone: Ro
     assert not strip.isVisible()
 
 
+def test_the_strip_stays_whole_on_the_screen_when_its_words_get_longer(phone: Room):
+    strip = minimised(phone)
+    space = strip.screen().availableGeometry()
+    assert space.contains(strip.geometry())
+    narrow = strip.width()
+    phone.bot.keyClick(phone.page.away.strip.main, Qt.Key.Key_Space)
+    phone.settle()
+    phone.page.away.strip.name.setText("Maya Okafor " * 3)
+    phone.run.wait(4)
+    phone.asked()
+    assert strip.width() > narrow
+    assert space.contains(strip.geometry())
+
+
 def test_a_whole_answer_is_given_from_the_strip(phone: Room):
     strip = phone.page.away.strip
     minimised(phone)

@@ -89,7 +89,9 @@ class CallStrip(QWidget):
             button.set_icon(icon)
         self.main.setEnabled(bar.action is not MainAction.NOTHING)
         self.pause.setEnabled(bar.can_pause)
-        self.resize(self.sizeHint())
+        if self.size() != self.sizeHint():
+            self.resize(self.sizeHint())
+            self._stay_whole()
 
     def appear(self) -> None:
         """In front of all windows: where it was left, or low at the end of the screen."""
@@ -100,6 +102,7 @@ class CallStrip(QWidget):
             self.move(end - QPoint(self.width(), self.height()))
         else:
             self.move(self._place)
+        self._stay_whole()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -134,6 +137,14 @@ class CallStrip(QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), theme().color("line"))
             painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme().color("surface"))
+
+    def _stay_whole(self) -> None:
+        """Longer words make it wider, which would push its last button off the screen."""
+        space = self.screen().availableGeometry()
+        last = space.bottomRight() - QPoint(self.width() - 1, self.height() - 1)
+        self.move(
+            max(space.left(), min(self.x(), last.x())), max(space.top(), min(self.y(), last.y()))
+        )
 
     def _press_main(self) -> None:
         if self.main.isEnabled():
