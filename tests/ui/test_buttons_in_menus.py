@@ -7,7 +7,7 @@ from greenroom.app.controller import BANKS, REVIEW, SETTINGS, START
 from support.menus import without_command
 from support.sample_session import built_session
 from support.studio import open_studio
-from ui.test_everyone import enter_room, show
+from support.window_pages import enter_room, show
 
 START_BUTTONS = {
     "Start interview": "Start interview",

@@ -15,7 +15,7 @@ from greenroom.ui.review.split_row import SplitRow
 from greenroom.ui.theme import Role, theme
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_GAP = 7
+_GAP = 8
 _DIGITS = 4  # by which one moment is wider than another
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -167,6 +167,8 @@ class PlayerBar(SplitRow):
         row.setSpacing(_GAP)
         for widget in widgets:
             row.addWidget(widget)
+            if widget is self.play:
+                row.addSpacing(-4)  # words may stand closer than what is pressed
             if widget is self._now:
-                row.addSpacing(-4)
+                row.addSpacing(-5)
         return box
