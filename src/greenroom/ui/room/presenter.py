@@ -177,9 +177,11 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
         note = translate("Room", "This voice is not available. The question is shown as text.")
     if not shown:
         hidden = translate("Room", "Question text, hidden")
-        if show and replay:
+        replay = replay if may_replay(state) else ""  # no key for what a real interview refuses
+        if show:
             words = translate("Room", "Press {show} to show, {replay} to hear again")
-            hidden = words.format(show=show, replay=replay)
+            once = translate("Room", "Press {show} to show")
+            hidden = (words if replay else once).format(show=show, replay=replay)
         if on_the_line(state):
             hidden = off_words(replay)
             return QuestionView(hidden, False, note, toggle, key=replay)

@@ -7,7 +7,7 @@ import pytest
 from fakes.room_page import question, remark
 from greenroom.interview import events as ev
 from greenroom.model.plan import PlanItem
-from greenroom.model.question import Mode
+from greenroom.model.question import InterviewFormat, Mode
 from greenroom.model.transcript import Word
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
@@ -242,6 +242,18 @@ def test_a_hidden_question_names_the_keys_that_the_person_chose() -> None:
     assert view.question.text == "Press Z to show, 5 to hear again"
     view = room_view(room.story.facts, room.run.clock, show="", replay="R")
     assert view.question.text == "Question text, hidden"
+
+
+@pytest.mark.parametrize("format_", [InterviewFormat.IN_PERSON, InterviewFormat.PHONE])
+def test_a_hidden_question_names_no_key_that_does_nothing(format_: InterviewFormat) -> None:
+    room = ToldRoom(show_question=False, format=format_, mode=Mode.REAL, strict_clock=True)
+    room.ask()
+    assert not room.view.bar.can_replay
+    assert room.view.question.text in (
+        "Press H to show",
+        "Question text is off, as on a real call.",
+    )
+    assert not room.view.question.key
 
 
 def test_a_prompt_that_takes_too_long_shows_its_text() -> None:
