@@ -233,12 +233,12 @@ class WindowController:
     def _tell_of_last_time(self, crashed: CrashRecord | None) -> None:
         settings, close = self.parts.settings.moved_aside, self.window.clear_banner
         if settings is not None:
-            self.window.show_banner(moved_settings_banner(settings, show_folder, close))
+            self.window.show_banner_in_turn(moved_settings_banner(settings, show_folder, close))
         if crashed is not None:
-            self.window.show_banner(crash_banner(crashed, show_folder, close))
+            self.window.show_banner_in_turn(crash_banner(crashed, show_folder, close))
         aside = self._services.store.recovered_from
         if aside is not None:
-            self.window.show_banner(moved_library_banner(aside, close))
+            self.window.show_banner_in_turn(moved_library_banner(aside, close))
         if self._services.own_banks.files():
             self.parts.jobs.start(
                 "Look for banks that are left out",
@@ -252,7 +252,7 @@ class WindowController:
             title = translate("Window", "A question bank is left out")
             close = close_action(self.window.clear_banner)
             banner = Banner(BannerKind.PROBLEM, title, told[0].message, (lead, close))
-            self.window.show_banner(banner)
+            self.window.show_banner_in_turn(banner)
 
     def _show_banks(self) -> None:
         self.window.clear_banner()

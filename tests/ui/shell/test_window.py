@@ -240,6 +240,22 @@ def test_a_banner_pushes_the_page_down_and_goes(opened: Opened) -> None:
     assert start.height() == before
 
 
+def test_what_is_told_in_turn_waits_until_the_one_before_is_dealt_with(opened: Opened) -> None:
+    window, _, _ = opened
+
+    def shown() -> list[str]:
+        settle(window)
+        return [each.title.text() for each in window.findChildren(Banner) if each.isVisible()]
+
+    for title in ("Your settings could not be read", "A question bank is left out"):
+        window.show_banner_in_turn(Banner(BannerKind.ATTENTION, title, "It is kept."))
+    assert shown() == ["Your settings could not be read"]
+    window.clear_banner()
+    assert shown() == ["A question bank is left out"]
+    window.clear_banner()
+    assert shown() == []
+
+
 def test_a_running_interview_can_keep_the_window_open(opened: Opened) -> None:
     window, _, _ = opened
     window.set_close_guard(lambda: False)

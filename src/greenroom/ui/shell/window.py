@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._banner: Banner | None = None
+        self._next_banners: list[Banner] = []
         self._content = QWidget()
         self._toast = Toast(self._content)
         self._column = QVBoxLayout(self._content)
@@ -179,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def show_banner(self, banner: Banner) -> None:
         """Show a problem above the page until `clear_banner`; replaces one that is there."""
-        self.clear_banner()
+        self._take_banner_away()
         self._banner = banner
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -188,8 +189,20 @@ class MainWindow(QMainWindow):
         self._column.insertWidget(0, holder)
         banner.announce()
 
+    def show_banner_in_turn(self, banner: Banner) -> None:
+        """Show a problem once those that are there have been dealt with."""
+        if self._banner is None:
+            self.show_banner(banner)
+        else:
+            self._next_banners.append(banner)
+
     def clear_banner(self) -> None:
-        """The problem is dealt with."""
+        """The problem is dealt with; the next one is shown."""
+        self._take_banner_away()
+        if self._next_banners:
+            self.show_banner(self._next_banners.pop(0))
+
+    def _take_banner_away(self) -> None:
         if self._banner is not None:
             holder = self._banner.parentWidget()
             had_focus = self._banner.isAncestorOf(self.focusWidget() or self)
