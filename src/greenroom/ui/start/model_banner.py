@@ -51,7 +51,7 @@ def _failed() -> StartBanner:
             "Start", "You can record now. Transcripts and feedback appear once the model loads."
         ),
         (
-            BannerButton(translate("Start", "Open Settings"), BannerAnswer.CHOOSE),
+            BannerButton(translate("Start", "Open settings"), BannerAnswer.CHOOSE),
             BannerButton(translate("Start", "Record anyway"), BannerAnswer.RECORD, primary=True),
         ),
     )

@@ -41,7 +41,7 @@ def test_a_model_that_does_not_load_is_not_called_missing() -> None:
     presenter, _, actions = make(ModelState.FAILED)
     banner = banner_of(presenter)
     assert banner.title == "The speech model does not load"
-    assert [button.text for button in banner.buttons] == ["Open Settings", "Record anyway"]
+    assert [button.text for button in banner.buttons] == ["Open settings", "Record anyway"]
     presenter.answer_banner(BannerAnswer.CHOOSE)
     assert actions.went == [("choose model",)]
 
