@@ -290,7 +290,7 @@ class StartPresenter:
         if (full := disk_banner(self._free)) is not None:
             return full
         status = self._services.model()
-        if self._records_anyway and status.state is ModelState.MISSING:
+        if self._records_anyway and status.state in (ModelState.MISSING, ModelState.FAILED):
             return None
         return model_banner(status, offer_light=self._services.offer_light_model())
 

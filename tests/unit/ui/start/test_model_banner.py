@@ -38,12 +38,15 @@ def test_a_missing_model_can_be_added_or_done_without() -> None:
 
 
 def test_a_model_that_does_not_load_is_not_called_missing() -> None:
-    presenter, _, actions = make(ModelState.FAILED)
+    presenter, services, actions = make(ModelState.FAILED)
     banner = banner_of(presenter)
     assert banner.title == "The speech model does not load"
     assert [button.text for button in banner.buttons] == ["Open settings", "Record anyway"]
     presenter.answer_banner(BannerAnswer.CHOOSE)
     assert actions.went == [("choose model",)]
+    presenter.answer_banner(BannerAnswer.RECORD)
+    assert actions.went[-1] == ("start", services.kept)
+    assert presenter.view().banner is None
 
 
 def test_a_damaged_model_is_named_and_stays_until_it_is_dealt_with() -> None:
