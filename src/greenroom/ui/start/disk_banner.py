@@ -20,7 +20,9 @@ def disk_banner(free: int | None) -> StartBanner | None:
         "{free} left; an interview needs about {needed}. Your recordings so far are safe.",
     )
     return StartBanner(
-        translate("Start", "The disk is almost full"),
+        translate("Start", "The disk is almost full")
+        if free
+        else translate("Start", "The disk is full"),
         text.format(free=file_size(free), needed=file_size(INTERVIEW_BYTES)),
         (
             BannerButton(translate("Start", "Free up space…"), BannerAnswer.FREE_SPACE, True),

@@ -25,7 +25,13 @@ def test_it_says_what_is_left_what_is_needed_and_what_is_safe() -> None:
         ("Free up space…", True),
         ("Change folder…", False),
     ]
-    assert disk_banner(0) is not None
+
+
+def test_a_disk_without_room_is_not_almost_full() -> None:
+    banner = disk_banner(0)
+    assert banner is not None
+    assert banner.title == "The disk is full"
+    assert banner.text.startswith("0 bytes left;")
 
 
 def test_on_start_it_comes_before_what_the_model_lacks_and_leads_on() -> None:
