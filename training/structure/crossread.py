@@ -4,6 +4,9 @@ The chain and the calibration are fitted on these readings, so they know how far
 be trusted on people it has not met.
 """
 
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,18 +55,30 @@ def crossread(answers: list[Answer], count: int, seed: int, keep: Path) -> list[
     """Train a network without each fold and read the fold; networks are kept in `keep`.
 
     What a round left there is not learnt again, so a new round costs only itself. Begin with an
-    empty folder when answers of an earlier round have changed.
+    empty folder when answers of an earlier round have changed. Folds are learnt side by side, each
+    on one thread, so that the figures do not depend on how many there are.
     """
     keep.mkdir(parents=True, exist_ok=True)
-    found: list[Reading] = []
-    for number, groups in enumerate(folds(answers, count)):
-        print(f"fold {number + 1}/{count}: without {', '.join(sorted(groups))}", flush=True)
-        own = [answer for answer in answers if answer.group not in groups]
-        model = _learnt(own, number, seed, keep)
-        torch.save(model.state_dict(), keep / f"fold{number}.pt")
-        found += read_forms(model, [a for a in answers if a.group in groups])
-        del model
-    return found
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(count, os.cpu_count() or 1), mp_context=spawn) as side_by_side:
+        folds_read = [
+            side_by_side.submit(_cross_one, answers, count, number, seed, keep)
+            for number in range(count)
+        ]
+        return [reading for fold in folds_read for reading in fold.result()]
+
+
+def _cross_one(
+    answers: list[Answer], count: int, number: int, seed: int, keep: Path
+) -> list[Reading]:
+    torch.set_num_threads(1)
+    groups = folds(answers, count)[number]
+    print(f"fold {number + 1}/{count}: without {', '.join(sorted(groups))}", flush=True)
+    model = _learnt(
+        [answer for answer in answers if answer.group not in groups], number, seed, keep
+    )
+    torch.save(model.state_dict(), keep / f"fold{number}.pt")
+    return read_forms(model, [answer for answer in answers if answer.group in groups])
 
 
 def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:

@@ -4,11 +4,14 @@
 
 After `make`, for the constants of `src/greenroom/feedback/content/directness.py`. Each behavioral
 train and dev answer is read by the network that has not met its author; the table is with the
-author held out of this fit as well.
+author held out of this fit as well. The last line is how well it tells near questions from the same
+ones in other words (`training/data/near_questions.jsonl`), which nothing is fitted on.
 """
 
 import argparse
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +20,11 @@ import torch
 from greenroom.feedback.content.directness import MOST_WORDS
 from greenroom.model.question import StructureKind
 from greenroom.reading.likeness import MiniLmLikeness
-from training.structure.answers import Answer, folds, load
+from training.structure.answers import ROOT, Answer, folds, load
 from training.structure.make import FOLDS
 from training.structure.strangers import FoldReader, fold_reader
 
+NEAR = ROOT / "training" / "data" / "near_questions.jsonl"
 PARTS, L2 = 8, 0.3
 FROM = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
@@ -41,10 +45,12 @@ def main() -> None:
     torch.set_num_threads(1)
     answers = [one for one in load("train") + load("dev") if one.kind == "star"]
     likeness = MiniLmLikeness()
-    rows = []
+    rows, near = [], []
     for number, groups in enumerate(folds(load("train") + load("dev"), FOLDS)):
         reader = fold_reader(work, number)
-        rows += [_row(one, reader, likeness) for one in answers if one.group in groups]
+        own = [one for one in answers if one.group in groups]
+        rows += [_row(one, reader, likeness) for one in own]
+        near += [_row(one, reader, likeness) for one in _near(own)]
     marks = np.array([row.marks for row in rows])
     off = np.array([row.off for row in rows])
     held = _held_out(rows, marks, off)
@@ -52,7 +58,27 @@ def main() -> None:
     for least in FROM:
         told = held >= least
         print(f"from {least}: {told[off].sum()} of them found, {told[~off].sum()} others")
-    print("1, reader, agreement:", *(f"{weight:.3f}" for weight in _fit(marks, off)))
+    weights = _fit(marks, off)
+    print("1, reader, agreement:", *(f"{weight:.3f}" for weight in weights))
+    told = _chances(np.array([row.marks for row in near]), weights)
+    print(f"near from same questions: area under the curve {_area(told, near):.2f} of {len(near)}")
+
+
+def _near(answers: list[Answer]) -> Iterator[Answer]:
+    """Each story with the first near question and with the first same one to its own."""
+    lines = map(json.loads, NEAR.read_text(encoding="utf-8").splitlines())
+    known = {row["question"]: row for row in lines}
+    for one in answers:
+        if one.is_story and not one.off_question and one.question in known:
+            row = known[one.question]
+            yield replace(one, question=row["near"][0], off_question=True)
+            yield replace(one, question=row["same"][0])
+
+
+def _area(chances: np.ndarray, rows: list[Row]) -> float:
+    """Probability that an answer to a near question has the higher chance of missing it."""
+    off = np.array([row.off for row in rows])
+    return float((chances[off][:, None] > chances[~off]).mean())
 
 
 def _row(one: Answer, reader: FoldReader, likeness: MiniLmLikeness) -> Row:
