@@ -15,7 +15,7 @@ import soundfile
 
 from greenroom.audio.flacfile import FlacWriter, mend
 from greenroom.audio.resample import Samples
-from greenroom.model.errors import DiskFullError, StorageError
+from greenroom.model.errors import DiskFullError, NothingRecordedError, StorageError
 from greenroom.model.take import RecordedAudio
 from greenroom.platform.disk import is_full
 from greenroom.platform.paths import private_opener
@@ -69,7 +69,10 @@ class TakeFile:
                 json.dump(asdict(notes), file)
 
     def finish(self) -> float:
-        """Put the take in its place; its length in seconds. Raises StorageError."""
+        """Put the take in its place; its length in seconds. Raises StorageError.
+
+        Without any sound nothing is left on the disk, and NothingRecordedError is raised.
+        """
         try:
             try:
                 self._flac.close()
@@ -80,7 +83,8 @@ class TakeFile:
                 samples, _ = mend(self._part) or (0, 0)
             if not samples:
                 self._part.unlink()
-                raise nothing_kept()
+                self.forget_notes()
+                raise NothingRecordedError(nothing_kept().message)
             self._part.replace(self._path)
         except OSError as error:
             raise storage_error(error) from error

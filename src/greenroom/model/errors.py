@@ -98,6 +98,12 @@ class StorageError(GreenroomError):
     code = "storage"
 
 
+class NothingRecordedError(StorageError):
+    """No sound of a take reached the disk, so nothing of it is left."""
+
+    code = "nothing_recorded"
+
+
 class DiskFullError(StorageError):
     """There is no room left to write."""
 

@@ -3,9 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from greenroom.model.errors import GreenroomError, ModelError
+from greenroom.model.errors import GreenroomError, ModelError, NothingRecordedError, StorageError
 from greenroom.model.ports import Hearing, Microphone, Store
 from greenroom.model.sound import Sound
 from greenroom.model.take import RecordedAudio, Take
@@ -156,7 +157,8 @@ class TakeRecorder:
     def stop(self) -> tuple[Take, RecordedAudio, bool] | None:
         """End the take and keep it; the flag says whether a transcript follows by itself.
 
-        Raises StorageError when the recording could not be finished; the board says so then.
+        Raises StorageError when the recording could not be finished; the board says so then. A take
+        in which nothing was recorded is forgotten (NothingRecordedError).
         """
         take, self._take = self._take, None
         if take is None:
@@ -165,10 +167,13 @@ class TakeRecorder:
         listening = self._listening.is_set()
         try:
             audio = self._microphone.stop_take()
-        except GreenroomError:
+        except GreenroomError as error:
             self._listening.clear()
             self._hearing.cancel()
-            self._board.failed(take.id, 0.0)
+            if isinstance(error, NothingRecordedError):
+                self._forget(take)
+            else:
+                self._board.failed(take.id, 0.0)
             raise
         # Cleared only now: the last blocks arrive while the recorder empties its queue.
         self._listening.clear()
@@ -188,4 +193,10 @@ class TakeRecorder:
         try:
             self._microphone.stop_take()
         finally:
+            self._store.delete_take(take.id)
+
+    def _forget(self, take: Take) -> None:
+        """There is nothing to be reviewed; where the disk is full, the next start forgets it."""
+        self._board.done(take.id)
+        with suppress(StorageError):
             self._store.delete_take(take.id)

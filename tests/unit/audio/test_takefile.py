@@ -13,7 +13,7 @@ import soundfile
 
 from greenroom.audio.flacfile import FlacWriter, mend
 from greenroom.audio.takefile import Notes, TakeFile, recover, storage_error
-from greenroom.model.errors import DiskFullError, StorageError
+from greenroom.model.errors import DiskFullError, NothingRecordedError, StorageError
 
 RATE = 48_000
 
@@ -105,7 +105,8 @@ def test_nothing_recorded_is_nothing_recovered(tmp_path: Path):
 
 def test_a_take_without_sound_leaves_no_file(tmp_path: Path):
     take = TakeFile(tmp_path / "take.flac", RATE)
-    with pytest.raises(StorageError, match="nothing to keep"):
+    take.note(Notes(0.5))
+    with pytest.raises(NothingRecordedError, match="nothing to keep"):
         take.finish()
     assert not list(tmp_path.iterdir())
 

@@ -11,6 +11,7 @@ from greenroom.model.errors import (
     DiskFullError,
     HearingError,
     ModelMissingError,
+    NothingRecordedError,
     StorageError,
 )
 from greenroom.model.sound import Sound
@@ -119,6 +120,25 @@ def test_a_recording_that_cannot_be_finished_ends_its_hearing(desk: Desk) -> Non
     assert desk.hearing.cancelled == 1
     assert desk.hearing.fed == []
     assert desk.news == []
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_take_in_which_nothing_was_recorded_is_forgotten(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, full: bool
+) -> None:
+    take_id = desk.start()
+    desk.microphone.failures["stop_take"] = NothingRecordedError("nothing")
+    if full:
+
+        def delete_take(_take_id: str) -> None:
+            raise DiskFullError("full")
+
+        monkeypatch.setattr(desk.store, "delete_take", delete_take)
+    with pytest.raises(NothingRecordedError):
+        desk.takes.stop()
+    assert desk.board.get(take_id) is None
+    assert desk.hearing.cancelled == 1
+    assert bool(desk.store.unfinished()) is full
 
 
 def test_a_discarded_take_is_gone(desk: Desk) -> None:
