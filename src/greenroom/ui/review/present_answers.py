@@ -1,6 +1,7 @@
 """Session -> header, answer list and question. No Qt."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from greenroom.model.bands import Bands
@@ -12,8 +13,10 @@ from greenroom.model.session import ReviewedTake, Session
 from greenroom.platform.text import translate
 from greenroom.ui.labels import day_and_time, format_label, stage_label, type_label
 from greenroom.ui.review.formatting import length
+from greenroom.ui.review.present_cards import waiting, why_no_transcript
 from greenroom.ui.review.present_lanes import duration_of
 from greenroom.ui.review.present_parts import chips_in_words, list_chip, part_facts
+from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import AnswerRow, HeaderState, QuestionState, TakeTab
 from greenroom.ui.review.structure_names import part_names, structure_name
 from greenroom.voice.personas import role_now
@@ -46,8 +49,12 @@ def present_rows(
     takes: tuple[ReviewedTake, ...],
     shown: dict[int, str],
     bands: Bands,
+    hearing: Callable[[str], HearingState | None] = lambda _take_id: None,
 ) -> tuple[AnswerRow, ...]:
-    """One row a question, in the order of the plan. `shown` gives the take id shown per item."""
+    """One row a question, in the order of the plan. `shown` gives the take id shown per item.
+
+    `hearing` says how far the transcription of a take has come.
+    """
     rows: list[AnswerRow] = []
     for index, item in enumerate(session.plan.items):
         if item.kind is not ItemKind.QUESTION:
@@ -55,7 +62,7 @@ def present_rows(
         own = tuple(reviewed for reviewed in takes if reviewed.take.item == index)
         if not own and item.stage == CLARIFY and item.parent is not None:
             continue  # a turn to ask on that was not taken
-        row = _row(index, item, own, shown.get(index, ""), bands)
+        row = _row(index, item, own, shown.get(index, ""), bands, hearing)
         short = translate("Review", "Q{number}").format(number=item.number)
         if item.question is not None and item.question.kind is QuestionKind.GROUP:
             row, short = _contribution(row, len(rows) + 1), str(len(rows) + 1)
@@ -99,7 +106,12 @@ def _first_sentence(text: str) -> str:
 
 
 def _row(
-    index: int, item: PlanItem, own: tuple[ReviewedTake, ...], shown: str, bands: Bands
+    index: int,
+    item: PlanItem,
+    own: tuple[ReviewedTake, ...],
+    shown: str,
+    bands: Bands,
+    hearing: Callable[[str], HearingState | None],
 ) -> AnswerRow:
     number = translate("Review", "Q{number}").format(number=item.number)
     if item.stage and item.question is not None and item.question.kind in _STAGED:
@@ -115,7 +127,7 @@ def _row(
     report, asked = current.report, _asked_about_case(item, current)
     text = asked or text
     chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
-    note = "" if asked else _note(item, report)
+    note = "" if asked else _note(item, report, hearing(current.take.id))
     seconds = (
         duration_of(current.take, current.transcript)
         if report is None
@@ -168,18 +180,20 @@ def _placed(row: AnswerRow, plan: InterviewPlan, item: PlanItem, short: str) -> 
     return replace(changed, short=short, follow_up=item.is_follow_up)
 
 
-def _note(item: PlanItem, report: Report | None) -> str:
+def _note(item: PlanItem, report: Report | None, hearing: HearingState | None) -> str:
+    if report is None and hearing is not None and hearing.failed:
+        return why_no_transcript(hearing)
     if item.question is not None and item.question.structure is not StructureKind.STAR:
         return _expected(item, item.question)
     if report is None:
-        return translate("Review", "Waiting for the transcript")
+        return waiting()
     if not report.enough_speech:
         return translate("Review", "Too short for STAR")
-    if report.structure.story is Story.GENERIC:
-        return translate("Review", "Not about one time")
-    if report.structure.story is Story.HYPOTHETICAL:
-        return translate("Review", "What you would do")
-    return ""
+    about = {
+        Story.GENERIC: translate("Review", "Not about one time"),
+        Story.HYPOTHETICAL: translate("Review", "What you would do"),
+    }
+    return about.get(report.structure.story, "")
 
 
 def _expected(item: PlanItem, question: Question) -> str:

@@ -19,6 +19,7 @@ from greenroom.ui.review.formatting import (
     short_time,
     tenths,
 )
+from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import Figure, TimingCard
 from greenroom.ui.review.state_chips import Shape, Status
 from greenroom.ui.review.state_rows import Link
@@ -42,6 +43,14 @@ def jump(span: Span, what: str, text: str = "") -> Link:
 def waiting() -> str:
     """What a card says while there is no transcript."""
     return translate("Review", "Waiting for the transcript")
+
+
+def why_no_transcript(hearing: HearingState) -> str:
+    """Title for a transcription that failed: not stored, or how far it came."""
+    if hearing.unstored:
+        return translate("Review", "The transcript could not be stored")
+    title = translate("Review", "The transcript stopped at {moment}")
+    return title.format(moment=clock(hearing.heard_to_s))
 
 
 def present_timing(report: Report, question: Question | None, bands: Bands) -> TimingCard:

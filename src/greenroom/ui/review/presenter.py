@@ -316,9 +316,10 @@ class ReviewPresenter:
             return _NOTHING
         session, takes = self._loaded.session, self._loaded.takes
         bands = self._services.bands()
-        rows = present_rows(session, takes, self._takes, bands)
+        rows = present_rows(session, takes, self._takes, bands, self._services.hearing)
         question = present_question(session, self._item, takes, self.take_id)
         item: PlanItem = session.plan.items[self._item]
+        item = replace(item, question=session.plan.question_of(item))
         view = None
         if self.take_id:
             hearing = self._services.hearing(self.take_id)

@@ -186,6 +186,12 @@ def test_a_transcript_that_found_no_room_says_so_and_offers_another_try(
         "store_again",
     )
     assert view.transcript.message == ""
+    notes = {row.item: row.note for row in presenter.state.rows}
+    assert notes[one.take.item] == "The transcript could not be stored"
+    services.states["q3-1"] = HearingState(52.0, (), failed=True)
+    presenter.refresh("q3-1")
+    notes = {row.item: row.note for row in presenter.state.rows}
+    assert notes[one.take.item] == "The transcript stopped at 0:52"
 
 
 def test_not_a_filler_recalculates_and_comes_back(
