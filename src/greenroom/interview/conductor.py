@@ -267,8 +267,10 @@ def _ask(state: ConductorState, now: float, *, first: bool = False) -> Step:
 
 
 def _start_take(state: ConductorState, now: float) -> Step:
-    answering = take_begun(state, now)
-    return answering, (ev.StartTake(state.item, answering.take, state.prompt_ended),)
+    answering, heard_to = take_begun(state, now), state.prompt_ended
+    if heard_to is not None and state.plan.choices.strict:
+        heard_to += answering.thought_s  # nobody may begin before the clock does
+    return answering, (ev.StartTake(state.item, answering.take, heard_to),)
 
 
 def _keep_take(state: ConductorState, now: float) -> Step:

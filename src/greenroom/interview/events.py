@@ -188,7 +188,8 @@ class StartTake:
     """Record an answer.
 
     `prompt_end` is in stream time, moved on by the length of any pause since then, so that a
-    pause does not count as start delay; None when the prompt was cut short or not spoken.
+    pause does not count as start delay, and of the thinking time that a strict clock imposes;
+    None when the prompt was cut short or not spoken.
     `number` counts what was started for this item and is never used twice.
     """
 

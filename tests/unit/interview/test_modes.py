@@ -179,6 +179,33 @@ def test_a_pause_for_thought_never_ends_an_answer():
 # --- the strict clock ----------------------------------------------------------------------------
 
 
+def test_a_target_ends_at_the_limit_of_a_strict_clock_and_no_other_changes():
+    target = question("q").target
+    assert (target.start, target.end) == (90.0, 150.0)
+    for choices, expected in (
+        ({**STRICT, "answer_limit_s": 60.0}, (40.0, 60.0)),
+        ({**STRICT, "answer_limit_s": 120.0}, (80.0, 120.0)),
+        ({**STRICT, "answer_limit_s": 145.0}, (90.0, 145.0)),
+        ({**STRICT, "answer_limit_s": 180.0}, (90.0, 150.0)),
+        (STRICT, (90.0, 150.0)),
+        ({**REAL, "answer_limit_s": 60.0}, (90.0, 150.0)),
+    ):
+        made = plan("qr", **choices)
+        asked = made.question_of(made.items[0])
+        assert asked is not None
+        assert (asked.target.start, asked.target.end) == pytest.approx(expected)
+        assert made.question_of(made.items[1]) is None
+
+
+def test_the_thinking_time_that_a_strict_clock_imposes_is_no_start_delay():
+    run = drive("q", 10.0, **STRICT)
+    run.heard()
+    ended = run.state.prompt_ended
+    assert ended is not None
+    (begun,) = (effect for effect in run.wait() if isinstance(effect, ev.StartTake))
+    assert begun.prompt_end == pytest.approx(ended + 10.0)
+
+
 @pytest.mark.parametrize(("chosen", "given"), [(20.0, 20.0), (0.0, STRICT_THINKING_S)])
 def test_thinking_time_is_fixed_and_recording_starts_by_itself(chosen: float, given: float):
     run = drive(thinking_time_s=chosen, **STRICT)
