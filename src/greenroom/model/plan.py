@@ -1,6 +1,6 @@
 """What an interview will be, before it begins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from greenroom.model.case import Case
@@ -15,6 +15,9 @@ from greenroom.model.question import (
     Question,
 )
 from greenroom.model.span import Span
+
+# Of a limit that cuts an answer: where a target that it shortens starts at the latest.
+_LATEST_START = 2 / 3
 
 
 class InterviewLength(StrEnum):
@@ -161,6 +164,19 @@ class InterviewPlan:
     def main_questions(self) -> tuple[PlanItem, ...]:
         """The questions without their follow-ups and later stages, in order."""
         return tuple(item for item in self.items if item.is_main)
+
+    def question_of(self, item: PlanItem) -> Question | None:
+        """The question as it is asked here, whose target a strict clock does not cut off.
+
+        Where the chosen limit comes before the end of the target, the target ends at the limit and
+        starts after two thirds of it at most, so that it can be met (Greenroom's choice). None for
+        a remark.
+        """
+        limit, question = self.choices.answer_limit_s, item.question
+        if question is None or not self.choices.strict or not 0.0 < limit < question.target.end:
+            return question
+        target = Span(min(question.target.start, limit * _LATEST_START), limit)
+        return replace(question, target=target)
 
     def asker(self, item: PlanItem) -> Persona:
         """Who says this item."""

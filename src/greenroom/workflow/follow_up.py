@@ -54,7 +54,7 @@ class FollowUps:
         if plan.group is not None:
             return self._invited(session_id, plan, item)
         main = main_index(plan, item)
-        question = plan.items[main].question
+        question = plan.question_of(plan.items[main])
         answers = self._latest(session_id, plan, main)
         if question is None or item not in answers:
             return None
@@ -73,7 +73,7 @@ class FollowUps:
         None where nothing would, and where it depends on words that are still to come: how short
         the answer is, and what it names.
         """
-        question = plan.items[item].question
+        question = plan.question_of(plan.items[item])
         if question is None or plan.items[item].is_follow_up or plan.group or not words:
             return None
         end = words[-1].end
@@ -104,7 +104,7 @@ class FollowUps:
         other. Raises StorageError.
         """
         main = main_index(plan, item)
-        question = plan.items[main].question
+        question = plan.question_of(plan.items[main])
         answers = self._latest(session_id, plan, main)
         return self._together(answers, question)[1] if question and answers else None
 

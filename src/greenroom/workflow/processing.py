@@ -102,6 +102,6 @@ class TakeProcessing:
         return self._store.session(take.session_id).plan.choices.job_description
 
     def question(self, take: Take) -> Question | None:
-        """The question that the take answers."""
-        items = self._store.session(take.session_id).plan.items
-        return items[take.item].question if take.item < len(items) else None
+        """The question that the take answers, with the target that it had there."""
+        plan = self._store.session(take.session_id).plan
+        return plan.question_of(plan.items[take.item]) if take.item < len(plan.items) else None

@@ -15,7 +15,7 @@ from greenroom.model.correction import NotAFiller
 from greenroom.model.delivery import Delivery
 from greenroom.model.errors import StorageError
 from greenroom.model.prosody import Prosody
-from greenroom.model.question import StructureKind
+from greenroom.model.question import Mode, StructureKind
 from greenroom.model.report import Report
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio, Take, TakeState
@@ -148,6 +148,16 @@ def hum(path: Path) -> None:
     path.parent.mkdir(parents=True)
     tone = 0.2 * np.sin(2 * np.pi * 200 * np.arange(48_000) / 16_000)
     soundfile.write(path, tone, 16_000)
+
+
+def test_the_target_is_that_under_the_strict_clock(
+    store: MemoryStore, processing: TakeProcessing
+) -> None:
+    strict = plan("q", mode=Mode.REAL, strict_clock=True, answer_limit_s=60.0)
+    take, _ = store.new_take(store.new_session(strict).id, 0)
+    asked = processing.question(take)
+    assert asked is not None
+    assert asked.target == Span(40.0, 60.0)
 
 
 def test_what_an_older_version_did_not_measure_is_measured_now(

@@ -1,6 +1,6 @@
 """Report of the answer just given -> what practice shows of it in the room. Needs no Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from greenroom.feedback.wording import lead_in, sentence
 from greenroom.interview.rules import is_real
@@ -85,6 +85,7 @@ def present_last(
     if report is None or transcript is None:
         return None
     item = state.plan.items[reviewed.take.item]
+    item = replace(item, question=state.plan.question_of(item))
     timing = present_timing(report, item.question, bands).figures
     fillers = present_fillers(report, transcript, bands)
     rate = _rate(fillers.rate, fillers.count)

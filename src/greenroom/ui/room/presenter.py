@@ -48,6 +48,7 @@ from greenroom.voice.personas import role_now
 
 LATE_PROMPT_S = 2.0
 _USUAL_TARGET = Span(90.0, 150.0)
+_LAST_SECONDS = 5  # of thinking, which are counted down also where a limit is to be told
 _MOST_WORDS = 80
 
 
@@ -198,7 +199,7 @@ def _question(facts: RoomFacts, show: str, replay: str) -> QuestionView:
 
 def _ring(facts: RoomFacts, now: float) -> RingView:
     state = facts.state
-    question = _question_item(state).question
+    question = state.plan.question_of(_question_item(state))
     target = question.target if question is not None else _USUAL_TARGET
     held = state.paused_from if state.phase is Phase.PAUSED else state.phase
     taken = state.is_question and state.answer_s > 0 and held is Phase.BETWEEN
@@ -209,24 +210,29 @@ def _ring(facts: RoomFacts, now: float) -> RingView:
         words = translate("Room", "paused")
     elif state.phase is Phase.BETWEEN:
         words = translate("Room", "stopped")
-    elif cut_s := _cut_within(state, target):
-        words = translate("Room", "is cut at {time}").format(time=clock(cut_s))
+    else:
+        words = _cut_words(state)
     return RingView(target, state.answered_for(now), words)
 
 
-def _cut_within(state: ConductorState, target: Span) -> float | None:
-    """Where a strict clock ends the answer, if that is before the end of its target."""
-    if not state.plan.choices.strict or state.current is None:
+def _cut_words(state: ConductorState) -> str | None:
+    """Where a strict clock ends the answer, if its own target would have let it go on."""
+    question = None if state.current is None else state.current.question
+    if state.current is None or question is None or not state.plan.choices.strict:
         return None
     limit = answer_limit_s(state.plan, state.current)
-    return limit if limit is not None and limit < target.end else None
+    if limit is None or limit >= question.target.end:
+        return None
+    return translate("Room", "is cut at {time}").format(time=clock(limit))
 
 
 def _ready_words(state: ConductorState, now: float) -> str | None:
-    left = _seconds_to_start(state, now)
-    if left is not None:
-        return translate("Room", "starts in %n s", left)
-    return translate("Room", "paused") if state.phase is Phase.PAUSED else None
+    if state.phase is Phase.PAUSED:
+        return translate("Room", "paused")
+    left, cut = _seconds_to_start(state, now), _cut_words(state)
+    if left is None or (cut is not None and left > _LAST_SECONDS):
+        return cut  # one more line would not fit into a small ring
+    return translate("Room", "starts in %n s", left)
 
 
 def _seconds_to_start(state: ConductorState, now: float) -> int | None:

@@ -8,6 +8,7 @@ from fakes.room_page import question, remark
 from greenroom.interview import events as ev
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import InterviewFormat, Mode
+from greenroom.model.span import Span
 from greenroom.model.transcript import Word
 from greenroom.ui.room.notes import join_notes, split_notes
 from greenroom.ui.room.presenter import end_words, prompt_is_late, room_view
@@ -156,6 +157,19 @@ def test_a_strict_clock_that_cuts_before_the_target_ends_says_so_in_the_ring(
     room.run.wait(1.0)
     room.run.wait(20.0)
     assert room.view.ring.words == words
+
+
+def test_a_strict_clock_shows_no_target_beyond_its_limit_and_says_so_before_the_answer() -> None:
+    strict = {"mode": Mode.REAL, "strict_clock": True, "answer_limit_s": 60.0}
+    room = ToldRoom(thinking_time_s=20.0, **strict)
+    room.ask()
+    room.run.begins()
+    assert (room.view.ring.target, room.view.ring.words) == (Span(40.0, 60.0), "is cut at 1:00")
+    room.run.ends()
+    assert room.view.ring.words == "is cut at 1:00"
+    assert room.view.aside.heading == "Aim to finish between 0:40 and 1:00"
+    room.run.wait(16.0)
+    assert room.view.ring.words == "starts in 4 s"
 
 
 def test_a_pause_holds_time_and_says_so() -> None:
