@@ -3487,6 +3487,10 @@
         <translation>Beispiel</translation>
     </message>
     <message>
+        <source>Expected: {parts}</source>
+        <translation>Erwartet: {parts}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -3649,6 +3653,10 @@
     <message>
         <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
         <translation>Pegel Ihres letzten Satzes verglichen mit der Mitte der übrigen Antwort, in Dezibel, wo Ihre Stimme eine Tonhöhe hat. Ein Unterschied von 1 dB ist gerade hörbar.</translation>
+    </message>
+    <message>
+        <source>Look for another structure</source>
+        <translation>Auf eine andere Struktur durchsehen</translation>
     </message>
     <message>
         <source>Look through this answer for</source>
@@ -4193,6 +4201,10 @@
     <message>
         <source>The take was deleted.</source>
         <translation>Der Take wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be stored</source>
+        <translation>Das Transkript konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The transcript stopped at {moment}</source>
@@ -5309,6 +5321,10 @@
         <translation>Drücken Sie {key}, wenn Sie beginnen möchten. Nach dieser Zeit beginnt es von selbst.</translation>
     </message>
     <message>
+        <source>Press {show} to show</source>
+        <translation>{show} zum Zeigen</translation>
+    </message>
+    <message>
         <source>Press {show} to show, {replay} to hear again</source>
         <translation>{show} zum Zeigen, {replay} zum erneuten Hören</translation>
     </message>
@@ -6180,6 +6196,10 @@
         <translation>Bewegung</translation>
     </message>
     <message>
+        <source>Move the data folder…</source>
+        <translation>Datenordner verschieben…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Verschieben…</translation>
     </message>
@@ -6670,6 +6690,10 @@
         <translation>Stellenbeschreibung</translation>
     </message>
     <message>
+        <source>Job description…</source>
+        <translation>Stellenbeschreibung…</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -6751,10 +6775,6 @@
     <message>
         <source>One quick question</source>
         <translation>Eine schnelle Frage</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -6879,6 +6899,10 @@
     <message>
         <source>The disk is almost full</source>
         <translation>Der Datenträger ist fast voll</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>

@@ -3487,6 +3487,10 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
+        <source>Expected: {parts}</source>
+        <translation>Se espera: {parts}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -3649,6 +3653,10 @@
     <message>
         <source>Level of your last sentence beside the middle of the rest of the answer, in decibels, where your voice has a pitch. A difference of 1 dB is just heard.</source>
         <translation>Nivel de tu última frase frente a la mitad del resto de la respuesta, en decibelios, donde tu voz tiene tono. Una diferencia de 1 dB apenas se oye.</translation>
+    </message>
+    <message>
+        <source>Look for another structure</source>
+        <translation>Buscar otra estructura</translation>
     </message>
     <message>
         <source>Look through this answer for</source>
@@ -4193,6 +4201,10 @@
     <message>
         <source>The take was deleted.</source>
         <translation>La toma se borró.</translation>
+    </message>
+    <message>
+        <source>The transcript could not be stored</source>
+        <translation>No se pudo guardar la transcripción</translation>
     </message>
     <message>
         <source>The transcript stopped at {moment}</source>
@@ -5309,6 +5321,10 @@
         <translation>Pulsa {key} cuando quieras empezar. Pasado ese tiempo, empieza sin más.</translation>
     </message>
     <message>
+        <source>Press {show} to show</source>
+        <translation>Pulsa {show} para mostrarla</translation>
+    </message>
+    <message>
         <source>Press {show} to show, {replay} to hear again</source>
         <translation>Pulsa {show} para mostrarla, {replay} para oírla otra vez</translation>
     </message>
@@ -6180,6 +6196,10 @@
         <translation>Movimiento</translation>
     </message>
     <message>
+        <source>Move the data folder…</source>
+        <translation>Mover la carpeta de datos…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Mover…</translation>
     </message>
@@ -6670,6 +6690,10 @@
         <translation>Descripción del puesto</translation>
     </message>
     <message>
+        <source>Job description…</source>
+        <translation>Descripción del puesto…</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Conservarla</translation>
     </message>
@@ -6751,10 +6775,6 @@
     <message>
         <source>One quick question</source>
         <translation>Una pregunta rápida</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Abrir Ajustes</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -6879,6 +6899,10 @@
     <message>
         <source>The disk is almost full</source>
         <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The microphone cannot be used</source>
