@@ -21,8 +21,9 @@ MOST_ROUNDS = 12
 MOST_FACTS_A_ROUND = 3
 # Up to so many words "no" and "that's it" answer what the interviewer asked back.
 _SHORT_WORDS = 3
-# A question takes a sentence or two, and may be three words (Greenroom's choice).
-TARGET = Span(1.0, 30.0)
+# A question takes a sentence or two, and may be three words, so none is too short (Greenroom's
+# choice).
+TARGET = Span(0.0, 30.0)
 INVITATION = "What would you like to know before you start?"
 
 # Spoken, so in the language of the cases.

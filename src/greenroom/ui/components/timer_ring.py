@@ -111,7 +111,12 @@ class TimerRing(AnswerTimer):
         if self._labels and not self._beside:
             painter.setFont(theme().font(Role.CAPTION_STRONG))
             painter.setPen(theme().color("text2"))
-            for seconds in (self._target.start, self._target.end):
+            ends = (
+                (self._target.start, self._target.end)
+                if self._target.start
+                else (self._target.end,)
+            )
+            for seconds in ends:
                 self._paint_label(painter, center, outer, seconds)
 
     def _paint_label(

@@ -242,9 +242,10 @@ def _seconds_to_start(state: ConductorState, now: float) -> int | None:
 
 def _aside(facts: RoomFacts, now: float) -> AsideView:
     target = _ring(facts, now).target
-    heading = translate("Room", "Aim to finish between {low} and {high}").format(
-        low=clock(target.start), high=clock(target.end)
-    )
+    heading = translate("Room", "Aim to finish between {low} and {high}")
+    if not target.start:
+        heading = translate("Room", "Aim to finish by {high}")
+    heading = heading.format(low=clock(target.start), high=clock(target.end))
     return AsideView(heading, limit_words(facts.state), _hint(facts.state))
 
 

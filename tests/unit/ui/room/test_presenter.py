@@ -6,6 +6,7 @@ import pytest
 
 from fakes.room_page import question, remark
 from greenroom.interview import events as ev
+from greenroom.interview.clarifying import TARGET
 from greenroom.model.plan import PlanItem
 from greenroom.model.question import InterviewFormat, Mode
 from greenroom.model.span import Span
@@ -332,3 +333,12 @@ def test_every_phase_can_be_shown_without_a_question_bank_entry() -> None:
 @pytest.mark.parametrize("scratchpad", ["", "2 + 2 = 4\n"])
 def test_notes_and_scratchpad_come_back(scratchpad: str) -> None:
     assert split_notes(join_notes("one\ntwo", scratchpad)) == ("one\ntwo", scratchpad)
+
+
+def test_a_question_in_return_is_never_too_short_and_its_target_starts_at_once() -> None:
+    asked = question("What would you like to know?", 1)
+    assert asked.question is not None
+    room = ToldRoom(replace(asked, question=replace(asked.question, target=TARGET)))
+    room.ask()
+    assert room.view.ring.target == Span(0.0, 30.0)
+    assert room.view.aside.heading == "Aim to finish by 0:30"
