@@ -178,7 +178,9 @@ class Button(QPushButton):
         fill, edge, ink = self._colors()
         with painting(self) as painter:
             box = whole(self.rect())
-            rounded(painter, box, self._measure.radius, fill, edge)
+            off = theme().high_contrast and not self.isEnabled()  # there text3 is text
+            line = Qt.PenStyle.DashLine if off else Qt.PenStyle.SolidLine
+            rounded(painter, box, self._measure.radius, fill, edge, style=line)
             if self.isDown() and edge is not None:
                 inner = box.adjusted(1, 1, -1, -1)
                 rounded(painter, inner, self._measure.radius - 1, None, edge)
@@ -202,7 +204,8 @@ class Button(QPushButton):
         active = self._hovered or self.isDown()
         if not self.isEnabled():
             boxed = self._kind is not ButtonKind.QUIET
-            return (color("inset"), color("border"), "text3") if boxed else (None, None, "text3")
+            edge = color("text3" if theme().high_contrast else "border")
+            return (color("inset"), edge, "text3") if boxed else (None, None, "text3")
         if self._kind is ButtonKind.PRIMARY:
             fill = color("accentHover" if active else "accent")
             return fill, color("onAccent") if self.isDown() else fill, "onAccent"

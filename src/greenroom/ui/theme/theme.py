@@ -72,6 +72,11 @@ class Theme(QObject):
         return self._tokens.name.startswith("dark")
 
     @property
+    def high_contrast(self) -> bool:
+        """Whether the system's own colours of high contrast are shown."""
+        return self._tokens.name.endswith("-contrast")
+
+    @property
     def text_scale(self) -> float:
         """The person's text size, 1.0 to 2.0."""
         return self._text_scale
