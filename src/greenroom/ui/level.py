@@ -22,6 +22,7 @@ class LevelState(StrEnum):
     QUIET = "quiet"
     LOUD = "loud"
     SILENT = "silent"
+    UNMINDED = "unminded"  # no sound, and nobody should speak yet
 
 
 def level_share(level_db: float) -> float:
@@ -78,4 +79,5 @@ def level_words(state: LevelState) -> str:
         LevelState.QUIET: translate("Level", "Quiet, move closer"),
         LevelState.LOUD: translate("Level", "Too loud, clipping"),
         LevelState.SILENT: translate("Level", "No sound"),
+        LevelState.UNMINDED: translate("Level", "No sound"),
     }[state]

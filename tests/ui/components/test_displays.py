@@ -95,6 +95,19 @@ def test_level_words_have_room_for_every_state(qtbot: QtBot) -> None:
     assert words.accessibleDescription() == "No sound"
 
 
+def test_silence_is_warned_of_only_while_a_voice_is_wanted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = iter(range(0, 20, 2))
+    monkeypatch.setattr("greenroom.ui.components.meter.monotonic", lambda: float(next(now)))
+    words = LevelWords()
+    qtbot.addWidget(words)
+    for wanted, state in ((False, LevelState.UNMINDED), (True, LevelState.SILENT)):
+        words.add(InputLevel(-120.0, -120.0), wanted=wanted)
+        words.add(InputLevel(-120.0, -120.0), wanted=wanted)
+        assert words.state is state
+
+
 def test_a_level_is_announced_once_it_has_lasted(
     qtbot: QtBot, app_theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,6 +31,7 @@ _LOOK = {  # icon, token
     LevelState.QUIET: ("warn", "warn"),
     LevelState.LOUD: ("warn", "rec"),
     LevelState.SILENT: ("warn", "rec"),
+    LevelState.UNMINDED: ("", "text2"),
 }
 
 
@@ -157,9 +158,14 @@ class LevelWords(QWidget):
         """What is shown."""
         return self._shown
 
-    def add(self, level: InputLevel) -> LevelState:
-        """Take in the level of now, and show what it comes to."""
+    def add(self, level: InputLevel, *, wanted: bool = True) -> LevelState:
+        """Take in the level of now, and show what it comes to.
+
+        Silence is nothing to warn of while no voice is `wanted`.
+        """
         state = self._judge.add(level, monotonic())
+        if state is LevelState.SILENT and not wanted:
+            state = LevelState.UNMINDED
         self.show_state(state)
         return state
 

@@ -101,12 +101,15 @@ class AnswerArea(QWidget):
         self._words = view.words
         self.call.show_ring(view)
 
-    def show_level(self, level: InputLevel | None) -> None:
-        """The level of this moment; None while no microphone is open."""
+    def show_level(self, level: InputLevel | None, *, wanted: bool = True) -> None:
+        """The level of this moment; None while no microphone is open.
+
+        `wanted` is a voice while an answer is recorded.
+        """
         if self._in_call:
-            self.call.show_level(level)
+            self.call.show_level(level, wanted=wanted)
         else:
-            self.level.show_level(level)
+            self.level.show_level(level, wanted=wanted)
 
     def take_steps(self, steps: QWidget | None) -> None:
         """The step row stands under the ring, as beside a case; None: it stands elsewhere."""
@@ -258,11 +261,14 @@ class LevelRow(QWidget):
         self._restyle()
         theme().changed.connect(self._restyle)
 
-    def show_level(self, level: InputLevel | None) -> None:
-        """The level of this moment; None while no microphone is open."""
+    def show_level(self, level: InputLevel | None, *, wanted: bool = True) -> None:
+        """The level of this moment; None while no microphone is open.
+
+        `wanted` is a voice while an answer is recorded.
+        """
         self.meter.set_level(level)
         if level is not None:
-            self.words.add(level)
+            self.words.add(level, wanted=wanted)
         else:
             self.words.show_state(LevelState.SILENT)
 

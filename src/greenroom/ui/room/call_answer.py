@@ -46,11 +46,14 @@ class CallAnswer(QWidget):
         self.bar.set_words(view.words)
         self._answering = view.elapsed is not None and view.words is None
 
-    def show_level(self, level: InputLevel | None) -> None:
-        """The level of this moment; None while no microphone is open."""
+    def show_level(self, level: InputLevel | None, *, wanted: bool = True) -> None:
+        """The level of this moment; None while no microphone is open.
+
+        `wanted` is a voice while an answer is recorded.
+        """
         self.wave.add(level, own=self._answering)
         if level is not None:
-            self.words.add(level)
+            self.words.add(level, wanted=wanted)
         else:
             self.words.show_state(LevelState.SILENT)
 

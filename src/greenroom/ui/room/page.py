@@ -286,7 +286,8 @@ class RoomPage(RoomLayout):
         if self._run is not None and self._story is not None:
             facts = self._story.facts
             heard = facts.no_microphone is None and facts.lost is None
-            self.stage.answer.show_level(self._run.level() if heard else None)
+            level = self._run.level() if heard else None
+            self.stage.answer.show_level(level, wanted=facts.state.recording)
             if facts.speaking:
                 self.stage.heading.show_loudness(self._actions.voice_loudness())
 
