@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from greenroom.ui.components.button import Button, ButtonSize
 from greenroom.ui.components.progress import ProgressRow
 from greenroom.ui.components.toast import Toast
 
@@ -51,6 +52,22 @@ def test_a_toast_stays_while_it_is_hovered_or_focused(
     monkeypatch.setattr(toast, "underMouse", lambda: False)
     time.timeout.emit()
     assert not toast.isVisible()
+
+
+def test_a_toast_lies_above_the_main_buttons(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    quick = Button("One quick question", size=ButtonSize.LARGE, parent=host)
+    quick.move(250, 340)
+    host.show()
+    toast = Toast(host)
+    toast.say("1 answer from last time is ready to review.")
+    assert not toast.geometry().intersects(quick.geometry())
+    assert host.rect().contains(toast.geometry())
+    quick.hide()
+    toast.say("Exported")
+    assert toast.geometry().bottom() == 400 - 20 - 1
 
 
 def test_progress_shows_only_when_it_takes_a_while(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from greenroom.ui.theme import Role, theme
 
 SHOWN_MS = 6000
 _FROM_BOTTOM = 20
+_MAIN_HEIGHT = 44
 
 
 def _nothing() -> None:
@@ -22,10 +23,10 @@ def _nothing() -> None:
 
 
 class Toast(QFrame):
-    """Bottom centre of `host`: icon, one sentence, at most one button. Goes after 6 s.
+    """Bottom centre of `host`, above its main buttons: icon, one sentence, at most one button.
 
-    Stays while it is hovered or its button holds the focus. One toast serves a host for good:
-    the last thing said wins.
+    Goes after 6 s. Stays while it is hovered or its button holds the focus. One toast serves a host
+    for good: the last thing said wins.
     """
 
     def __init__(self, host: QWidget, *, shown_ms: int = SHOWN_MS) -> None:
@@ -106,3 +107,15 @@ class Toast(QFrame):
     def _place(self) -> None:
         x = (self._host.width() - self.width()) // 2
         self.move(max(8, x), self._host.height() - self.height() - _FROM_BOTTOM)
+        for box in sorted(self._main_buttons(), key=lambda rect: -rect.bottom()):
+            if self.geometry().intersects(box):
+                self.move(self.x(), max(0, box.top() - self.height() - _FROM_BOTTOM))
+
+    def _main_buttons(self) -> list[QRect]:
+        """Where the host's large buttons are: a toast that comes by itself must not hide them."""
+        host, least = self._host, theme().size(_MAIN_HEIGHT)
+        return [
+            QRect(button.mapTo(host, QPoint()), button.size())
+            for button in host.findChildren(Button)
+            if button.isVisible() and button.height() >= least
+        ]
