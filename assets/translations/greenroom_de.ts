@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Next filler</source>
-        <translation>Nächstes Füllwort</translation>
+        <translation>Zum Füllwort</translation>
     </message>
     <message>
         <source>Next long pause</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Next pause</source>
-        <translation>Nächste Pause</translation>
+        <translation>Zur Pause</translation>
     </message>
     <message>
         <source>Next possible filler</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -4899,6 +4899,10 @@
     <message>
         <source>Aim to finish between {low} and {high}</source>
         <translation>Kommen Sie möglichst zwischen {low} und {high} zum Ende</translation>
+    </message>
+    <message>
+        <source>Aim to finish by {high}</source>
+        <translation>Kommen Sie möglichst bis {high} zum Ende</translation>
     </message>
     <message>
         <source>Allow Greenroom to use the camera in your system's privacy settings, then try again. You are heard and recorded as always.</source>

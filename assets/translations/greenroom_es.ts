@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Next filler</source>
-        <translation>Muletilla siguiente</translation>
+        <translation>Sig. muletilla</translation>
     </message>
     <message>
         <source>Next long pause</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Next pause</source>
-        <translation>Pausa siguiente</translation>
+        <translation>Sig. pausa</translation>
     </message>
     <message>
         <source>Next possible filler</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Reproducir</translation>
+        <translation>Oír</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -4899,6 +4899,10 @@
     <message>
         <source>Aim to finish between {low} and {high}</source>
         <translation>Procura terminar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>Aim to finish by {high}</source>
+        <translation>Procura terminar antes de {high}</translation>
     </message>
     <message>
         <source>Allow Greenroom to use the camera in your system's privacy settings, then try again. You are heard and recorded as always.</source>
