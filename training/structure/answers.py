@@ -34,6 +34,11 @@ ROUNDS = (
         "retired_returner", "sales_storm", "self_interrupter", "star_textbook",
         "student_first_job", "teacher_patient", "warehouse_night",
     }),
+    frozenset({
+        "canadian_qualifier", "careful_witness", "dutch_direct", "jamaican_british",
+        "kiwi_laidback", "polish_tradeswoman", "post_match", "rugby_coach", "second_career",
+        "soft_archivist", "therapy_speak", "veteran_briefing",
+    }),
 )  # fmt: skip
 """Ways of speaking that were written after networks had been trained on those before: the networks
 go on learning from there, round by round (`crossread`). All others are of round 0."""
