@@ -47,6 +47,10 @@ HELD = (
 """Each type once and each format at least once; formats and types do not depend on each other."""
 
 
+STAGES = 5
+"""Of a technical problem."""
+
+
 @dataclass
 class Held:
     """An interview on its way: the program, and the voice of the candidate."""
@@ -126,6 +130,16 @@ def hold(held: Held, type_: InterviewType) -> None:
     held.program.expect("Review")
 
 
+def go_through_stages(held: Held) -> None:
+    """The first problem, stage by stage, and an early end."""
+    for _ in range(STAGES):
+        held.wait_for_any("is speaking")
+        held.answer()
+        held.wait_for_any("Stopped", "Next question", "Getting ready", "is speaking")
+    held.wait_for_any("is speaking")
+    break_off(held)
+
+
 def ask(held: Held) -> None:
     """One question about the case, which is answered; and no more."""
     held.answer()
@@ -186,6 +200,8 @@ def test_an_interview_held_by_keys_leaves_a_session_to_review(
     if type_ is InterviewType.GROUP:
         discuss(held)
         break_off(held)
+    elif type_ is InterviewType.TECHNICAL:
+        go_through_stages(held)
     else:
         hold(held, type_)
     session, plan, takes = stored(held)
@@ -199,6 +215,8 @@ def test_an_interview_held_by_keys_leaves_a_session_to_review(
     if type_ is InterviewType.GROUP:
         assert [plan.items[take.take.item].stage for take in takes] == [TURN]
         assert any(item.line and item.heard for item in plan.items)
+    elif type_ is InterviewType.TECHNICAL:
+        assert len({plan.items[take.take.item].stage for take in takes}) == STAGES
     else:
         left_out = set(session.skipped) if type_ is InterviewType.CASE else set()
         questions = {at for at, item in enumerate(plan.items) if item.question is not None}
