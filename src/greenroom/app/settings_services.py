@@ -1,15 +1,13 @@
 """What the Settings page asks for, given by the window's parts."""
 
 from collections.abc import Callable, Generator, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from greenroom.app.choices import forget_person
 from greenroom.app.common_services import CommonServices
-from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import IdleMicrophone
 from greenroom.app.model_shelf import ModelShelf
-from greenroom.app.parts import WindowParts
 from greenroom.app.preferences import with_change
 from greenroom.app.voice_choices import voice_choices
 from greenroom.audio.tones import two_notes
@@ -34,16 +32,11 @@ from greenroom.workflow.export import export_everything
 class WindowSettings(CommonServices):
     """`SettingsServices` of the window."""
 
-    def __init__(
-        self,
-        parts: WindowParts,
-        idle_microphone: IdleMicrophone,
-        device_watch: DeviceWatch,
-        show_folder: Callable[[Path], None],
-    ) -> None:
-        super().__init__(parts, idle_microphone, device_watch, show_folder)
-        self._playback: Playback | None = None
-        self._shelf = ModelShelf(parts.services.weights, parts.jobs)
+    _playback: Playback | None = None
+
+    @cached_property
+    def _shelf(self) -> ModelShelf:
+        return ModelShelf(self._parts.services.weights, self._parts.jobs)
 
     # Devices
 

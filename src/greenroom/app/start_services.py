@@ -3,13 +3,9 @@
 import logging
 import shutil
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from greenroom.app.choices import choices_from, keep_choices
 from greenroom.app.common_services import CommonServices
-from greenroom.app.device_watch import DeviceWatch
-from greenroom.app.mic_check import IdleMicrophone
-from greenroom.app.parts import WindowParts
 from greenroom.model.bands import Bands
 from greenroom.model.case import Case
 from greenroom.model.errors import GreenroomError
@@ -27,15 +23,7 @@ log = logging.getLogger(__name__)
 class WindowStart(CommonServices):
     """`StartServices` of the window."""
 
-    def __init__(
-        self,
-        parts: WindowParts,
-        idle_microphone: IdleMicrophone,
-        device_watch: DeviceWatch,
-        show_folder: Callable[[Path], None],
-    ) -> None:
-        super().__init__(parts, idle_microphone, device_watch, show_folder)
-        self._materials: Mapping[str, Case | GroupTask] | None = None
+    _materials: Mapping[str, Case | GroupTask] | None = None
 
     def choices(self) -> InterviewChoices:
         """Last time's choices; what no longer fits falls back to the defaults."""
