@@ -46,9 +46,11 @@ class Recorder:
 
     def close(self) -> None:
         """Stop listening; ends a running take first and keeps it."""
-        listening, self._listening = self._listening, None
+        listening = self._listening
         if listening is not None:
+            # First: a take that somebody stops meanwhile is handed over once its file is whole.
             listening.close()
+        self._listening = None
 
     def now(self) -> float:
         """The current moment on the stream clock, in seconds."""
