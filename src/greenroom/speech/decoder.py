@@ -7,7 +7,9 @@ Built from faster-whisper's parts instead of `WhisperModel.transcribe`, which al
 import logging
 import math
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,14 @@ class Decoded:
         return " ".join(word.text for word in self.words)
 
 
+class NotWantedError(Exception):
+    """A decoding was given up on the way, since nobody waits for it any more."""
+
+
+def _always() -> bool:
+    return True
+
+
 class Decoder:
     """A loaded Whisper model. Not for use from two threads at once."""
 
@@ -93,6 +103,7 @@ class Decoder:
         *,
         hurried: bool = False,
         stamped: bool = False,
+        wanted: Callable[[], bool] = _always,
     ) -> Decoded:
         """Decode up to 29 s of 16 kHz sound. `language` is a code, or "auto" to find it out.
 
@@ -101,23 +112,25 @@ class Decoder:
         encoder less silence after a short sound, which takes a third of its time away. `stamped`
         has the decoder tell times, without the prompt: it then passes over nobody in a talk of
         several, and writes no filled pauses.
+
+        Raises NotWantedError once `wanted`, asked after encoding and after writing, says no:
+        CTranslate2 cannot be broken off within a stage.
         """
         encoded = self._encode(samples, hurried=hurried)
         if not self.multilingual:
             language = "en"
         elif language == "auto":
             language = str(self._model.model.detect_language(encoded)[0][0][0])[2:-2]
-        seconds = len(samples) / RATE
+        write = partial(self._generate, encoded, language, len(samples) / RATE, beams, wanted)
         if stamped:
-            told = self._generate(encoded, language, seconds, beams, primed=False, stamped=True)
-            return replace(told, frames=_frames(encoded))
-        decoded = self._generate(encoded, language, seconds, beams)
+            return replace(write(primed=False, stamped=True), frames=_frames(encoded))
+        decoded = write()
         if decoded.compression > _REPETITIVE:
-            again = self._generate(encoded, language, seconds, beams, no_repeat=3)
+            again = write(no_repeat=3)
             if again.average_logprob > _FAILED_LOGPROB:
                 decoded = again
         elif decoded.average_logprob < _DOUBTFUL_LOGPROB:
-            again = self._generate(encoded, language, seconds, beams, primed=False)
+            again = write(primed=False)
             if again.average_logprob > decoded.average_logprob + _CLEARLY:
                 decoded = again
         return replace(decoded, frames=_frames(encoded))
@@ -137,11 +150,13 @@ class Decoder:
         language: str,
         seconds: float,
         beams: int,
+        wanted: Callable[[], bool],
         *,
         no_repeat: int = 0,
         primed: bool = True,
         stamped: bool = False,
     ) -> Decoded:
+        _go_on(wanted)
         tokenizer = self._tokenizer(language)
         prompt = self._prompt(tokenizer, priming_prompt(language) if primed else "")
         if not stamped:
@@ -159,6 +174,7 @@ class Decoder:
             suppress_tokens=list(get_suppressed_tokens(tokenizer, [-1])),
         )[0]
         tokens = [token for token in result.sequences_ids[0] if token < tokenizer.eot]
+        _go_on(wanted)
         text = tokenizer.decode(tokens).strip().encode()
         length = len(result.sequences_ids[0])
         return Decoded(
@@ -187,6 +203,11 @@ class Decoder:
     def _prompt(self, tokenizer: Tokenizer, priming: str) -> list[int]:
         before = [tokenizer.sot_prev, *tokenizer.encode(f" {priming}")] if priming else []
         return [*before, *tokenizer.sot_sequence]
+
+
+def _go_on(wanted: Callable[[], bool]) -> None:
+    if not wanted():
+        raise NotWantedError
 
 
 def _frames(encoded: Any) -> Floats:

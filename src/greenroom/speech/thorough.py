@@ -9,8 +9,9 @@ word then stretches over what was said. With time stamps it does not, so such a 
 once more with them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from greenroom.model.span import Span
@@ -42,6 +43,7 @@ class _Decodes(Protocol):
         *,
         hurried: bool = False,
         stamped: bool = False,
+        wanted: Callable[[], bool] = ...,
     ) -> Decoded: ...
 
 
@@ -52,21 +54,23 @@ def decode_to_the_end(
     voiced: Sequence[Span],
     *,
     hurried: bool = False,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Decoded:
     """All words of a chunk. `voiced` in seconds from its start, in order.
 
-    `hurried` is as in `Decoder.decode`.
+    `hurried` and `wanted` are as in `Decoder.decode`. Raises NotWantedError.
     """
-    decoded = decoder.decode(samples, language, CAREFUL, hurried=hurried)
+    decode = partial(decoder.decode, beams=CAREFUL, hurried=hurried, wanted=wanted)
+    decoded = decode(samples, language)
     if _passed_over(decoded.words, voiced):
-        stamped = decoder.decode(samples, decoded.language, CAREFUL, hurried=hurried, stamped=True)
+        stamped = decode(samples, decoded.language, stamped=True)
         decoded = _fuller(decoded, stamped)
     for _ in range(_MOST_TIMES):
         start = _stopped_at(decoded.words, voiced)
         if start is None:
             break
         left = samples[int(start * RATE) :]
-        rest = decoder.decode(left, decoded.language, CAREFUL, hurried=hurried)
+        rest = decode(left, decoded.language)
         voice_s = sum(max(0.0, span.end - max(span.start, start)) for span in voiced)
         unsure = rest.average_logprob < _FAILED_LOGPROB or not rest.words
         if unsure or invented(rest.words, voice_s, rest.average_logprob, rest.no_speech):

@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from greenroom.speech.activity import (
     speech_windows,
     voiced_spans,
 )
-from greenroom.speech.decoder import Decoded, Decoder
+from greenroom.speech.decoder import Decoded, Decoder, NotWantedError
 from greenroom.speech.detector import FilledPauseDetector
 from greenroom.speech.grid import FRAME, RATE, WINDOW, WINDOW_S
 from greenroom.speech.guards import inside_voice, invented, without_echo, without_loops
@@ -162,6 +163,8 @@ class Worker:
         message: FromChild
         try:
             message = self._settle(job, memory) if isinstance(job, Job) else self._look(job, memory)
+        except NotWantedError:
+            return
         except MemoryError:
             message = TakeFailed(job.take, ErrorCode.OUT_OF_MEMORY)
         except (RuntimeError, ValueError):
@@ -203,15 +206,24 @@ class Worker:
         )
 
     def _look(self, job: EarlyJob, memory: _Memory) -> Provisional:
+        wanted = partial(self._wanted, job)
         if not job.likely:
-            decoded = self._decoder.decode(job.samples, memory.language)
+            decoded = self._decoder.decode(job.samples, memory.language, wanted=wanted)
         else:
-            decoded = self._decode_all(job, job.samples, memory)
+            decoded = self._decode_all(job, job.samples, memory, wanted)
             with self._change:
                 hurry = bool(self._jobs)
             sound = None if hurry else self._listen(job.samples, job.start, decoded)
             memory.early[job.start, len(job.samples)] = decoded, sound
         return Provisional(job.take, self._checked(decoded, job, memory))
+
+    def _wanted(self, look: EarlyJob) -> bool:
+        """Whether its take goes on, and no other chunk than the one looked at was closed."""
+        with self._change:
+            closed = [job for job in self._jobs if job.take == look.take]
+            known = look.take in self._takes
+        spans = [(job.start, len(job.samples)) for job in closed if job.samples is not None]
+        return known and (not closed or (look.start, len(look.samples)) in spans)
 
     def _listen(self, samples: Floats, start: int, decoded: Decoded) -> _Sound:
         pauses: tuple[HeardFilledPause, ...] = ()
@@ -219,7 +231,13 @@ class Worker:
             pauses = self._detector.hear(samples, start / RATE, decoded.frames)
         return _Sound(pauses, _prosody(samples, start))
 
-    def _decode_all(self, job: Job | EarlyJob, samples: Floats, memory: _Memory) -> Decoded:
+    def _decode_all(
+        self,
+        job: Job | EarlyJob,
+        samples: Floats,
+        memory: _Memory,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> Decoded:
         start = job.start / RATE
         voiced = [
             Span(max(0.0, span.start - start), span.end - start)
@@ -227,7 +245,9 @@ class Worker:
             if span.end > start
         ]
         hurried = isinstance(job, Job) and job.last  # the person waits for the report
-        return decode_to_the_end(self._decoder, samples, memory.language, voiced, hurried=hurried)
+        return decode_to_the_end(
+            self._decoder, samples, memory.language, voiced, hurried=hurried, wanted=wanted
+        )
 
     def _checked(self, decoded: Decoded, job: Job | EarlyJob, memory: _Memory) -> tuple[Word, ...]:
         """Words of the take, on the voice, without what nobody said."""

@@ -1,5 +1,6 @@
 """A chunk is decoded to the end of its voice."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -43,6 +44,7 @@ class Scripted:
         *,
         hurried: bool = False,
         stamped: bool = False,
+        wanted: Callable[[], bool] = lambda: True,
     ) -> Decoded:
         assert beams == CAREFUL
         self.stamped.append(stamped)

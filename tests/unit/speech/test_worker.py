@@ -1,5 +1,7 @@
 """The decoding thread, with a decoder that is scripted."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from queue import SimpleQueue
 
@@ -8,7 +10,7 @@ import pytest
 
 from greenroom.model.transcript import HeardFilledPause, Word
 from greenroom.speech.activity import Floats
-from greenroom.speech.decoder import Decoded
+from greenroom.speech.decoder import Decoded, NotWantedError
 from greenroom.speech.grid import RATE
 from greenroom.speech.listening import EarlyJob, Job
 from greenroom.speech.messages import FromChild, Provisional, Settled
@@ -32,6 +34,7 @@ class Saying:
         *,
         hurried: bool = False,
         stamped: bool = False,
+        wanted: Callable[[], bool] = lambda: True,
     ) -> Decoded:
         self.given.append((len(samples) / RATE, hurried))
         words = tuple(
@@ -143,3 +146,61 @@ def test_only_the_end_of_a_take_is_decoded_in_a_hurry() -> None:
         assert isinstance(told.get(timeout=20), Settled)
     assert [hurried for _, hurried in decoder.given] == [False, True]
     worker.end()
+
+
+class Halting(Saying):
+    """Waits on the way until it may go on, and is broken off there where nobody wants it."""
+
+    def __init__(self) -> None:
+        super().__init__(-0.1)
+        self.begun, self.go_on = threading.Event(), threading.Event()
+
+    def decode(
+        self,
+        samples: Floats,
+        language: str,
+        beams: int = 1,
+        *,
+        hurried: bool = False,
+        stamped: bool = False,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> Decoded:
+        self.begun.set()
+        assert self.go_on.wait(20)
+        if not wanted():
+            raise NotWantedError
+        return super().decode(samples, language, beams, hurried=hurried, stamped=stamped)
+
+
+@pytest.mark.parametrize(("looked_at", "decoded"), [(2.0, [2.0]), (1.5, [2.0])])
+def test_a_look_is_given_up_once_another_chunk_is_closed(
+    looked_at: float, decoded: list[float]
+) -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    decoder = Halting()
+    worker = Worker(decoder, told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    worker.add(early(looked_at))
+    assert decoder.begun.wait(20)
+    worker.add(job(2.0, last=True))
+    decoder.go_on.set()
+    kinds = [type(told.get(timeout=20))]
+    if looked_at == decoded[0]:
+        kinds.append(type(told.get(timeout=20)))
+    worker.end()
+    assert kinds[-1] is Settled
+    assert [round(seconds, 1) for seconds, _ in decoder.given] == decoded
+
+
+def test_a_look_at_a_take_that_was_dropped_is_given_up() -> None:
+    told: SimpleQueue[FromChild] = SimpleQueue()
+    decoder = Halting()
+    worker = Worker(decoder, told.put)  # type: ignore[arg-type]
+    worker.begin(TAKE, "en")
+    worker.add(early(2.0))
+    assert decoder.begun.wait(20)
+    worker.forget(TAKE)
+    decoder.go_on.set()
+    worker.end()
+    assert decoder.given == []
+    assert told.empty()
