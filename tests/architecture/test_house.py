@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
 SOURCE = ROOT / "src" / "greenroom"
 ROOMS = {
     "app",
@@ -54,6 +55,19 @@ def test_no_module_is_over_400_lines() -> None:
         if (count := len(path.read_text(encoding="utf-8").splitlines())) > 400
     }
     assert long == {}
+
+
+def test_no_test_imports_from_a_folder_of_tests() -> None:
+    """What several tests need lies in `support` and `fakes`."""
+    folders = {path.name for path in TESTS.iterdir() if path.is_dir()} - {"support", "fakes"}
+    imports = {
+        f"{path.relative_to(TESTS)}: {node.module}"
+        for path in TESTS.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+        if node.module.split(".")[0] in folders
+    }
+    assert imports == set()
 
 
 def test_no_module_is_in_an_import_cycle() -> None:

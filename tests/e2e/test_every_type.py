@@ -1,7 +1,5 @@
 """One interview of each type and each format, held by keys alone, with nothing faked."""
 
-import os
-import signal
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -10,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from e2e.test_whole_loop import Program, start
 from greenroom.app.choices import keep_choices
 from greenroom.interview.group_lines import TURN
 from greenroom.library.store import SqlStore
@@ -21,6 +18,7 @@ from greenroom.model.take import TakeState
 from greenroom.platform import settings_specs as specs
 from greenroom.platform.settings import Settings
 from support.display import VirtualDisplay
+from support.program import Program, running
 from support.speech import candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -59,14 +57,10 @@ class Held:
     sound: VirtualSound
     wav: Path
 
-    @property
-    def title(self) -> str:
-        return self.program.display.title(self.program.window)
-
     def answer(self, recording: str = "Recording") -> None:
         """Space, also over a remark that comes before the question; an answer; Space."""
         for _ in range(MOST_REMARKS):
-            if recording in self.title:
+            if recording in self.program.title:
                 break
             self.wait_for_any("speaking", "Thinking", "floor")
             self.program.press("space")
@@ -80,11 +74,11 @@ class Held:
         """The first of these that the title shows."""
         deadline = time.monotonic() + patience_s
         while time.monotonic() < deadline:
-            title = self.title
+            title = self.program.title
             for part in parts:
                 if part in title:
                     return part
-        raise AssertionError(f"the title is “{self.title}”, none of {parts}")
+        raise AssertionError(f"the title is “{self.program.title}”, none of {parts}")
 
 
 @pytest.fixture
@@ -105,11 +99,8 @@ def held(
     keep_choices(settings, choices)
     wav = tmp_path / "answer.wav"
     candidate_wav(wav, ANSWER)
-    running = start(display, tmp_path, models_dir)
-    yield Held(running, virtual_sound, wav)
-    if running.process.poll() is None:
-        os.killpg(running.process.pid, signal.SIGKILL)
-        running.process.wait()
+    with running(display, tmp_path, models_dir) as program:
+        yield Held(program, virtual_sound, wav)
 
 
 def pick_up(program: Program) -> None:
@@ -168,7 +159,7 @@ def break_off(held: Held) -> None:
 
 def stored(held: Held) -> tuple[Session, InterviewPlan, tuple[ReviewedTake, ...]]:
     with SqlStore(held.program.data) as store:
-        held.program.display._wait(
+        held.program.display.wait_until(
             lambda: not store.unfinished(), "an answer was not finished", 60.0
         )
         (summary,) = store.sessions()

@@ -1,13 +1,10 @@
 """A thin answer on the telephone is followed up; nothing is faked."""
 
-import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from e2e.test_whole_loop import Program, start
 from greenroom.app.choices import keep_choices
 from greenroom.library.store import SqlStore
 from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
@@ -15,6 +12,7 @@ from greenroom.model.question import InterviewFormat, InterviewType
 from greenroom.model.session import Session
 from greenroom.platform.settings import Settings
 from support.display import VirtualDisplay
+from support.program import Program, running
 from support.speech import candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -36,11 +34,8 @@ def program(
         thinking_time_s=0.0,
     )
     keep_choices(Settings(tmp_path / "config"), choices)
-    running = start(display, tmp_path, models_dir)
-    yield running
-    if running.process.poll() is None:
-        os.killpg(running.process.pid, signal.SIGKILL)
-        running.process.wait()
+    with running(display, tmp_path, models_dir) as program:
+        yield program
 
 
 def stored(data: Path) -> tuple[Session, InterviewPlan, list[int]]:

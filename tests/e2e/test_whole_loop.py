@@ -1,12 +1,7 @@
 """The whole loop with nothing faked: the program, its window, keys, sound, models and library."""
 
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +13,7 @@ from greenroom.model.report import Presence, Story
 from greenroom.model.session import ReviewedTake
 from greenroom.model.take import TakeState
 from support.display import VirtualDisplay
+from support.program import Program, running
 from support.speech import Filler, Spoken, candidate_wav
 from support.virtual_sound import VirtualSound
 
@@ -40,50 +36,12 @@ LENGTH_TOLERANCE_S = 0.2
 MOST_WORD_ERRORS = 0.15
 
 
-@dataclass
-class Program:
-    """The running program, seen from outside."""
-
-    display: VirtualDisplay
-    window: str
-    process: subprocess.Popen[bytes]
-    data: Path
-
-    def press(self, key: str) -> None:
-        self.display.press(self.window, key)
-
-    def expect(self, title: str, patience_s: float = 60.0) -> None:
-        self.display.wait_for_title(self.window, title, patience_s)
-
-    def quit(self) -> int:
-        self.press("ctrl+q")
-        return self.process.wait(20)
-
-
-def start(display: VirtualDisplay, home: Path, models: Path) -> Program:
-    environment = display.environment() | {
-        "GREENROOM_DATA": str(home / "data"),
-        "GREENROOM_CONFIG": str(home / "config"),
-        "GREENROOM_CACHE": str(home / "cache"),
-        "GREENROOM_LOGS": str(home / "logs"),
-        "GREENROOM_MODELS": str(models),
-    }
-    process = subprocess.Popen(
-        [Path(sys.executable).with_name("greenroom")], env=environment, start_new_session=True
-    )
-    window = display.wait_for_window("Greenroom")
-    return Program(display, window, process, home / "data")
-
-
 @pytest.fixture
 def program(
     display: VirtualDisplay, virtual_sound: VirtualSound, tmp_path: Path, models_dir: Path
 ) -> Iterator[Program]:
-    running = start(display, tmp_path, models_dir)
-    yield running
-    if running.process.poll() is None:
-        os.killpg(running.process.pid, signal.SIGKILL)
-        running.process.wait()
+    with running(display, tmp_path, models_dir) as program:
+        yield program
 
 
 def only_take(data: Path) -> ReviewedTake:
@@ -185,19 +143,18 @@ def test_a_killed_program_loses_no_answer(
     program.press("space")
     program.expect("Recording")
     virtual_sound.play_into_microphone(wav).wait(60)
-    os.killpg(program.process.pid, signal.SIGKILL)
-    program.process.wait()
+    program.kill()
 
-    again = start(display, tmp_path, models_dir)
-    again.expect("Start")
-    with SqlStore(again.data) as store:
-        wait_until_nothing_is_unfinished(again, store)
-        (session,) = store.sessions()
-        (take,) = store.takes(session.id)
+    with running(display, tmp_path, models_dir) as again:
+        again.expect("Start")
+        with SqlStore(again.data) as store:
+            wait_until_nothing_is_unfinished(again, store)
+            (session,) = store.sessions()
+            (take,) = store.takes(session.id)
+        assert again.quit() == 0
     assert take.transcript is not None
     assert "supplier" in take.transcript.text
-    assert again.quit() == 0
 
 
 def wait_until_nothing_is_unfinished(program: Program, store: SqlStore) -> None:
-    program.display._wait(lambda: not store.unfinished(), "an answer was not finished", 60.0)
+    program.display.wait_until(lambda: not store.unfinished(), "an answer was not finished", 60.0)

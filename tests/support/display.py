@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -81,7 +82,7 @@ class VirtualDisplay:
             found = self._tool("search", "--onlyvisible", "--name", title).split("\n")[0]
             return bool(found)
 
-        self._wait(look, f"no window “{title}”", patience_s)
+        self.wait_until(look, f"no window “{title}”", patience_s)
         self._tool("windowfocus", "--sync", found)
         return found
 
@@ -91,7 +92,7 @@ class VirtualDisplay:
 
     def wait_for_title(self, window: str, part: str, patience_s: float = _PATIENCE_S) -> str:
         """Wait until the title contains `part`; gives it."""
-        self._wait(
+        self.wait_until(
             lambda: part in self.title(window),
             f"the title is “{self.title(window)}”, not “{part}”",
             patience_s,
@@ -103,8 +104,11 @@ class VirtualDisplay:
         self._tool("windowfocus", "--sync", window)
         self._tool("key", "--clearmodifiers", key)
 
-    def _wait(self, condition: object, failure: str, patience_s: float) -> None:
-        assert callable(condition)
+    @staticmethod
+    def wait_until(
+        condition: Callable[[], bool], failure: str, patience_s: float = _PATIENCE_S
+    ) -> None:
+        """Look at the condition until it holds; `failure` says what did not come."""
         deadline = time.monotonic() + patience_s
         while not condition():
             assert time.monotonic() < deadline, failure

@@ -79,3 +79,19 @@ def test_every_single_key_can_be_changed_and_ids_are_unique(open_page: OpenPage)
         if is_plain(command.key) and command.key not in FIXED:
             assert can_change(command), command.text
     assert any(is_character(command.key) for command in commands)
+
+
+def test_keys_that_are_given_back_or_change_places_work_and_are_shown(open_page: OpenPage) -> None:
+    page = open_page()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    fillers = [mark.span for mark in page.middle.transcript.text.state().fillers]
+    window.set_keys(KeyMap({"review.next_filler": "J"}))
+    window.set_keys(KeyMap())
+    assert page.middle.bar.next_filler.key == "F"
+    press("F")
+    press("F")
+    assert page.cards.fillers.selected() == fillers[1]
+    window.set_keys(KeyMap({"review.next_filler": "Shift+F", "review.previous_filler": "F"}))
+    press("F")
+    assert page.cards.fillers.selected() == fillers[0]

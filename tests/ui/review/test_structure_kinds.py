@@ -21,7 +21,7 @@ from greenroom.ui.review.state import StructureCard
 from greenroom.ui.review.transcript_gutter import TranscriptGutter
 from support.review_window import OpenPage, settle
 from support.sample_session import built_session
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 WEAKNESS = """I struggle with saying no to people who ask me nicely. Last spring I took on three
 reports and I was late with two of them, and my manager had to help. So now I have a list on my desk

@@ -7,8 +7,7 @@ from pytestqt.qtbot import QtBot
 from fakes.review_services import FakeReviewServices, plain_wording
 from greenroom.ui.components.label import Label
 from greenroom.ui.review.page import ReviewPage
-from unit.ui.review.test_follow_ups import MAIN, followed_up
-from unit.ui.review.test_together import report, with_all, without
+from support.followed_up import MAIN, followed_up, report, with_all, without
 
 
 def told(page: ReviewPage) -> list[str]:

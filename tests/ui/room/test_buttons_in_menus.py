@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from support.every_room import ROOMS, OpenRoom
 from support.menus import without_command
 from support.room import Room
-from ui.room.test_every_room import ROOMS, OpenRoom
 
 ROOM_BUTTONS = {
     "Answer now": "Answer now / Stop answer",

@@ -10,8 +10,8 @@ from greenroom.ui.components.chart import _Plot as Plot
 from greenroom.ui.components.data_table import DataTable
 from greenroom.ui.room.page import RoomPage
 from greenroom.ui.room.scratch_edit import ScratchEdit
+from support.every_room import OpenRoom, case, group, panel, phone, technical, video
 from support.room import Room
-from ui.room.test_every_room import OpenRoom, case, group, panel, phone, technical, video
 
 Stops = Sequence[QWidget]
 

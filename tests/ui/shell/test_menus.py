@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from greenroom.ui.shell.menus import with_free_letter
 from greenroom.ui.shell.page import Command
 from greenroom.ui.shell.window import MainWindow
+from support.plain_page import PlainPage
 from support.qt import settle
-from ui.shell.test_window import PlainPage
 
 
 @pytest.mark.parametrize(

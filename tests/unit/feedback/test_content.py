@@ -5,7 +5,7 @@ from greenroom.feedback.content.hedges import find_hedges
 from greenroom.feedback.content.numbers import find_numbers
 from greenroom.feedback.heard import prepare
 from greenroom.model.question import StructureKind
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 
 def numbers(text: str) -> list[str]:

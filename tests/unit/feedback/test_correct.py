@@ -8,7 +8,7 @@ from greenroom.feedback.structure import split_sentences
 from greenroom.model.correction import PartChanged, WordFixed
 from greenroom.model.span import Span
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 
 def test_a_word_is_fixed_at_its_moment_and_the_last_fix_counts():

@@ -5,7 +5,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.model.correction import MissingFiller, NotAFiller
 from greenroom.model.report import FillerKind, FillerSource
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 EN = shipped_lexicon("en")
 

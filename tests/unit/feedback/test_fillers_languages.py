@@ -7,7 +7,7 @@ from greenroom.feedback.fillers.rules import rule_named
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import parse_lexicon, shipped_lexicon
 from greenroom.feedback.report import HeardTake, build_report
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 LANGUAGES = ("en", "es", "fr", "de")
 

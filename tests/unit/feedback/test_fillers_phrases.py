@@ -4,7 +4,7 @@ from greenroom.feedback.fillers import find_fillers
 from greenroom.feedback.heard import prepare
 from greenroom.feedback.lexicon import shipped_lexicon
 from greenroom.model.report import FillerKind
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 EN = shipped_lexicon("en")
 

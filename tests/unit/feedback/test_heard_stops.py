@@ -1,5 +1,5 @@
 from greenroom.feedback.heard import prepare
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 
 def test_a_mark_that_stands_alone_belongs_to_the_word_before():

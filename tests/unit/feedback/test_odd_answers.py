@@ -7,7 +7,7 @@ from greenroom.feedback.heard import prepare
 from greenroom.feedback.text import text_transcript
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Content, Finding
-from unit.feedback.answers import STAR, Says
+from support.spoken_answers import STAR, Says
 
 SPANISH = """Pues en mi último trabajo tenía un compañero muy difícil que nunca contestaba los
 correos. Yo tenía que entregar el informe cada viernes y él no me mandaba los datos."""

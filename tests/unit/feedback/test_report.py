@@ -12,7 +12,7 @@ from greenroom.model.report import Presence, Report
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
-from unit.feedback.answers import RETURNS_DESK, STAR, spoken
+from support.spoken_answers import RETURNS_DESK, STAR, spoken
 
 Corrections = tuple[Correction, ...]
 AUDIO = RecordedAudio("a.flac", 48_000, 80.0, prompt_end_s=-0.4)

@@ -14,7 +14,7 @@ from greenroom.feedback.structure.sibling_places import PLACES
 from greenroom.feedback.structure.tagger import tag
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence, ReadBy
-from unit.feedback.answers import spoken
+from support.spoken_answers import plain, spoken
 
 DATA = Path(__file__).parents[3] / "training" / "data" / "structure"
 LOWEST = 0.7
@@ -27,10 +27,6 @@ def labelled(kind: str) -> Iterator[dict[str, Any]]:
             row = json.loads(line)
             if row["structure"] == kind and row["split"] == "dev":
                 yield row
-
-
-def plain(text: str) -> str:
-    return " ".join(token.bare for token in prepare(spoken(text)).tokens)
 
 
 def f1(pairs: list[tuple[str, str]], label: str) -> float:

@@ -10,7 +10,7 @@ from greenroom.feedback.content.directness import chance_of_missing
 from greenroom.model.errors import ModelMissingError
 from greenroom.model.question import Gap, StructureKind
 from greenroom.model.report import Content, Evidence
-from unit.feedback.answers import STAR, Says
+from support.spoken_answers import STAR, Says
 
 Row = tuple[float, ...]
 

@@ -11,9 +11,8 @@ from greenroom.feedback.structure.tagger import tag
 from greenroom.interview.stages import in_stages
 from greenroom.model.question import Question, StructureKind
 from greenroom.model.report import Presence, Report
+from support.spoken_answers import plain, spoken
 from support.technical import problem
-from unit.feedback.answers import spoken
-from unit.feedback.test_siblings import plain
 
 DATA = Path(__file__).parents[3] / "training" / "data" / "structure"
 FEWEST_WORDS = 12

@@ -10,7 +10,7 @@ from greenroom.feedback.structure.parts import territories, whole_percents
 from greenroom.model.correction import PartChanged
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Presence, Sentence, Story, Structure
-from unit.feedback.answers import RETURNS_DESK, STAR, spoken
+from support.spoken_answers import RETURNS_DESK, STAR, spoken
 
 OWN = Path(__file__).parents[3] / "training" / "data" / "structure.jsonl"
 NO_RESULT = """Last year our company hired thirty people and onboarding was a mess. New people

@@ -7,7 +7,7 @@ from greenroom.feedback.findings import finding, ranked
 from greenroom.model.correction import PartChanged, StructureChanged
 from greenroom.model.question import StructureKind
 from greenroom.model.report import Finding, FindingTone, KindFrom, Report
-from unit.feedback.answers import STAR, spoken
+from support.spoken_answers import STAR, spoken
 
 SOUND = """Last spring our kitchen had two ovens and the big one broke on a Friday. I was
 responsible for ninety covers that night. I called the landlord and I borrowed an oven from

@@ -11,7 +11,7 @@ from greenroom.model.report import PausePlace, Timing
 from greenroom.model.span import Span
 from greenroom.model.take import RecordedAudio
 from greenroom.model.transcript import Transcript, VoiceActivity, Word
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 LONG = "word " * 30
 

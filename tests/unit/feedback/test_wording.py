@@ -8,7 +8,7 @@ from greenroom.feedback.findings import CODES, finding, ranked
 from greenroom.feedback.wording import clock, part_name
 from greenroom.model.question import Gap
 from greenroom.model.report import Finding, FindingTone, Presence
-from unit.feedback.answers import STAR, spoken
+from support.spoken_answers import STAR, spoken
 
 FORBIDDEN = re.compile(r"score|fail|\bbad\b|wrong|should have|AI thinks|!|nervous|\bweak\b", re.I)
 

@@ -24,6 +24,8 @@ def test_thanks_that_were_said_stay() -> None:
         ("Thank you.", 0.6, -0.9, 0.1),  # a known invention, and unsure
         ("Thanks for watching!", 0.2, -0.2, 0.1),  # more text than voice
         ("and then we went there", 3.0, -1.2, 0.8),  # the decoder itself hears no speech
+        ("Oh, yeah.", 0.6, -1.1, 0.3),  # what is written for a tune
+        ("Mm.", 0.4, -0.9, 0.7),  # unsure, and no speech
         ("Thank you.", 0.0, -0.1, 0.0),
         ("and then we went there with all of them", 0.6, -0.8, 0.1),  # too much text, and unsure
         ("and then we went there with all of them", 0.2, -0.1, 0.1),  # far too much text
@@ -46,6 +48,15 @@ def test_an_echo_of_the_prompt_is_dropped_and_what_follows_stays() -> None:
 def test_a_few_fillers_in_a_row_are_no_echo() -> None:
     said = "Um, uh, so, like, you were late"
     assert text(without_echo(words(said), "en")) == said
+
+
+def test_what_is_left_of_a_repeated_echo_is_dropped() -> None:
+    said = "Uh, so, like, you know, uh, so, like, you know, we were late"
+    assert text(without_echo(words(said), "en")) == "we were late"
+
+
+def test_a_word_of_which_the_decoder_is_unsure_stays_where_it_hears_speech() -> None:
+    assert not invented(words("You know."), 0.5, -0.95, 0.1)
 
 
 def test_a_language_without_prompt_has_no_echo() -> None:

@@ -1,30 +1,10 @@
 """Follow-ups in Review are named as such, and not counted as questions."""
 
-from dataclasses import replace
-
 from fakes.review_services import FakeReviewServices, plain_wording
-from greenroom.model.persona import Persona
-from greenroom.model.plan import InterviewChoices, InterviewPlan
-from greenroom.model.question import Gap, InterviewType
+from greenroom.model.question import InterviewType
 from greenroom.ui.review.presenter import ReviewPresenter
-from support.sample_session import Sample, sample_session
-
-INGRID = Persona("ingrid", "Ingrid Solheim", "HR partner", "IS", "af_heart")
-MAIN, FOLLOW_UP = 3, 4
-
-
-def followed_up(kind: InterviewType = InterviewType.BEHAVIORAL) -> Sample:
-    """The sample session, whose fourth answer is to a follow-up of the third question."""
-    sample = sample_session()
-    plan: InterviewPlan = sample.session.plan
-    items = list(plan.items)
-    items[FOLLOW_UP] = replace(
-        items[FOLLOW_UP], number=3, parent=MAIN, gap=Gap.NO_RESULT, asker=INGRID.id
-    )
-    members = (plan.persona, INGRID) if kind is InterviewType.PANEL else ()
-    choices: InterviewChoices = replace(plan.choices, type=kind)
-    plan = replace(plan, items=tuple(items), members=members, choices=choices)
-    return replace(sample, session=replace(sample.session, plan=plan))
+from support.followed_up import followed_up
+from support.sample_session import Sample
 
 
 def opened(sample: Sample) -> ReviewPresenter:

@@ -17,7 +17,7 @@ from greenroom.ui.review.present_take import present_take
 from greenroom.ui.review.state import TakeView
 from greenroom.ui.review.state_chips import ChipForm
 from support.sample_session import sample_plan
-from unit.feedback.answers import spoken
+from support.spoken_answers import spoken
 
 ABOUT = """I'm a nurse on a ward with twenty beds and I look after the students there. Before
 that I worked in a school kitchen for six years and I studied at night. I want to lead a ward,

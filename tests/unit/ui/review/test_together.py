@@ -2,30 +2,9 @@
 
 from dataclasses import replace
 
-from greenroom.model.report import Presence, Report
+from greenroom.model.report import Presence
 from greenroom.ui.review.present_together import together_line, was_followed_up
-from support.sample_session import Sample
-from unit.ui.review.test_follow_ups import followed_up
-
-
-def report(sample: Sample, take_id: str) -> Report:
-    found = sample.take(take_id).report
-    assert found is not None
-    return found
-
-
-def without(whole: Report, key: str, presence: Presence = Presence.NOT_FOUND) -> Report:
-    parts = tuple(
-        replace(part, presence=presence) if part.key == key else part
-        for part in whole.structure.parts
-    )
-    return replace(whole, structure=replace(whole.structure, parts=parts))
-
-
-def with_all(whole: Report) -> Report:
-    for part in whole.structure.parts:
-        whole = without(whole, part.key, Presence.PRESENT)
-    return whole
+from support.followed_up import followed_up, report, with_all, without
 
 
 def test_only_a_question_that_was_followed_up_is_read_together():

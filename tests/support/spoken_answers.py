@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from greenroom.feedback.heard import prepare
 from greenroom.model.question import StructureKind
 from greenroom.model.reading import AnswerReading
 from greenroom.model.span import Span
@@ -70,3 +71,8 @@ def spoken(
     duration = now + 0.5
     activity = VoiceActivity(tuple(voiced), duration)
     return Transcript(tuple(words), activity, language, "base", duration)
+
+
+def plain(text: str) -> str:
+    """What is said, as the rules of structure read it: bare words between single spaces."""
+    return " ".join(token.bare for token in prepare(spoken(text)).tokens)
