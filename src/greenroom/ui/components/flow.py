@@ -24,6 +24,8 @@ class FlowLayout(QLayout):
         self._gap, self._row_gap = gap, row_gap
         self._grow = grow
         self.push_last = self.center = False
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -42,6 +44,12 @@ class FlowLayout(QLayout):
         """Remove the item at `index`."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        """Measure anew: until then it answers from memory, for others ask the same many times."""
+        self._heights.clear()
+        self._hint = None
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
         return Qt.Orientation(0)
@@ -52,10 +60,12 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all rows at `width`."""
-        edges = self.contentsMargins()
-        inner = width - edges.left() - edges.right()
-        rows = self._arrange(QRect(0, 0, inner, 0), place=False)
-        return rows + edges.top() + edges.bottom()
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            inner = width - edges.left() - edges.right()
+            rows = self._arrange(QRect(0, 0, inner, 0), place=False)
+            self._heights[width] = rows + edges.top() + edges.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -64,10 +74,12 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything in one row."""
-        hints = [item.sizeHint() for item in self._visible()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        height = max((hint.height() for hint in hints), default=0)
-        return QSize(width, height).grownBy(self.contentsMargins())
+        if self._hint is None:
+            hints = [item.sizeHint() for item in self._visible()]
+            width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+            height = max((hint.height() for hint in hints), default=0)
+            self._hint = QSize(width, height).grownBy(self.contentsMargins())
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:
         """The widest item."""

@@ -20,6 +20,7 @@ class Sparkline(QWidget):
         super().__init__(parent)
         self._points: tuple[tuple[float, float], ...] = ()
         self._band, self._duration = Band(None, None), 0.0
+        self._limits = (0.0, 1.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
 
@@ -32,6 +33,7 @@ class Sparkline(QWidget):
     ) -> None:
         """`duration` in seconds is the whole width; the band's limits are labelled at the end."""
         self._points, self._band, self._duration = tuple(points), band, duration
+        self._limits = _limits(self._points, band)
         self.setAccessibleName(accessible_name)
         self.update()
 
@@ -47,7 +49,7 @@ class Sparkline(QWidget):
             self._draw_line(painter, area)
 
     def _y(self, value: float, area: QRectF) -> float:
-        low, high = self._limits()
+        low, high = self._limits
         return area.bottom() - (value - low) / (high - low) * area.height()
 
     def _draw_band(self, painter: QPainter, area: QRectF) -> None:
@@ -91,12 +93,6 @@ class Sparkline(QWidget):
         first = min(max(-1.0, upper - 8 - push), last - line)
         return first, min(max(first + line, lower - 8 + push), last)
 
-    def _limits(self) -> tuple[float, float]:
-        values = [value for _, value in self._points]
-        values += [edge for edge in (self._band.low, self._band.high) if edge is not None]
-        low, high = min(values, default=0.0), max(values, default=1.0)
-        return (low, high) if high > low else (low - 1.0, low + 1.0)
-
     def _label_width(self) -> int:
         edges = [edge for edge in (self._band.low, self._band.high) if edge is not None]
         widths = [theme().metrics(Role.CAPTION).horizontalAdvance(f"{edge:.0f}") for edge in edges]
@@ -105,3 +101,11 @@ class Sparkline(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _limits(points: Sequence[tuple[float, float]], band: Band) -> tuple[float, float]:
+    """The lowest and the highest value that are shown, never the same."""
+    values = [value for _, value in points]
+    values += [edge for edge in (band.low, band.high) if edge is not None]
+    low, high = min(values, default=0.0), max(values, default=1.0)
+    return (low, high) if high > low else (low - 1.0, low + 1.0)

@@ -85,11 +85,12 @@ def out_of_band(band: Band, value: float, unit: str = "") -> str:
 
 def part_name(key: str) -> str:
     """A structure part in full; unknown keys stay as they are."""
-    return {
+    usual = {
         "S": translate("Review", "Situation"),
         "T": translate("Review", "Task"),
         "A": translate("Review", "Action"),
         "R": translate("Review", "Result"),
         "other": translate("Review", "Other"),
-        **part_names(),
-    }.get(key, key)
+    }
+    # The others are looked up only when they are meant: most answers are stories, with many parts.
+    return usual[key] if key in usual else part_names().get(key, key)

@@ -42,25 +42,34 @@ class LetterKeys(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._commands: list[Command] = []
         self._shortcuts: list[QShortcut] = []
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
 
     def set_commands(self, commands: list[Command]) -> None:
-        """Replace the keys."""
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
-        self._shortcuts = [self._shortcut(command) for command in commands]
+        """Replace the keys; where they are the same they do what they are for now."""
+        before = [command.key for command in self._commands]
+        self._commands = list(commands)
+        if before != [command.key for command in commands]:
+            for shortcut in self._shortcuts:
+                shortcut.setEnabled(False)
+                shortcut.deleteLater()
+            self._shortcuts = [self._shortcut(place) for place in range(len(commands))]
         self._update()
 
-    def _shortcut(self, command: Command) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(command.key), self._page)
+    def _shortcut(self, place: int) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(self._commands[place].key), self._page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: command.run() if command.enabled() else None)
+        shortcut.activated.connect(lambda: self._run(place))
         return shortcut
+
+    def _run(self, place: int) -> None:
+        command = self._commands[place]
+        if command.enabled():
+            command.run()
 
     def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self._update()

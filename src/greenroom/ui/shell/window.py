@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._keys: dict[str, LetterKeys] = {}
         self._names: dict[str, str] = {}
         self._key_map = KeyMap()
+        self._capped_anew: set[str] = set()  # pages whose key caps may differ from those made
         self._without_rail: set[str] = set()
         self._current = ""
         self._may_close: Callable[[], bool] = lambda: True
@@ -303,11 +304,10 @@ class MainWindow(QMainWindow):
         self._keys[self._current].set_commands(plain)
         # On one page a key belongs to one command, so a cap is known by the key it was made with.
         caps = {command.key: self._key_map.key(command) for command in own if command.key}
-        told: list[Button | CommandKey] = [*page.widget.findChildren(Button)]
-        told += page.widget.findChildren(CommandKey)
-        for one in told:
-            if one.usual_key in caps:
-                one.set_key(caps[one.usual_key])
+        if any(usual != key for usual, key in caps.items()):
+            self._capped_anew.add(self._current)
+        if self._current in self._capped_anew:
+            _tell_keys(page.widget, caps)
 
     def _go(self, page_id: str) -> None:
         if self.rail.isVisible():  # in the room one leaves by ending the interview
@@ -372,6 +372,15 @@ def _first_stop(region: QWidget) -> QWidget | None:
         if stops and widget.isVisible() and widget.isEnabled():
             return widget
     return None
+
+
+def _tell_keys(page: QWidget, caps: dict[str, str]) -> None:
+    """Have everything on a page that names a key name the one that it has now."""
+    told: list[Button | CommandKey] = [*page.findChildren(Button)]
+    told += page.findChildren(CommandKey)
+    for one in told:
+        if one.usual_key in caps:
+            one.set_key(caps[one.usual_key])
 
 
 def _hold(dialog: QDialog) -> None:

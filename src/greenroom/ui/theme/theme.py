@@ -51,6 +51,7 @@ class Theme(QObject):
         self._key_caps = True
         self._revision = 0
         self._fonts: dict[Role, QFont] = {}
+        self._metrics: dict[Role, QFontMetricsF] = {}
         app.setStyle("Fusion")
         self._system_palette = _system_palette(app)
         self._tokens = self._pick_tokens()
@@ -137,7 +138,9 @@ class Theme(QObject):
 
     def metrics(self, role: Role) -> QFontMetricsF:
         """Measures of `font(role)`."""
-        return QFontMetricsF(self.font(role))
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetricsF(self.font(role))
+        return self._metrics[role]
 
     def line(self, role: Role) -> int:
         """The line height of a role, in pixels now."""
@@ -193,6 +196,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._tokens = self._pick_tokens()
         self._fonts.clear()
+        self._metrics.clear()
         self._revision += 1
         self._apply()
         self.changed.emit()
