@@ -15,10 +15,12 @@ import torch
 
 from training.structure.answers import PARTS, ROUNDS, Answer, folds, round_of
 from training.structure.augment import result_first, spoken, without
+from training.structure.distil import distil
 from training.structure.finetune import AGAIN, FIRST, read, train
 from training.structure.network import Reader
 
 _ROUND_SEED = 100
+_GROUPS_SEED = 700
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,9 @@ def _cross_one(
 
 
 def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:
-    """The network of a fold after all rounds; each learns what is new twice an epoch."""
-    model = Reader()
+    """The network of a fold: after all rounds, in which each learns what is new twice an epoch, one
+    that reads groups of tokens learns to say the same."""
+    model = Reader(groups=False)
     for number in range(len(ROUNDS) + 1):
         known = [answer for answer in own if round_of(answer.group) <= number]
         new = [answer for answer in known if round_of(answer.group) == number]
@@ -97,7 +100,7 @@ def _learnt(own: list[Answer], fold: int, seed: int, keep: Path) -> Reader:
         else:
             model = train(known + new, dice, AGAIN, begin=model)
         torch.save(model.state_dict(), path)
-    return model
+    return distil(model, own, seed + _GROUPS_SEED + fold)
 
 
 def soup(count: int, keep: Path) -> dict[str, torch.Tensor]:

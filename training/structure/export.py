@@ -1,6 +1,6 @@
-"""Write the network as int8 ONNX: token ids to the logits of every token.
+"""Write the network as int8 ONNX: token ids to the logits of every group of tokens.
 
-Averaging over a unit's tokens and the last layer change places without a difference, so the small
+Averaging over a unit's groups and the last layer change places without a difference, so the small
 last layer is inside the file (in float), and the run time only averages.
 """
 
@@ -20,12 +20,12 @@ before, log-odds are -0.29 in the mean for -0.72, with a spread of 0.08 for 0.19
 curve .77 for .71)."""
 
 
-class TokenLogits(nn.Module):
-    """Ids and mask (answers, tokens) to (answers, tokens, labels, gate and question missed)."""
+class GroupLogits(nn.Module):
+    """Ids and mask (answers, tokens) to (answers, groups, labels, gate and question missed)."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.encoder = reader.encoder
+        self.reader = reader
         self.heads = nn.Linear(reader.labels.in_features, 0)
         stretch = torch.ones(reader.gate.out_features)
         stretch[-1] = MISSES_STRETCH
@@ -35,12 +35,12 @@ class TokenLogits(nn.Module):
         self.heads.bias = nn.Parameter(torch.cat([reader.labels.bias, reader.gate.bias * stretch]))
 
     def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> torch.Tensor:
-        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask)[0]
+        hidden = self.reader.hidden(input_ids, attention_mask)
         return nn.functional.linear(hidden, self.heads.weight, self.heads.bias)
 
 
 def export(reader: Reader, target: Path) -> None:
-    model = TokenLogits(reader).eval()
+    model = GroupLogits(reader).eval()
     whole = target.with_suffix(".float.onnx")
     ids = torch.ones(1, 16, dtype=torch.long)
     shape = {0: "answers", 1: "tokens"}
@@ -50,7 +50,11 @@ def export(reader: Reader, target: Path) -> None:
         str(whole),
         input_names=["input_ids", "attention_mask"],
         output_names=["logits"],
-        dynamic_axes={"input_ids": shape, "attention_mask": shape, "logits": shape},
+        dynamic_axes={
+            "input_ids": shape,
+            "attention_mask": shape,
+            "logits": {0: "answers", 1: "groups"},
+        },
         opset_version=17,
         dynamo=False,
     )

@@ -2,9 +2,11 @@
 
 import random
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
+from tokenizers import Tokenizer
 from torch import nn
 
 from training.structure.answers import GATE, LABELS, Answer
@@ -18,6 +20,12 @@ _NO_QUESTION, _OTHER_QUESTION = 0.25, 0.25
 """Shares of the answers that are read without a question, or with one that they do not answer."""
 
 
+Drawn = tuple[Answer, str, float | None]
+"""An answer, the question that the network is given, and whether the answer misses it, if known."""
+
+Loss = Callable[[Reader, Tokenizer, list[Drawn]], torch.Tensor]
+
+
 @dataclass(frozen=True)
 class Pace:
     """Epochs, and the highest learning rates of encoder and last layers."""
@@ -27,8 +35,9 @@ class Pace:
     heads: float
 
 
-FIRST, AGAIN = Pace(5, 8e-5, 1e-3), Pace(2, 4e-5, 3e-4)
-"""From MiniLM on, and from a trained reader on when there are more answers to learn from."""
+FIRST, AGAIN, GROUPS = Pace(5, 8e-5, 1e-3), Pace(2, 4e-5, 3e-4), Pace(5, 1e-4, 3e-4)
+"""From MiniLM on, from a trained reader on when there are more answers to learn from, and for one
+that learns to read groups of tokens as another reads tokens (`distil`)."""
 
 
 def train(
@@ -37,9 +46,13 @@ def train(
     pace: Pace = FIRST,
     *,
     begin: Reader | None = None,
+    loss_of: Loss | None = None,
     size: int = 8,
 ) -> Reader:
-    """Go on from `begin`, which is changed, or from MiniLM. Seeded; one thread repeats itself."""
+    """Go on from `begin`, which is changed, or from MiniLM. Seeded; one thread repeats itself.
+
+    `loss_of` tells how wrong the network is about a few answers: about their labels if not said.
+    """
     torch.manual_seed(seed)
     dice = random.Random(seed)
     words, model = tokenizer(), begin or Reader()
@@ -59,7 +72,8 @@ def train(
     for epoch in range(pace.epochs):
         total = 0.0
         for rows in _batches(answers, dice, size):
-            loss = _loss(model, words, rows, others, dice)
+            drawn = [(row, *_asked(row, others, dice)) for row in rows]
+            loss = (loss_of or label_loss)(model, words, drawn)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -99,21 +113,14 @@ def _asked(row: Answer, others: list[str], dice: random.Random) -> tuple[str, fl
     return row.question, float(row.off_question)
 
 
-def _loss(
-    model: Reader,
-    words: object,
-    rows: list[Answer],
-    others: list[str],
-    dice: random.Random,
-) -> torch.Tensor:
-    drawn = [_asked(row, others, dice) for row in rows]
-    asked = [question for question, _ in drawn]
-    encoded = [encode(words, row, q) for row, q in zip(rows, asked, strict=True)]
+def label_loss(model: Reader, words: Tokenizer, drawn: list[Drawn]) -> torch.Tensor:
+    """Of the parts, the gate and whether the question is missed, against what people labelled."""
+    encoded = [encode(words, row, question) for row, question, _ in drawn]
     with torch.autocast("cpu", dtype=torch.bfloat16):
         logits, gate = model(*batch(encoded))
     logits, gate = logits.float(), gate.float()
     losses, gates, missed = [], [], []
-    for number, (row, (_, units)) in enumerate(zip(rows, encoded, strict=True)):
+    for number, ((row, _, off), (_, units)) in enumerate(zip(drawn, encoded, strict=True)):
         count = max(units) + 1
         own = logits[number, :count].masked_fill(~MASKS[row.kind], -1e4)
         truth = torch.tensor([PLACE[label] for label in row.labels[:count]])
@@ -127,7 +134,6 @@ def _loss(
             truth = torch.tensor([GATE.index(row.story)])
             kinds = gate[number : number + 1, : len(GATE)]
             gates.append(nn.functional.cross_entropy(kinds, truth))
-        off = drawn[number][1]
         if off is not None:
             missed.append(
                 nn.functional.binary_cross_entropy_with_logits(gate[number, -1], torch.tensor(off))

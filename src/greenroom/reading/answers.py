@@ -18,10 +18,10 @@ from greenroom.platform.text import translate
 from greenroom.reading.encoder import Encoder
 from greenroom.reading.heads import Heads, load_heads
 from greenroom.reading.shipped import READER_HEADS, READER_MODEL, verified
-from greenroom.reading.windows import best_window, windows
+from greenroom.reading.windows import GROUP, best_window, grouped, windows
 
 _LOG = logging.getLogger(__name__)
-_CLS, _SEP = 101, 102
+_CLS = 101
 _LONGEST_QUESTION = 60
 KIND_WORDS: Mapping[str, str] = {
     "star": "behavioral story",
@@ -68,19 +68,20 @@ class MiniLmAnswerReader:
         return reading_of(heads, logits, sentences, kind)
 
     def _logits(self, question: str, sentences: Sequence[str], kind: StructureKind) -> Floats:
-        """(units, labels of all kinds, of the gate, and 1): the mean over each unit's tokens."""
+        """(units, labels of all kinds, of the gate, and 1): the mean over each unit's groups."""
         words = self._encoder.tokenizer
         asked = f"{KIND_WORDS[kind.value]}: {question}".rstrip()
         # One by one: for a few short texts a batch only pays for the threads that it starts.
         ids = [words.encode(text, add_special_tokens=False).ids for text in (asked, *sentences)]
-        head = [_CLS, *ids[0][:_LONGEST_QUESTION], _SEP]
-        made = windows(head, [[*unit, _SEP] for unit in ids[1:]])
+        head = grouped([_CLS, *ids[0][:_LONGEST_QUESTION]])
+        made = windows(head, [grouped(unit) for unit in ids[1:]])
         outputs = [self._encoder.run([window.ids])[0] for window in made]
         rows = []
         for unit in range(len(sentences)):
             number = best_window(made, unit)
             start, end = made[number].places[unit - made[number].first]
-            rows.append(outputs[number][start:end].mean(axis=0, dtype=np.float64))
+            own = outputs[number][start // GROUP : end // GROUP]
+            rows.append(own.mean(axis=0, dtype=np.float64))
         return np.array(rows)
 
     def _heads(self) -> Heads:

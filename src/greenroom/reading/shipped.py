@@ -18,8 +18,8 @@ TOKENIZER = "minilm-l6-v2.tokenizer.json"
 CHECKSUMS: Mapping[str, str] = MappingProxyType(
     {
         LIKENESS_MODEL: "2d96c7194af3ccc9126aa7716b50b8882a7b79508708054e8dc34c2b83cc13aa",
-        READER_MODEL: "ac44d97234e9c67d0f1cb0b85752f631b38f2cb112c6cd69a0a54e65789ce933",
-        READER_HEADS: "6eb8cffe875d082e8843ffc25d6ba3773f5bf728ead8bb178cc963fea1ccbdd0",
+        READER_MODEL: "adc2391ed8adf8f06db73e378b570800ee0ca0ae92947703f75068e2f14feb33",
+        READER_HEADS: "976bb14ddbbecfe090db4b9afcd92d4504c3b5768430c765d2a5ff13b3cdf827",
         COMPETENCIES: "aee0a44df3f2678f202d61fcfca5e7e3f541b24153bab7ac88d648942cb96dfb",
         TOKENIZER: "3ad857958ba886d154a5a852119fb31a0dd549d03d8a3fc20e33f2336272cc19",
     }

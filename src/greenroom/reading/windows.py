@@ -7,6 +7,10 @@ thread of the machine it was measured on, 41 ms for 384, 20 ms for 256.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_SEP = 102
+GROUP = 2
+"""Tokens that the network reads as one from its third layer on."""
+
 LONGEST_TOKENS = 400
 """About 300 words, two minutes, in one pass; what is longer is read in shorter windows."""
 
@@ -24,6 +28,11 @@ class Window:
     places: tuple[tuple[int, int], ...]
 
 
+def grouped(ids: Sequence[int]) -> list[int]:
+    """The token ids of a text with its separator, repeated up to a whole number of groups."""
+    return [*ids, *[_SEP] * (GROUP - len(ids) % GROUP)]
+
+
 def windows(
     head: Sequence[int],
     units: Sequence[Sequence[int]],
@@ -31,12 +40,12 @@ def windows(
     whole: int = LONGEST_TOKENS,
     longest: int = WINDOW_TOKENS,
 ) -> tuple[Window, ...]:
-    """Cut `units` (token ids, separators included) into windows that each begin with `head`.
+    """Cut `units` (`grouped` token ids) into windows that each begin with `head`, `grouped` too.
 
     One window where all fits into `whole` tokens, else as many of `longest` as are needed. A unit
     of more tokens than fit behind the head is read from its beginning.
     """
-    room = longest - len(head)
+    room = (longest - len(head)) // GROUP * GROUP
     kept = [tuple(unit[:room]) for unit in units]
     if sum(map(len, kept)) <= whole - len(head):
         room = whole - len(head)

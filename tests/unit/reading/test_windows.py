@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenroom.reading.windows import best_window, windows
+from greenroom.reading.windows import GROUP, best_window, grouped, windows
 
 HEAD = [101, 7, 102]
 
@@ -59,3 +59,13 @@ def test_the_ends_are_read_in_the_windows_at_the_ends(place: int) -> None:
     made = windows(HEAD, units(*[10] * 20), whole=103, longest=103)
 
     assert best_window(made, place) == (0 if place == 0 else len(made) - 1)
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 8])
+def test_a_text_ends_with_separators_up_to_a_whole_number_of_groups(length: int) -> None:
+    ids = grouped([7] * length)
+
+    assert len(ids) % GROUP == 0
+    assert ids[:length] == [7] * length
+    assert 1 <= len(ids) - length <= GROUP
+    assert set(ids[length:]) == {102}
