@@ -159,6 +159,7 @@ _TONES = {
     **dict.fromkeys(_NOTES, FindingTone.NOTE),
 }
 CODES = frozenset(_RANKS)
+"""Of every finding there is; each has a title and a text in `feedback/wording`."""
 
 # off_question is only a possibility, and nothing to ask for.
 _GAPS = {

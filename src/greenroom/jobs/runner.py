@@ -152,8 +152,9 @@ class Jobs:
     ) -> Job[T]:
         """Queue the work; gives the job, which is cancelled already after `close`.
 
-        Callbacks run on the job's thread: `on_progress` with the share that is done, 0..1, then
-        `on_done` with the result or `on_failed`. A failure without `on_failed` is logged.
+        `title` names the job in the log. Callbacks run on the job's thread: `on_progress` with the
+        share that is done, 0..1, then `on_done` with the result or `on_failed`. A failure without
+        `on_failed` is logged.
         """
         job = Job(title, work, on_done, on_failed, on_progress, self._unexpected)
         with self._lock:

@@ -49,6 +49,7 @@ class CardColumn(QFrame):
             "content": self.content,
         }
         self.video = VideoCard()
+        self.whole = WholeCardView()
         self._opened: tuple[str, ...] = ()
         self._tabbed = False
         self._density = Density.SPACIOUS
@@ -59,38 +60,17 @@ class CardColumn(QFrame):
         # high as it was while it stood further apart.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._stand_as_measured)
-        names = (
-            translate("Review", "Timing"),
-            translate("Review", "Fillers"),
-            translate("Review", "Structure"),
-            translate("Review", "Delivery"),
-            translate("Review", "Content"),
-            "",  # of the interview as a whole
-            translate("Review", "Video"),
-        )
-        self.tabs = Tabs(names)
-        self.tabs.setAccessibleName(translate("Review", "Cards"))
+        self.tabs = _tabs()
         self.tabs.installEventFilter(KeepsArrows(self))
         self.tabs.currentChanged.connect(self._arrange)
-        self._scroll = QScrollArea()
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._holder = holder = QWidget()
-        holder.setObjectName("page")
-        self._column = QVBoxLayout(holder)
-        self._column.addWidget(self.video)
-        self.whole = WholeCardView()
-        self._column.addWidget(self.whole)
-        for card in self.cards():
-            card.played.connect(self.played)
-            card.made_anew.connect(self._fitting.start)
+        self._holder = QWidget()
+        self._holder.setObjectName("page")
+        self._column = QVBoxLayout(self._holder)
+        for card in (self.video, self.whole, *self.cards()):
             self._column.addWidget(card)
-        for name, folding in self._folding.items():
-            folding.opened.connect(lambda is_open, name=name: self._on_opened(name, is_open))
         self._column.addStretch(1)
-        self._scroll.setWidget(holder)
+        self._listen()
+        self._scroll = _scroll_area(self._holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -98,6 +78,13 @@ class CardColumn(QFrame):
         outer.addWidget(self._scroll, 1)
         self._arrange()
         theme().changed.connect(self._arrange)
+
+    def _listen(self) -> None:
+        for card in self.cards():
+            card.played.connect(self.played)
+            card.made_anew.connect(self._fitting.start)
+        for name, folding in self._folding.items():
+            folding.opened.connect(lambda is_open, name=name: self._on_opened(name, is_open))
 
     def cards(
         self,
@@ -257,3 +244,28 @@ class CardColumn(QFrame):
             self._holder.setMaximumWidth(theme().size(WIDTH) - _BAR)
             left, right = (2, _EDGE) if self.isRightToLeft() else (_EDGE, 2)
             self._column.setContentsMargins(left, edge, right, edge)
+
+
+def _tabs() -> Tabs:
+    names = (
+        translate("Review", "Timing"),
+        translate("Review", "Fillers"),
+        translate("Review", "Structure"),
+        translate("Review", "Delivery"),
+        translate("Review", "Content"),
+        "",  # of the interview as a whole
+        translate("Review", "Video"),
+    )
+    tabs = Tabs(names)
+    tabs.setAccessibleName(translate("Review", "Cards"))
+    return tabs
+
+
+def _scroll_area(holder: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder)
+    return area

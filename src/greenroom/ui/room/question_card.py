@@ -44,16 +44,19 @@ class QuestionCard(Card):
             translate("Hints", "How to build the answer, and what the interviewer listens for.")
         )
         self.help.hide()
+        self.hint = KeySentence("", center=True)
+        self.hint.hide()
+        self._line = Divider()
+        self._line.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(8)
         buttons.addWidget(self.help)
         buttons.addWidget(self.toggle)
-        self.hint = KeySentence("", center=True)
-        self.hint.hide()
-        self._line = Divider()
-        self._line.hide()
         self.body.addWidget(self._line)
         self._under_line = QSpacerItem(0, 0)
         self.body.addItem(self._under_line)
@@ -61,17 +64,15 @@ class QuestionCard(Card):
         self._head.push_last = True
         self._head.addWidget(self.now)
         self.body.addLayout(self._head)
-        row = self._row = QHBoxLayout()
-        row.setSpacing(24)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(24)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(self.problem)
-        words.addWidget(self.text)
-        words.addWidget(self.hint)
-        words.addWidget(self.note)
-        row.addLayout(words, 1)
-        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        for label in (self.problem, self.text, self.hint, self.note):
+            words.addWidget(label)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._row)
 
     def show_question(self, view: QuestionView) -> None:
         """The text, or how to see it."""

@@ -41,7 +41,6 @@ class Role(Enum):
     LIVE = TypeStyle(15, 24)
     CARD_TITLE = TypeStyle(15, 20, _SEMI)
     BODY = TypeStyle(14, 20)
-    BODY_TABULAR = TypeStyle(14, 20, tabular=True)
     BODY_MEDIUM = TypeStyle(14, 20, _MEDIUM)
     BODY_STRONG = TypeStyle(14, 20, _SEMI)
     TRANSCRIPT = TypeStyle(14, 23)
