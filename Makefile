@@ -18,7 +18,7 @@ run: setup       ## set everything up and open the window (or run the demo where
 # What listens and speaks in real time has the machine for itself; the rest shares its cores.
 test: setup      ## set everything up and run all tests
 	@status=0; \
-	$(BIN)/python -m pytest -n auto --dist loadfile tests/architecture tests/unit tests/ui $(PYTEST_ARGS) || status=1; \
+	$(BIN)/python -m pytest -n auto --dist loadfile --max-worker-restart 0 tests/architecture tests/unit tests/ui $(PYTEST_ARGS) || status=1; \
 	$(BIN)/python -m pytest tests/contract tests/e2e $(PYTEST_ARGS) || status=1; \
 	exit $$status
 

@@ -1,5 +1,7 @@
 """What holds for every test: folders of its own, and nothing left running or failing unseen."""
 
+import gc
+import itertools
 import logging
 import os
 import tempfile
@@ -21,6 +23,7 @@ _MODELS = Path(
     or Path(tempfile.gettempdir()) / f"greenroom-test-models-{os.getuid()}"
 )
 _GRACE_S = 5.0
+_TESTS_TO_A_WHOLE_COLLECTION = 50
 # Threads that a library keeps for the life of the process.
 _LASTING = ("pydev", "tqdm_monitor", "ThreadPoolExecutor-hypothesis")
 
@@ -38,6 +41,24 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATA", "CONFIG", "CACHE", "LOGS"):
         monkeypatch.setenv(f"GREENROOM_{name}", str(tmp_path / "home" / name.lower()))
     monkeypatch.setenv("GREENROOM_MODELS", str(_MODELS))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_garbage_collected_in_threads() -> Iterator[None]:
+    """As in the window: a collector in another thread deletes widgets under Qt (ADR 36)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+_tests_run = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_collected_between_tests() -> Iterator[None]:
+    """All generations now and then only: a whole collection takes longer than most tests."""
+    yield
+    gc.collect(2 if next(_tests_run) % _TESTS_TO_A_WHOLE_COLLECTION == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

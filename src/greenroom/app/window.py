@@ -9,12 +9,14 @@ from greenroom.platform.paths import Paths
 from greenroom.platform.settings import Settings
 from greenroom.ui.application import make_application, once_painted
 from greenroom.ui.ending import ended_by_signals
+from greenroom.ui.garbage import GarbageOnThisThread
 from greenroom.ui.shell.single_instance import SingleInstance
 
 
 def open_window(locale: str = "") -> int:
     """Show the window until it is closed; gives the exit code."""
     app = make_application(asset(), locale)
+    GarbageOnThisThread(app)
     paths = Paths.for_person()
     settings = Settings(paths.config)
     data_folder = Path(settings.get(specs.DATA_FOLDER) or paths.data)
