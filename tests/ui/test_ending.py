@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.support.terminal import signals_as_in_a_terminal
 
 from greenroom.ui.ending import ended_by_signals
 
@@ -14,11 +15,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends it
 
 
 @pytest.fixture(autouse=True)
-def asked_by_ctrl_c() -> Iterator[None]:
-    """Ctrl+C as a terminal starts a program; a shell in the background has it ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+def as_in_a_terminal() -> Iterator[None]:
+    with signals_as_in_a_terminal():
+        yield
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
+from tests.support.terminal import signals_as_in_a_terminal
 
 from greenroom.cli.stopping import ended_by_signals
 
@@ -18,11 +19,9 @@ ASKED_AGAIN = 3
 
 
 @pytest.fixture(autouse=True)
-def asked_by_ctrl_c() -> Iterator[None]:
-    """Ctrl+C as a terminal starts a program; a shell in the background has it ignored."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+def as_in_a_terminal() -> Iterator[None]:
+    with signals_as_in_a_terminal():
+        yield
 
 
 def wait() -> None:
