@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from greenroom.ui.garbage import GarbageOnThisThread, collect_what_is_due
+from greenroom.ui.garbage import GarbageOnThisThread, collect_what_is_due, leave_alone_what_lasts
 
 
 class Knot(QObject):
@@ -64,3 +64,15 @@ def test_nothing_is_collected_before_it_is_due():
     gc.set_threshold(1, 10, 10)
     assert collect_what_is_due() > 0
     assert knot() is None
+
+
+def test_what_lasts_is_left_alone_and_what_comes_later_is_not():
+    before = gc.get_freeze_count()
+    try:
+        leave_alone_what_lasts()
+        assert gc.get_freeze_count() > before
+        knot = weakref.ref(Knot())
+        assert gc.collect() > 0
+        assert knot() is None
+    finally:
+        gc.unfreeze()
