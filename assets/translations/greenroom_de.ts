@@ -3763,6 +3763,10 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>

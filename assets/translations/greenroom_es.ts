@@ -3763,6 +3763,10 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Not recorded</source>
+        <translation>Sin grabar</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>

@@ -12,7 +12,7 @@ from greenroom.app.controller import REVIEW, ROOM
 from greenroom.feedback import HeardTake, build_report
 from greenroom.interview import events as ev
 from greenroom.interview.state import new_state
-from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan
+from greenroom.model.plan import InterviewChoices, InterviewLength, InterviewPlan, ItemKind
 from greenroom.model.question import InterviewType, Level
 from greenroom.model.scratchpad import Snapshot
 from greenroom.model.session import ReviewedTake
@@ -124,11 +124,12 @@ def _review() -> Iterator[QWidget]:
         item = next(at for at, one in enumerate(plan.items) if one.stage == "walk_through")
         sample = built_session()
         old = next(one for one in sample.takes if one.take.item == 3)
+        before = tuple(at for at in range(item) if plan.items[at].kind is ItemKind.QUESTION)
         spoken = speak(SAID)
         session = studio.store(
             replace(
                 sample,
-                session=replace(sample.session, plan=plan),
+                session=replace(sample.session, plan=plan, skipped=before),
                 takes=(_retold(old, plan, item, spoken),),
                 spoken={old.take.id: spoken},
             )

@@ -132,7 +132,7 @@ class WindowReview:
         self._open_room(session_id, item)
 
     def answer(self, session_id: str, item: int) -> None:
-        """Open the room for a plan item that was skipped."""
+        """Open the room for a plan item that has no take."""
         self._open_room(session_id, item)
 
     def same_again(self, session_id: str) -> None:

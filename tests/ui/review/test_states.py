@@ -14,6 +14,7 @@ from greenroom.model.question import StructureKind
 from greenroom.model.transcript import VoiceActivity
 from greenroom.ui.components.banner import Banner
 from greenroom.ui.components.label import Label
+from greenroom.ui.components.tags import Chip
 from greenroom.ui.review.services import HearingState
 from support.review_window import OpenPage, button
 
@@ -135,6 +136,19 @@ def test_a_skipped_question_shows_the_question_and_one_button(open_page: OpenPag
     assert page.middle.answer_now.isVisible()
     assert not page.cards.isVisible()
     assert not page.middle.time_line.isVisible()
+
+
+def test_a_question_that_was_not_reached_is_not_called_skipped(
+    open_page: OpenPage, services: FakeReviewServices
+):
+    sample = services.sample
+    services.sample = replace(sample, session=replace(sample.session, skipped=()))
+    page = open_page()
+    page.presenter.select(5)
+    last = page.answers.buttons()[-1]
+    assert [chip.text for chip in last.findChildren(Chip)] == ["Not recorded"]
+    assert last.accessibleName().endswith(", Not recorded")
+    assert page.middle.caption.text().endswith("Not recorded")
 
 
 def test_an_export_that_fails_offers_another_folder(

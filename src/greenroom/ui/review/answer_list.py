@@ -85,7 +85,7 @@ class AnswerRowButton(QAbstractButton):
         column.addSpacing(2)
         role = Role.SMALL_STRONG if self.isChecked() else Role.SMALL
         column.addWidget(Label(row.text, role, wrap=True))
-        if row.chips or row.takes or row.note or row.skipped:
+        if row.chips or row.takes or row.note or row.missing:
             column.addSpacing(7)
             column.addLayout(self._foot())
 
@@ -95,8 +95,8 @@ class AnswerRowButton(QAbstractButton):
         foot.setSpacing(4)
         for chip in row.chips:
             foot.addWidget(letter_chip(chip))
-        if row.skipped:
-            foot.addWidget(Chip(translate("Review", "Skipped")))
+        if row.missing:
+            foot.addWidget(Chip(row.missing))
         if row.note:
             foot.addWidget(Label(row.note, Role.CAPTION, "text3", wrap=True), 1)
         else:

@@ -58,7 +58,7 @@ class ReviewLayout(QWidget):
         self._empty.setVisible(not content)
 
     def show_answered(self, *, answered: bool) -> None:
-        """A skipped question has no cards."""
+        """A question without a take has no cards."""
         self._answered = answered
         self.middle.show_answered(answered)
         self.fold()

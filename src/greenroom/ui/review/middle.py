@@ -74,7 +74,7 @@ class Middle(QScrollArea):
             self.takes.set_value(state.current)
 
     def show_answered(self, answered: bool) -> None:
-        """A skipped question has neither time line nor transcript, but a button."""
+        """A question without a take has neither time line nor transcript, but a button."""
         self._lanes_card.setVisible(answered)
         self.transcript.setVisible(answered)
         self.answer_now.setVisible(not answered)

@@ -62,7 +62,10 @@ def present_rows(
         own = tuple(reviewed for reviewed in takes if reviewed.take.item == index)
         if not own and item.stage == CLARIFY and item.parent is not None:
             continue  # a turn to ask on that was not taken
-        row = _row(index, item, own, shown.get(index, ""), bands, hearing)
+        if own:
+            row = _row(index, item, own, shown.get(index, ""), bands, hearing)
+        else:
+            row = _row_without_take(index, item, _why_no_take(session, index))
         short = translate("Review", "Q{number}").format(number=item.number)
         if item.question is not None and item.question.kind is QuestionKind.GROUP:
             row, short = _contribution(row, len(rows) + 1), str(len(rows) + 1)
@@ -77,7 +80,7 @@ def present_rows(
 def present_question(
     session: Session, item: int, takes: tuple[ReviewedTake, ...], current: str
 ) -> QuestionState:
-    """The question with who asked it, and its takes."""
+    """The question with who asked it, its takes, and why there are none."""
     plan_item = session.plan.items[item]
     persona = session.plan.asker(plan_item)
     role = role_now(persona)
@@ -96,13 +99,37 @@ def present_question(
         for reviewed in takes
         if reviewed.take.item == item
     )
-    return QuestionState(_SEPARATOR.join((caption, asked)), plan_item.text, tabs, current)
+    facts = (caption, asked) if tabs else (caption, asked, _why_no_take(session, item))
+    return QuestionState(_SEPARATOR.join(facts), plan_item.text, tabs, current)
 
 
 def _first_sentence(text: str) -> str:
     """Enough to know the question by; all of it stands above the time line."""
     match = re.match(r".+?[.?!](?=\s|$)", text, re.DOTALL)
     return match[0] if match else text
+
+
+def _why_no_take(session: Session, item: int) -> str:
+    """It was skipped; or it was never reached, broken off, or its takes were deleted."""
+    if item in session.skipped:
+        return translate("Review", "Skipped")
+    return translate("Review", "Not recorded")
+
+
+def _number(item: PlanItem) -> str:
+    number = translate("Review", "Q{number}").format(number=item.number)
+    if item.stage and item.question is not None and item.question.kind in _STAGED:
+        number = translate("Review", "{question}, {stage}").format(
+            question=number, stage=stage_label(item.stage)
+        )
+    return number
+
+
+def _row_without_take(index: int, item: PlanItem, missing: str) -> AnswerRow:
+    number = _number(item)
+    name = f"{number}, {item.text}, {missing}"
+    text = _first_sentence(item.text)
+    return AnswerRow(index, number, length="–", text=text, name=name, missing=missing)
 
 
 def _row(
@@ -113,19 +140,10 @@ def _row(
     bands: Bands,
     hearing: Callable[[str], HearingState | None],
 ) -> AnswerRow:
-    number = translate("Review", "Q{number}").format(number=item.number)
-    if item.stage and item.question is not None and item.question.kind in _STAGED:
-        number = translate("Review", "{question}, {stage}").format(
-            question=number, stage=stage_label(item.stage)
-        )
-    text = _first_sentence(item.text)
-    if not own:
-        skipped = translate("Review", "Skipped")
-        name = f"{number}, {item.text}, {skipped}"
-        return AnswerRow(index, number, length="–", text=text, name=name, skipped=True)
+    number = _number(item)
     current = next((reviewed for reviewed in own if reviewed.take.id == shown), own[-1])
     report, asked = current.report, _asked_about_case(item, current)
-    text = asked or text
+    text = asked or _first_sentence(item.text)
     chips = () if report is None else tuple(list_chip(f) for f in part_facts(report, bands))
     note = "" if asked else _note(item, report, hearing(current.take.id))
     seconds = (

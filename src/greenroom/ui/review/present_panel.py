@@ -20,7 +20,7 @@ def present_panel(plan: InterviewPlan, rows: tuple[AnswerRow, ...]) -> WholeCard
 
 
 def _member(name: str, own: list[AnswerRow]) -> ContentRow:
-    answered = sum(not row.skipped for row in own)
+    answered = sum(not row.missing for row in own)
     count = translate("Review", "{answered} of {count}").format(answered=answered, count=len(own))
     links = tuple(_link(row) for row in own)
     tooltip = translate("Review", "Answered of what was asked; press one to go there.")

@@ -61,7 +61,7 @@ class ReviewPresenter:
 
     @property
     def take_id(self) -> str:
-        """The take on screen; "" for a skipped question."""
+        """The take on screen; "" for a question without one."""
         return self._takes.get(self._item, "")
 
     @property

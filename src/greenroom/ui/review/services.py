@@ -158,7 +158,7 @@ class ReviewServices(Protocol):
         """Open the room for one more take of a plan item."""
 
     def answer(self, session_id: str, item: int) -> None:
-        """Open the room for a plan item that was skipped."""
+        """Open the room for a plan item that has no take."""
 
     def same_again(self, session_id: str) -> None:
         """Open the room with a new interview that asks the same questions in the same order."""

@@ -13,7 +13,8 @@ class AnswerRow:
     """One row of the answer list.
 
     `name` is all of it for screen readers; `takes` says how many there are, "" for one. `short` is
-    the number where there is no room; `asker` is named in a panel only.
+    the number where there is no room; `asker` is named in a panel only. `missing` says why there
+    is no take ("Skipped"), "" where there is one.
     """
 
     item: int
@@ -23,7 +24,7 @@ class AnswerRow:
     name: str
     chips: tuple[ChipState, ...] = ()
     note: str = ""
-    skipped: bool = False
+    missing: str = ""
     takes: str = ""
     short: str = ""
     follow_up: bool = False
@@ -272,7 +273,7 @@ class TakeView:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """The whole screen. `take` is None for a skipped question; `header` None without sessions."""
+    """The whole screen. `take` is None for a question without one, `header` without sessions."""
 
     header: HeaderState | None
     rows: tuple[AnswerRow, ...]

@@ -1,14 +1,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from fakes.review_services import FakeReviewServices
+from fakes.review_services import FakeReviewServices, plain_wording
 from greenroom.feedback.wording import sentence
 from greenroom.model.report import Presence, Story
 from greenroom.ui.review.presenter import ReviewPresenter
 from greenroom.ui.review.services import HearingState
 from greenroom.ui.review.state import ReviewState, TakeView
 from greenroom.ui.review.state_chips import ChipForm, Shape
-from support.sample_session import built_session
+from support.sample_session import built_session, sample_session
 
 
 def test_the_header_names_the_session(presenter: ReviewPresenter):
@@ -36,7 +36,32 @@ def test_rows_say_what_each_answer_is(presenter: ReviewPresenter):
     assert scanner.text == "Tell me about a time a project was about to miss its deadline."
     assert scanner.takes == "2 takes"
     assert colleague.chips[1].name == "Task out of range"
-    assert (mistake.skipped, mistake.length) == (True, "–")
+    assert (mistake.missing, mistake.length) == ("Skipped", "–")
+
+
+def test_a_question_without_a_take_is_skipped_only_where_the_person_skipped_it():
+    sample = sample_session()
+    ended = replace(sample, session=replace(sample.session, skipped=()))
+    for one, why in ((sample, "Skipped"), (ended, "Not recorded")):
+        presenter = ReviewPresenter(FakeReviewServices(one), plain_wording, lambda _state: None)
+        presenter.open()
+        presenter.select(5)
+        row = presenter.state.rows[-1]
+        assert row.missing == why
+        assert row.name.endswith(f", {why}")
+        assert presenter.state.question is not None
+        assert presenter.state.question.caption.endswith(f"  ·  {why}")
+
+
+def test_an_answer_whose_takes_were_deleted_is_not_recorded(presenter: ReviewPresenter):
+    presenter.open(take_id="q4-1")
+    assert presenter.state.rows[3].missing == ""
+    assert presenter.state.question is not None
+    assert "Not recorded" not in presenter.state.question.caption
+    presenter.delete_take()
+    assert presenter.state.rows[3].missing == "Not recorded"
+    presenter.restore_take("q4-1")
+    assert presenter.state.rows[3].missing == ""
 
 
 def test_timing_has_four_figures_with_status_and_evidence(scanner: TakeView):
